@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+
+namespace leadbooth {
+
+/*!
+ * One POST. There is no other verb: everything that Leadbooth asks of a portal may be asked by POST, and a GET may be
+ * repeated by any proxy on the way.
+ */
+struct HttpRequest
+{
+    QUrl url = {}; //!< https, or http to the loopback; no user info, no fragment
+    QByteArray body = {}; //!< never empty (an empty body would be repeated by QNetworkAccessManager)
+    QByteArray contentType = "application/json";
+    QByteArray accept = "application/json";
+    std::chrono::milliseconds connectTimeout = std::chrono::seconds(15); //!< until the body begins to leave
+    std::chrono::milliseconds timeout = std::chrono::seconds(75); //!< for the whole exchange
+    qint64 maxResponseBytes = 32LL * 1024 * 1024;
+};
+
+/*! An answer that arrived whole, whatever its status. */
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray contentType = {}; //!< lower case, without parameters
+    QByteArray body = {};
+    QUrl url = {}; //!< that answered, after redirects on the same host
+};
+
+/*!
+ * Makes one HTTP exchange, delivered at most once.
+ *
+ * Errors carry a certainty: NotSent when it is proven that no byte of the body left, Unknown otherwise, Refused for a
+ * redirect that was not followed (the server answered without doing it). A response with any status other than a
+ * redirect is not an error here; what it means is decided in bitrix. Lives in the engine's thread.
+ */
+class Transport
+{
+public:
+    virtual ~Transport();
+
+    /*! See Done for the contract. Destroying \a context aborts the exchange. */
+    virtual void post(const HttpRequest &request, QObject *context, Done<HttpResponse> done) = 0;
+
+protected:
+    Transport() = default;
+    Q_DISABLE_COPY_MOVE(Transport)
+};
+
+} // namespace leadbooth
