@@ -44,11 +44,16 @@ Log &theLog()
 QLatin1StringView letter(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return "D"_L1;
-    case QtInfoMsg: return "I"_L1;
-    case QtWarningMsg: return "W"_L1;
-    case QtCriticalMsg: return "E"_L1;
-    case QtFatalMsg: return "F"_L1;
+    case QtDebugMsg:
+        return "D"_L1;
+    case QtInfoMsg:
+        return "I"_L1;
+    case QtWarningMsg:
+        return "W"_L1;
+    case QtCriticalMsg:
+        return "E"_L1;
+    case QtFatalMsg:
+        return "F"_L1;
     }
     return "?"_L1;
 }
