@@ -55,7 +55,7 @@ Result<QList<Account>> AccountList::load() const
     }
     QList<Account> accounts;
     const QJsonArray entries = file->value("accounts"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const Result<Account> account = fromJson(entry.toObject());
         if (!account) {
             return failure(account.error());
