@@ -41,7 +41,7 @@ enum class MultifieldKind { None, Phone, Email, Web, Messenger };
 /*! One entry of a dropdown. */
 struct Choice
 {
-    QString id;    //!< what is sent: STATUS_ID of a dictionary, ID of a list item
+    QString id;         //!< what is sent: STATUS_ID of a dictionary, ID of a list item
     QString label = {}; //!< plain text, cleaned
     std::optional<quint32> color = {}; //!< 0xRRGGBB, as the portal shows it
     bool isDefault = false;

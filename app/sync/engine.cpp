@@ -10,6 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
+FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account, const QDateTime &now)
+{
+    const Result<QByteArray> cached = cache.load(account);
+    if (!cached) {
+        if (cached.error().kind != ErrorKind::NotFound) {
+            qCWarning(lcSync).noquote() << cached.error().detail;
+        }
+        return nullptr;
+    }
+    const Result<PortalMetadata> metadata = portalMetadataFromBytes(*cached);
+    if (!metadata) {
+        qCWarning(lcSync).noquote() << "the cached form cannot be used:" << metadata.error().detail;
+        return nullptr;
+    }
+    return std::make_shared<const FormSchema>(buildFormSchema(*metadata, now));
+}
+
 Engine::Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, Options options,
                QObject *parent)
     : QObject(parent)
@@ -23,20 +40,8 @@ Engine::~Engine() = default;
 
 void Engine::start()
 {
-    const Result<QByteArray> cached = m_cache.load(m_options.account);
-    if (cached) {
-        const Result<PortalMetadata> metadata = metadataFromBytes(*cached);
-        if (metadata) {
-            const auto schema =
-                    std::make_shared<const FormSchema>(buildFormSchema(*metadata, m_clock.now()));
-            m_fingerprint = schema->fingerprint;
-            Q_EMIT formReady(schema, FormOrigin::Cache);
-        } else {
-            qCWarning(lcSync).noquote()
-                    << "the cached form cannot be used:" << metadata.error().detail;
-        }
-    } else if (cached.error().kind != ErrorKind::NotFound) {
-        qCWarning(lcSync).noquote() << cached.error().detail;
+    if (const FormSchemaPtr schema = cachedForm(m_cache, m_options.account, m_clock.now())) {
+        Q_EMIT formReady(schema, FormOrigin::Cache);
     }
     refreshForm();
 }
@@ -65,7 +70,6 @@ void Engine::onMetadata(const Result<PortalMetadata> &metadata)
         // The next start will need the network; nothing else is lost.
         qCWarning(lcSync).noquote() << saved.error().detail;
     }
-    m_fingerprint = schema->fingerprint;
     Q_EMIT formReady(schema, FormOrigin::Portal);
 }
 
@@ -99,7 +103,7 @@ void Engine::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
     m_submission->start();
 }
 
-void Engine::search(const QString &field, FieldType type, const QString &text, int requestId)
+void Engine::search(const QString &field, FieldType type, const QString &text, quint64 requestId)
 {
     const auto answer = [this, field, requestId](const Result<QList<Reference>> &found) {
         if (found) {
@@ -123,7 +127,7 @@ void Engine::search(const QString &field, FieldType type, const QString &text, i
     }
 }
 
-void Engine::findKnown(const QStringList &phones, const QStringList &emails, int requestId)
+void Engine::findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId)
 {
     findDuplicates(m_client, phones, emails, this,
                    [this, requestId](const Result<QList<Reference>> &found) {

@@ -5,10 +5,9 @@
 #include "base/clock.h"
 #include "bitrix/access.h"
 #include "bitrix/leadapi.h"
-#include "lead/formschema.h"
 #include "queue/schemacache.h"
+#include "sync/messages.h"
 #include "sync/submission.h"
-#include "sync/submissionstate.h"
 
 #include <QObject>
 
@@ -16,10 +15,9 @@
 
 namespace leadbooth {
 
-enum class FormOrigin { Cache, Portal };
-
-/*! What a look at the portal showed of people or companies with the same phone or e-mail. */
-using References = QList<Reference>;
+/*! The form of an account as the last run left it; null when there is none that can be used. */
+[[nodiscard]] FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account,
+                                       const QDateTime &now);
 
 /*!
  * Everything that talks to one portal on behalf of the desk: brings the form, sends leads,
@@ -34,6 +32,7 @@ public:
     struct Options
     {
         AccountId account;
+        QUrl portal;      //!< where its pages are, e.g. https://acme.bitrix24.ru/
         QString language; //!< of the user fields' labels: "en", "ru", "de"
         Submission::Timing timing = {};
     };
@@ -55,20 +54,20 @@ public Q_SLOTS:
     /*! Type-ahead for users, companies and contacts. A newer request for the same field makes an
      * older one moot. */
     void search(const QString &field, leadbooth::FieldType type, const QString &text,
-                int requestId);
+                quint64 requestId);
     /*! Who in the portal has one of these already. An empty answer means that nobody was found or
      * that it is not known. */
-    void findKnown(const QStringList &phones, const QStringList &emails, int requestId);
+    void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
 
 Q_SIGNALS:
     void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
     void formFailed(const leadbooth::Error &error); //!< the portal could not be asked; a form from
                                                     //!< the cache stays good
     void submissionChanged(const leadbooth::SubmissionState &state);
-    void referencesFound(const QString &field, int requestId,
+    void referencesFound(const QString &field, quint64 requestId,
                          const leadbooth::References &references);
-    void searchFailed(const QString &field, int requestId, const leadbooth::Error &error);
-    void knownFound(int requestId, const leadbooth::References &references);
+    void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
+    void knownFound(quint64 requestId, const leadbooth::References &references);
 
 private:
     void onMetadata(const Result<PortalMetadata> &metadata);
@@ -78,16 +77,8 @@ private:
     const SchemaCache &m_cache;
     Options m_options;
     bool m_refreshing = false;
-    QByteArray m_fingerprint;
     OriginId m_witness; //!< the last lead known to have been sent by this account
     std::unique_ptr<Submission> m_submission;
 };
 
 } // namespace leadbooth
-
-Q_DECLARE_METATYPE(leadbooth::FormSchemaPtr)
-Q_DECLARE_METATYPE(leadbooth::FormOrigin)
-Q_DECLARE_METATYPE(leadbooth::LeadDraft)
-Q_DECLARE_METATYPE(leadbooth::FieldType)
-Q_DECLARE_METATYPE(leadbooth::References)
-Q_DECLARE_METATYPE(leadbooth::Error)

@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 Submission::Submission(Clock &clock, Bitrix24Client &client, FormSchemaPtr schema, LeadDraft draft,
-                       OriginId witness, Timing timing, QObject *parent)
+                       QUrl portal, OriginId witness, Timing timing, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_client(client)
     , m_schema(std::move(schema))
     , m_draft(std::move(draft))
+    , m_portal(std::move(portal))
     , m_witness(std::move(witness))
     , m_timing(timing)
 {
@@ -96,7 +97,8 @@ void Submission::onLookedUp(const Result<LookupResult> &result)
         wait(SubmissionPhase::Settling, left, [this] { lookUp(); });
         return;
     }
-    const bool proven = result && !m_witness.isEmpty() && !result->ids(m_witness).isEmpty();
+    const bool proven = result && result->isComplete && !m_witness.isEmpty()
+                        && !result->ids(m_witness).isEmpty();
     enter(proven ? SubmissionPhase::NotCreated : SubmissionPhase::Undecided);
 }
 
@@ -104,7 +106,7 @@ void Submission::created(const QList<LeadId> &ids)
 {
     m_state.leadId = ids.constFirst();
     m_state.others = ids.mid(1);
-    m_state.url = leadUrl(m_client.portalUrl(), m_state.leadId);
+    m_state.url = leadUrl(m_portal, m_state.leadId);
     if (!m_state.others.isEmpty()) {
         qCWarning(lcSync) << "the portal holds" << ids.size() << "leads of one origin";
     }
@@ -118,7 +120,7 @@ void Submission::created(const QList<LeadId> &ids)
         // Without the deal's number the lead's own page is still the best there is to open.
         if (deal) {
             m_state.dealId = *deal;
-            m_state.url = dealUrl(m_client.portalUrl(), *deal);
+            m_state.url = dealUrl(m_portal, *deal);
         }
         m_state.error.reset();
         enter(SubmissionPhase::Created);

@@ -37,8 +37,8 @@ public:
         int waits = 5; //!< how often a portal may ask to wait before a person is asked
     };
 
-    /*! \a client and \a clock must live longer. \a witness: a lead this account has sent before, or
-     * empty. */
+    /*! \a client and \a clock must live longer. \a portal: where its pages are. \a witness: a lead
+     * this account has sent before, or empty. */
     Submission(Clock &clock, Bitrix24Client &client, FormSchemaPtr schema, LeadDraft draft,
                OriginId witness, Timing timing, QObject *parent = nullptr);
 
@@ -63,6 +63,7 @@ private:
     Bitrix24Client &m_client;
     const FormSchemaPtr m_schema;
     const LeadDraft m_draft;
+    const QUrl m_portal;
     const OriginId m_witness;
     const Timing m_timing;
     SubmissionState m_state;
