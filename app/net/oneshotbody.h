@@ -27,6 +27,8 @@ public:
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
 
     [[nodiscard]] qint64 bytesTaken() const { return m_taken; }
+    /*! Gives nothing more to anybody: bytesTaken() is final. */
+    void withhold() { m_withheld = true; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -42,6 +44,7 @@ protected:
 private:
     const QByteArray m_bytes;
     qint64 m_taken = 0;
+    bool m_withheld = false;
 };
 
 } // namespace leadbooth

@@ -24,12 +24,24 @@ std::optional<ErrorKind> kindOf(QNetworkReply::NetworkError error, int httpStatu
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return sent ? ErrorKind::ConnectionLost : ErrorKind::Offline;
 
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        // With a status it is the portal, or who stands before it, that answered 407.
+        if (httpStatus == 407) {
+            return std::nullopt;
+        }
+        return sent ? ErrorKind::ConnectionLost : ErrorKind::Offline;
+
     case QNetworkReply::RemoteHostClosedError:
+        return ErrorKind::ConnectionLost;
     case QNetworkReply::ContentReSendError:
+        // Qt reports 307 and 308 like this, even where it is told to follow nothing: it rewinds the body first and
+        // looks at the policy afterwards. The header has arrived.
+        if (httpStatus == 307 || httpStatus == 308) {
+            return std::nullopt;
+        }
         return ErrorKind::ConnectionLost;
 
     case QNetworkReply::TimeoutError:

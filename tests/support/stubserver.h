@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     /*! Connections on which the handshake, if any, succeeded. */
     [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int openConnections() const { return m_openConnections; }
     /*! Bytes received so far of a request that is not complete. */
     [[nodiscard]] qsizetype unfinishedBytes() const { return m_unfinishedBytes; }
 
@@ -72,6 +73,7 @@ private:
     Script m_script;
     QList<Request> m_requests;
     int m_connections = 0;
+    int m_openConnections = 0;
     qsizetype m_unfinishedBytes = 0;
 };
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void loopbackIsDecidedByName_data();
     void loopbackIsDecidedByName();
     void aBodyCanBeReadOnce();
+    void aWithheldBodyGivesNothing();
     void redirectsAreFollowedOnTheSameHostOnly_data();
     void redirectsAreFollowedOnTheSameHostOnly();
     void aRedirectTellsNothingButTheOrigin();
@@ -130,6 +131,16 @@ void TestNet::aBodyCanBeReadOnce()
     QCOMPARE(body.read(&c, 1), -1);
     QVERIFY(!body.reset());
     QCOMPARE(body.bytesTaken(), 10);
+}
+
+void TestNet::aWithheldBodyGivesNothing()
+{
+    OneShotBody body("0123456789");
+    QCOMPARE(body.read(4), QByteArray("0123"));
+    body.withhold();
+    QCOMPARE(body.bytesAvailable(), 0);
+    QCOMPARE(body.readAll(), QByteArray());
+    QCOMPARE(body.bytesTaken(), 4);
 }
 
 void TestNet::redirectsAreFollowedOnTheSameHostOnly_data()
@@ -238,6 +249,10 @@ void TestNet::everyReplyErrorHasAKindAndACertainty_data()
     row(Reply::RemoteHostClosedError, 404, 9, u"ConnectionLost/Unknown"_s, "half a refusal is none");
     row(Reply::ContentReSendError, 0, 9, u"ConnectionLost/Unknown"_s, "Qt wanted to send it again and could not");
     row(Reply::ContentReSendError, 0, 0, u"ConnectionLost/NotSent"_s, "Qt wanted to begin again before the body");
+    row(Reply::ContentReSendError, 307, 9, answer, "Qt wanted to follow the redirect and could not");
+    row(Reply::ContentReSendError, 308, 9, answer, "Qt wanted to follow the redirect and could not");
+    row(Reply::ContentReSendError, 401, 9, u"ConnectionLost/Unknown"_s, "Qt wanted to sign in and could not");
+    row(Reply::ProxyAuthenticationRequiredError, 407, 9, answer, "a status is an answer");
     row(Reply::TimeoutError, 0, 0, u"Timeout/NotSent"_s, "the system gave up connecting");
     row(Reply::TimeoutError, 0, 9, u"Timeout/Unknown"_s, "the system gave up waiting");
     row(Reply::OperationCanceledError, 0, 0, u"Cancelled/NotSent"_s, "stopped in time");
