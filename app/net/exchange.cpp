@@ -20,11 +20,12 @@ namespace {
 
 constexpr int MaxRedirects = 3;
 
-// Shorter than the keep-alive of common servers and of the address translation of mobile networks: a request on a
-// connection that the other side has given up ends as Unknown, and that is dear.
+// Shorter than the keep-alive of common servers and of the address translation of mobile networks:
+// a request on a connection that the other side has given up ends as Unknown, and that is dear.
 constexpr int IdleConnectionSeconds = 4;
 
-QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, const QSslConfiguration &tls)
+QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url,
+                                 const QSslConfiguration &tls)
 {
     QNetworkRequest out(url);
     out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
@@ -33,12 +34,13 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, co
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     out.setHeader(QNetworkRequest::UserAgentHeader, u"Leadbooth/" LEADBOOTH_VERSION ""_s);
     out.setRawHeader("Accept", request.accept);
-    // Qt 6.4.2 takes a compressed answer that was cut off for a whole one. Setting this header also keeps Qt from
-    // decompressing what comes compressed all the same.
+    // Qt 6.4.2 takes a compressed answer that was cut off for a whole one. Setting this header also
+    // keeps Qt from decompressing what comes compressed all the same.
     out.setRawHeader("Accept-Encoding", "identity");
 
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                     QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -50,7 +52,8 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, co
     return out;
 }
 
-// OpenSSL's own words ("error:0A00010B:SSL routines::wrong version number") are English in every language.
+// OpenSSL's own words ("error:0A00010B:SSL routines::wrong version number") are English in every
+// language.
 QString openSslReason(const QString &errorString)
 {
     static const QRegularExpression pattern(u"error:[0-9A-Fa-f]{8}:[ -~]{0,120}"_s);
@@ -91,7 +94,8 @@ Exchange::~Exchange()
 {
     if (m_reply) {
         m_reply->disconnect(this);
-        // Not deleteLater: the manager may go next. No signal of the reply is on the stack (see the class comment).
+        // Not deleteLater: the manager may go next. No signal of the reply is on the stack (see the
+        // class comment).
         delete m_reply.release();
     }
 }
@@ -184,11 +188,12 @@ void Exchange::onAnswer(int status)
              u"%1 of %2 bytes received"_s.arg(m_received.size()).arg(length));
         return;
     }
-    m_completion.finishLater(HttpResponse{.status = status,
-                                          .contentType = mediaType(m_reply->rawHeader("Content-Type")),
-                                          .body = m_received,
-                                          .url = m_url,
-                                          .retryAfter = retryAfter(m_reply->rawHeader("Retry-After"))});
+    m_completion.finishLater(
+            HttpResponse{.status = status,
+                         .contentType = mediaType(m_reply->rawHeader("Content-Type")),
+                         .body = m_received,
+                         .url = m_url,
+                         .retryAfter = retryAfter(m_reply->rawHeader("Retry-After"))});
     end();
 }
 
@@ -218,7 +223,8 @@ Certainty Exchange::certainty() const
     if (m_body->bytesTaken() > 0) {
         return Certainty::Unknown;
     }
-    // After a redirect the body did leave, but who received it answered that it is not the one to act on it.
+    // After a redirect the body did leave, but who received it answered that it is not the one to
+    // act on it.
     return m_redirects > 0 ? Certainty::Refused : Certainty::NotSent;
 }
 
@@ -247,8 +253,8 @@ void Exchange::end()
     if (m_reply) {
         // What is said of bytesTaken() from now on stays true.
         m_body->withhold();
-        // Destroying it closes the connection. abort() would as well, but a late error of the network thread then
-        // makes Qt print a warning about itself.
+        // Destroying it closes the connection. abort() would as well, but a late error of the
+        // network thread then makes Qt print a warning about itself.
         m_reply->disconnect(this);
         m_reply.reset();
     }

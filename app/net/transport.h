@@ -14,18 +14,20 @@
 namespace leadbooth {
 
 /*!
- * One POST. There is no other verb: everything that Leadbooth asks of a portal may be asked by POST, and a GET may be
- * repeated by any proxy on the way.
+ * One POST. There is no other verb: everything that Leadbooth asks of a portal may be asked by
+ * POST, and a GET may be repeated by any proxy on the way.
  */
 struct HttpRequest
 {
     QUrl url = {}; //!< https, or http to the loopback; no user info, no fragment
-    QByteArray body = {}; //!< never empty (an empty body would be repeated by QNetworkAccessManager)
+    QByteArray body =
+            {}; //!< never empty (an empty body would be repeated by QNetworkAccessManager)
     QByteArray contentType = "application/json";
     QByteArray accept = "application/json";
-    std::chrono::milliseconds connectTimeout = std::chrono::seconds(15); //!< until the body begins to leave
+    std::chrono::milliseconds connectTimeout =
+            std::chrono::seconds(15); //!< until the body begins to leave
     std::chrono::milliseconds timeout = std::chrono::seconds(75); //!< for the whole exchange
-    qint64 maxResponseBytes = 32LL * 1024 * 1024; //!< after decompression
+    qint64 maxResponseBytes = 32LL * 1024 * 1024;                 //!< after decompression
 };
 
 /*! An answer that arrived whole, whatever its status. */
@@ -35,16 +37,17 @@ struct HttpResponse
     QByteArray contentType = {}; //!< lower case, without parameters
     QByteArray body = {};
     QUrl url = {}; //!< that answered, after redirects on the same host
-    std::optional<std::chrono::milliseconds> retryAfter = {}; //!< Retry-After, where it was given in seconds
+    std::optional<std::chrono::milliseconds> retryAfter =
+            {}; //!< Retry-After, where it was given in seconds
 };
 
 /*!
  * Makes one HTTP exchange, delivered at most once.
  *
- * Errors carry a certainty: NotSent when it is proven that no byte of the body left, Refused when the server answered
- * with a redirect that was not followed or could not be completed (it answered without doing it), Unknown otherwise.
- * A response with any status other than a redirect is not an error here; what it means is decided in bitrix. Lives in
- * the engine's thread.
+ * Errors carry a certainty: NotSent when it is proven that no byte of the body left, Refused when
+ * the server answered with a redirect that was not followed or could not be completed (it answered
+ * without doing it), Unknown otherwise. A response with any status other than a redirect is not an
+ * error here; what it means is decided in bitrix. Lives in the engine's thread.
  */
 class Transport
 {
@@ -63,8 +66,8 @@ protected:
 [[nodiscard]] bool isLoopback(const QString &host);
 
 /*!
- * Whether \a request is one that may be made at all. InsecureUrl for http to another machine, InvalidRequest for
- * everything that HttpRequest forbids; both NotSent. Pure.
+ * Whether \a request is one that may be made at all. InsecureUrl for http to another machine,
+ * InvalidRequest for everything that HttpRequest forbids; both NotSent. Pure.
  */
 [[nodiscard]] Outcome checkRequest(const HttpRequest &request);
 

@@ -14,7 +14,8 @@ using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/*! NetworkTransport against real sockets on this machine; time stands still unless a test moves it. */
+/*! NetworkTransport against real sockets on this machine; time stands still unless a test moves it.
+ */
 class TestNetworkTransport : public TestCase
 {
     Q_OBJECT
@@ -93,7 +94,8 @@ QString summary(const Result<HttpResponse> &result)
                   : toString(result.error().kind) + u'/' + toString(result.error().certainty);
 }
 
-/*! \a size spaces for Content-Encoding deflate, which is zlib's format (RFC 9110 section 8.4.1.2). */
+/*! \a size spaces for Content-Encoding deflate, which is zlib's format (RFC 9110 section 8.4.1.2).
+ */
 QByteArray deflated(qsizetype size)
 {
     return qCompress(QByteArray(size, ' '), 9).mid(4); // without qCompress()'s own length
@@ -119,14 +121,16 @@ void TestNetworkTransport::init()
 
 void TestNetworkTransport::createTransport(const TransportOptions &options)
 {
-    Result<std::unique_ptr<NetworkTransport>> transport = NetworkTransport::create(options, *m_clock);
+    Result<std::unique_ptr<NetworkTransport>> transport =
+            NetworkTransport::create(options, *m_clock);
     QVERIFY(transport);
     m_transport = std::move(*transport);
 }
 
 Result<HttpResponse> TestNetworkTransport::post(const HttpRequest &request)
 {
-    return postAndWait(request, [] { return false; }, 0ms);
+    return postAndWait(
+            request, [] { return false; }, 0ms);
 }
 
 Result<HttpResponse> TestNetworkTransport::postAndWait(const HttpRequest &request,
@@ -135,7 +139,8 @@ Result<HttpResponse> TestNetworkTransport::postAndWait(const HttpRequest &reques
 {
     QObject context;
     std::optional<Result<HttpResponse>> answer;
-    m_transport->post(request, &context, [&](Result<HttpResponse> result) { answer = std::move(result); });
+    m_transport->post(request, &context,
+                      [&](Result<HttpResponse> result) { answer = std::move(result); });
     if (!waitUntil([&] { return answer || ready(); })) {
         return failure({.detail = u"the test waited in vain"_s});
     }
@@ -153,10 +158,12 @@ void TestNetworkTransport::aPostArrivesAsItWasMeant()
     createTransport({.caFile = m_caFile});
     StubServer server(m_authority.issue());
     server.setScript([](const StubServer::Request &, int) -> StubServer::Reply {
-        return {StubServer::response(200, R"({"result":1})",
-                                     {"Content-Type: Application/JSON; charset=UTF-8", "Retry-After: 7"})};
+        return {StubServer::response(
+                200, R"({"result":1})",
+                {"Content-Type: Application/JSON; charset=UTF-8", "Retry-After: 7"})};
     });
-    const Result<HttpResponse> answer = post({.url = server.url(), .body = R"({"a":"ё"})", .accept = "x/y"});
+    const Result<HttpResponse> answer =
+            post({.url = server.url(), .body = R"({"a":"ё"})", .accept = "x/y"});
     QCOMPARE(summary(answer), u"200"_s);
     QCOMPARE(answer->contentType, QByteArray("application/json"));
     QCOMPARE(answer->body, QByteArray(R"({"result":1})"));
@@ -204,18 +211,21 @@ void TestNetworkTransport::anyStatusIsAnAnswer_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArrayList>("headers");
-    for (const int status : {200, 201, 202, 300, 304, 400, 402, 403, 404, 405, 407, 408, 409, 410, 413, 418,
-                             422, 425, 429, 500, 501, 502, 503, 504, 507, 599}) {
+    for (const int status : {200, 201, 202, 300, 304, 400, 402, 403, 404, 405, 407, 408, 409,
+                             410, 413, 418, 422, 425, 429, 500, 501, 502, 503, 504, 507, 599}) {
         QTest::addRow("%d", status) << status << QByteArrayList{"Content-Type: application/json"};
     }
     QTest::newRow("401") << 401 << QByteArrayList{};
     QTest::newRow("401 Basic") << 401 << QByteArrayList{R"(WWW-Authenticate: Basic realm="x")"};
-    QTest::newRow("401 Digest") << 401 << QByteArrayList{R"(WWW-Authenticate: Digest realm="x", nonce="y")"};
+    QTest::newRow("401 Digest") << 401
+                                << QByteArrayList{
+                                           R"(WWW-Authenticate: Digest realm="x", nonce="y")"};
     QTest::newRow("401 Negotiate") << 401 << QByteArrayList{"WWW-Authenticate: Negotiate"};
     QTest::newRow("401 NTLM") << 401 << QByteArrayList{"WWW-Authenticate: NTLM"};
     QTest::newRow("401 Bearer") << 401 << QByteArrayList{R"(WWW-Authenticate: Bearer realm="x")"};
     QTest::newRow("407 Basic") << 407 << QByteArrayList{R"(Proxy-Authenticate: Basic realm="x")"};
-    QTest::newRow("503 later") << 503 << QByteArrayList{"Retry-After: Wed, 21 Oct 2026 07:28:00 GMT"};
+    QTest::newRow("503 later") << 503
+                               << QByteArrayList{"Retry-After: Wed, 21 Oct 2026 07:28:00 GMT"};
 }
 
 void TestNetworkTransport::anyStatusIsAnAnswer()
@@ -239,15 +249,17 @@ void TestNetworkTransport::answersOfAllFramingsAreRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("a length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}") << QByteArray("{}");
+    QTest::newRow("a length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+                              << QByteArray("{}");
     QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
                                           "1\r\n{\r\n1\r\n}\r\n0\r\n\r\n")
                             << QByteArray("{}");
     QTest::newRow("until the end") << QByteArray("HTTP/1.1 200 OK\r\n\r\n{}") << QByteArray("{}");
     QTest::newRow("HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\n\r\n{}") << QByteArray("{}");
-    QTest::newRow("nothing, with a length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-                                            << QByteArray();
-    QTest::newRow("nothing, until the end") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QByteArray();
+    QTest::newRow("nothing, with a length")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") << QByteArray();
+    QTest::newRow("nothing, until the end")
+            << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QByteArray();
     QTest::newRow("no content") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << QByteArray();
     QTest::newRow("after a 100") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n"
                                                "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
@@ -279,23 +291,28 @@ void TestNetworkTransport::brokenAnswersAreErrors_data()
     QTest::newRow("a line break") << QByteArray("\r\n");
     QTest::newRow("half a status line") << QByteArray("HTTP/1.1 20");
     QTest::newRow("half a header") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
-    QTest::newRow("shorter than its length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}");
+    QTest::newRow("shorter than its length")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}");
     QTest::newRow("a refusal shorter than its length")
             << QByteArray("HTTP/1.1 404 No\r\nContent-Length: 9\r\n\r\n{}");
-    QTest::newRow("cut between chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                                      "2\r\n{}\r\n");
-    QTest::newRow("cut in a chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                                  "9\r\n{}");
+    QTest::newRow("cut between chunks")
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                          "2\r\n{}\r\n");
+    QTest::newRow("cut in a chunk")
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                          "9\r\n{}");
     QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2p1\r\n");
     QTest::newRow("not HTTP, long") << QByteArray("220 mail.example ESMTP\r\n").repeated(200);
-    QTest::newRow("not deflate") << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
-                                               "Content-Length: 20\r\n\r\n{\"result\":\"not gzip\"");
+    QTest::newRow("not deflate") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
+            "Content-Length: 20\r\n\r\n{\"result\":\"not gzip\"");
     const QByteArray compressed = deflated(100000);
     QTest::newRow("compressed without being asked")
             << StubServer::response(200, compressed, {"Content-Encoding: deflate"});
     QTest::newRow("compressed and cut off")
             << "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
-                        + QByteArray::number(compressed.size()) + "\r\n\r\n" + compressed.chopped(20);
+                       + QByteArray::number(compressed.size()) + "\r\n\r\n"
+                       + compressed.chopped(20);
 }
 
 void TestNetworkTransport::brokenAnswersAreErrors()
@@ -306,9 +323,12 @@ void TestNetworkTransport::brokenAnswersAreErrors()
         return {bytes, StubServer::Ending::Fin};
     });
     const Result<HttpResponse> answer = post(server.url());
-    QVERIFY2(!answer, qPrintable(answer ? QString::number(answer->status) + u' ' + QString::fromLatin1(answer->body) : QString()));
+    QVERIFY2(!answer, qPrintable(answer ? QString::number(answer->status) + u' '
+                                                  + QString::fromLatin1(answer->body)
+                                        : QString()));
     QCOMPARE(toString(answer.error().certainty), u"Unknown"_s);
-    QVERIFY2(answer.error().kind == ErrorKind::ConnectionLost || answer.error().kind == ErrorKind::NotBitrix24,
+    QVERIFY2(answer.error().kind == ErrorKind::ConnectionLost
+                     || answer.error().kind == ErrorKind::NotBitrix24,
              qPrintable(answer.error().detail));
     QVERIFY(!answer.error().detail.contains(u"c0de"_s));
     QCOMPARE(server.deliveries(), 1);
@@ -326,7 +346,7 @@ void TestNetworkTransport::oversizedAnswersAreCutOff_data()
     QTest::newRow("with a length") << head + length(big);
     QTest::newRow("without a length") << head + "\r\n" + big;
     QTest::newRow("in one chunk") << head + "Transfer-Encoding: chunked\r\n\r\n"
-                    + QByteArray::number(big.size(), 16) + "\r\n" + big;
+                                             + QByteArray::number(big.size(), 16) + "\r\n" + big;
     const QByteArray bomb = deflated(20000000);
     QTest::newRow("a bomb") << head + "Content-Encoding: deflate\r\n" + length(bomb);
     QTest::newRow("a bomb without a length") << head + "Content-Encoding: deflate\r\n\r\n" + bomb;
@@ -339,7 +359,8 @@ void TestNetworkTransport::oversizedAnswersAreCutOff()
     server.setScript([&](const StubServer::Request &, int) -> StubServer::Reply {
         return {bytes, StubServer::Ending::Fin};
     });
-    const Result<HttpResponse> answer = post({.url = server.url(), .body = "{}", .maxResponseBytes = 1000000});
+    const Result<HttpResponse> answer =
+            post({.url = server.url(), .body = "{}", .maxResponseBytes = 1000000});
     QCOMPARE(summary(answer), u"NotBitrix24/Unknown"_s);
     QCOMPARE(server.deliveries(), 1);
 }
@@ -348,7 +369,8 @@ void TestNetworkTransport::cookiesAreNotKept()
 {
     StubServer server;
     server.setScript([](const StubServer::Request &, int) -> StubServer::Reply {
-        return {StubServer::response(200, "{}", {"Set-Cookie: a=b; Path=/", "Cache-Control: max-age=1000"})};
+        return {StubServer::response(200, "{}",
+                                     {"Set-Cookie: a=b; Path=/", "Cache-Control: max-age=1000"})};
     });
     QCOMPARE(summary(post(server.url())), u"200"_s);
     QCOMPARE(summary(post(server.url())), u"200"_s);
@@ -360,7 +382,8 @@ void TestNetworkTransport::nothingIsSentToWhoMayNotHaveIt_data()
 {
     QTest::addColumn<QUrl>("url");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("http to another machine") << QUrl(u"http://192.0.2.1/rest/1/c0de/"_s) << u"InsecureUrl/NotSent"_s;
+    QTest::newRow("http to another machine")
+            << QUrl(u"http://192.0.2.1/rest/1/c0de/"_s) << u"InsecureUrl/NotSent"_s;
     QTest::newRow("user info") << QUrl(u"http://a:b@127.0.0.1/"_s) << u"InvalidRequest/NotSent"_s;
     QTest::newRow("no address") << QUrl() << u"InvalidRequest/NotSent"_s;
 }
@@ -371,7 +394,8 @@ void TestNetworkTransport::nothingIsSentToWhoMayNotHaveIt()
     QFETCH(const QString, expected);
     QObject context;
     std::optional<Result<HttpResponse>> answer;
-    m_transport->post({.url = url, .body = "{}"}, &context, [&](Result<HttpResponse> result) { answer = result; });
+    m_transport->post({.url = url, .body = "{}"}, &context,
+                      [&](Result<HttpResponse> result) { answer = result; });
     // Refused before anything was begun: no time-out is running.
     QCOMPARE(m_clock->runningTimers(), 0);
     QVERIFY(waitUntil([&] { return answer.has_value(); }));
@@ -408,7 +432,8 @@ void TestNetworkTransport::aSilentServerTimesOut()
     std::optional<Result<HttpResponse>> answer;
     m_transport->post(request, &context, [&](Result<HttpResponse> result) { answer = result; });
     QVERIFY(waitUntil([&] { return server.deliveries() == 1; }));
-    m_clock->advance(request.timeout - 1ms); // the time to connect has passed as well, but it has connected
+    m_clock->advance(request.timeout
+                     - 1ms); // the time to connect has passed as well, but it has connected
     drainEvents();
     QVERIFY(!answer);
     m_clock->advance(1ms);
@@ -421,9 +446,10 @@ void TestNetworkTransport::aServerThatNeverShakesHandsTimesOut()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    const HttpRequest request{.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(silent.serverPort())), .body = "{}"};
-    const Result<HttpResponse> answer =
-            postAndWait(request, [&] { return silent.hasPendingConnections(); }, request.connectTimeout);
+    const HttpRequest request{.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(silent.serverPort())),
+                              .body = "{}"};
+    const Result<HttpResponse> answer = postAndWait(
+            request, [&] { return silent.hasPendingConnections(); }, request.connectTimeout);
     QCOMPARE(summary(answer), u"Timeout/NotSent"_s);
     QCOMPARE(m_clock->runningTimers(), 0);
 }
@@ -436,8 +462,8 @@ void TestNetworkTransport::anAnswerThatNeverEndsTimesOut()
         return {StubServer::response(200, "{}").chopped(1)};
     });
     const HttpRequest request{.url = server.url(), .body = "{}"};
-    const Result<HttpResponse> answer =
-            postAndWait(request, [&] { return server.deliveries() == 1; }, request.timeout);
+    const Result<HttpResponse> answer = postAndWait(
+            request, [&] { return server.deliveries() == 1; }, request.timeout);
     QCOMPARE(summary(answer), u"Timeout/Unknown"_s);
 }
 
@@ -453,7 +479,8 @@ void TestNetworkTransport::untrustedServersGetNothing_data()
                              << u"CertificateExpired"_s;
     QTest::newRow("not valid yet") << true << CertificateSpec{.validFrom = 24h, .validUntil = 48h}
                                    << u"CertificateNotYetValid"_s;
-    QTest::newRow("another name") << true << CertificateSpec{.names = {u"b.example"_s}, .addresses = {}}
+    QTest::newRow("another name") << true
+                                  << CertificateSpec{.names = {u"b.example"_s}, .addresses = {}}
                                   << u"HostNameMismatch"_s;
 }
 
@@ -468,7 +495,8 @@ void TestNetworkTransport::untrustedServersGetNothing()
     }
     const Result<HttpResponse> answer = post(server.url());
     QCOMPARE(summary(answer), u"Tls/NotSent"_s);
-    QVERIFY2(answer.error().detail.startsWith(u"SslHandshakeFailedError (%1); 0 of 2 "_s.arg(reason)),
+    QVERIFY2(answer.error().detail.startsWith(
+                     u"SslHandshakeFailedError (%1); 0 of 2 "_s.arg(reason)),
              qPrintable(answer.error().detail));
     QCOMPARE(server.deliveries(), 0);
     QCOMPARE(server.unfinishedBytes(), 0);
@@ -489,9 +517,11 @@ void TestNetworkTransport::aServerWithoutTlsGetsNothing()
         });
     });
     const Result<HttpResponse> answer =
-            post({.url = QUrl(u"https://127.0.0.1:%1/c0de"_s.arg(plain.serverPort())), .body = "canary"});
+            post({.url = QUrl(u"https://127.0.0.1:%1/c0de"_s.arg(plain.serverPort())),
+                  .body = "canary"});
     QCOMPARE(summary(answer), u"Tls/NotSent"_s);
-    QVERIFY2(answer.error().detail.contains(u"wrong version number"_s), qPrintable(answer.error().detail));
+    QVERIFY2(answer.error().detail.contains(u"wrong version number"_s),
+             qPrintable(answer.error().detail));
     QVERIFY(!received.isEmpty());
     QVERIFY(!received.contains("canary"));
     QVERIFY(!received.contains("c0de"));
@@ -512,7 +542,8 @@ void TestNetworkTransport::badCaFilesAreErrors_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not PEM") << QByteArray("hello");
     QTest::newRow("damaged") << m_authority.pem().replace("\nM", "\n!");
-    QTest::newRow("one of two damaged") << m_authority.pem() + m_authority.pem().replace("\nM", "\n!");
+    QTest::newRow("one of two damaged")
+            << m_authority.pem() + m_authority.pem().replace("\nM", "\n!");
     QTest::newRow("a key among them") << m_authority.pem() + m_authority.issue().key.toPem();
 }
 
@@ -584,7 +615,8 @@ void TestNetworkTransport::redirectsToAnotherHostAreNotFollowed()
     StubServer other; // "localhost" is another host than 127.0.0.1
     StubServer server;
     server.setScript([&](const StubServer::Request &request, int) -> StubServer::Reply {
-        const QByteArray location = "http://localhost:" + QByteArray::number(other.port()) + request.target + "?auth=t0ken";
+        const QByteArray location = "http://localhost:" + QByteArray::number(other.port())
+                                    + request.target + "?auth=t0ken";
         return {StubServer::response(status, {}, {"Location: " + location})};
     });
     const Result<HttpResponse> answer = post({.url = server.url(), .body = "canary"});
@@ -639,8 +671,10 @@ void TestNetworkTransport::theProxyIsAskedToTunnelAndSeesNothing()
     proxy.setScript([](const StubServer::Request &, int) -> StubServer::Reply {
         return {"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", StubServer::Ending::Fin};
     });
-    createTransport({.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port())});
-    const Result<HttpResponse> answer = post({.url = QUrl(u"https://portal.invalid/rest/1/c0de/x"_s), .body = "canary"});
+    createTransport(
+            {.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port())});
+    const Result<HttpResponse> answer =
+            post({.url = QUrl(u"https://portal.invalid/rest/1/c0de/x"_s), .body = "canary"});
     QVERIFY(!answer);
     QCOMPARE(toString(answer.error().certainty), u"NotSent"_s);
     QCOMPARE(toString(answer.error().kind), u"Offline"_s);
@@ -675,7 +709,8 @@ void TestNetworkTransport::theLoopbackNeedsNoProxy()
 {
     StubServer proxy;
     StubServer server;
-    createTransport({.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port())});
+    createTransport(
+            {.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port())});
     QCOMPARE(summary(post(server.url())), u"200"_s);
     QCOMPARE(proxy.connections(), 0);
 }
@@ -705,8 +740,9 @@ void TestNetworkTransport::theContractIsKept()
         return {StubServer::response(request.target == "/ok" ? 200 : 403, "{}")};
     });
     QCOMPARE(checkAsyncContract<HttpResponse>([&](QObject *context, Done<HttpResponse> done) {
-                 m_transport->post({.url = path.isEmpty() ? QUrl() : server.url(path), .body = "{}"}, context,
-                                   std::move(done));
+                 m_transport->post(
+                         {.url = path.isEmpty() ? QUrl() : server.url(path), .body = "{}"}, context,
+                         std::move(done));
              }),
              QString());
     QCOMPARE(m_clock->runningTimers(), 0);
@@ -718,7 +754,8 @@ void TestNetworkTransport::destroyingTheContextAborts()
     server.setScript([](const StubServer::Request &, int) { return StubServer::Reply(); });
     auto context = std::make_unique<QObject>();
     bool called = false;
-    m_transport->post({.url = server.url(), .body = "{}"}, context.get(), [&](Result<HttpResponse>) { called = true; });
+    m_transport->post({.url = server.url(), .body = "{}"}, context.get(),
+                      [&](Result<HttpResponse>) { called = true; });
     QVERIFY(waitUntil([&] { return server.deliveries() == 1; }));
     QCOMPARE(server.openConnections(), 1);
     context.reset();

@@ -98,7 +98,9 @@ void StubServer::onConnection(QTcpSocket *socket)
         socket->deleteLater();
     });
     const auto buffer = std::make_shared<QByteArray>();
-    const auto read = [this, socket, connection, buffer] { onData(socket, connection, *buffer); };
+    const auto read = [this, socket, connection, buffer] {
+        onData(socket, connection, *buffer);
+    };
     connect(socket, &QTcpSocket::readyRead, this, read);
     read(); // what came with the handshake
 }
