@@ -139,7 +139,8 @@ private:
     {
         if (value.size() > MaxMultifieldLength) {
             add(IssueCode::TooLong, QString::number(MaxMultifieldLength));
-        } else if (m_field.multifield == MultifieldKind::Email && emailProblem(value) != EmailProblem::None) {
+        } else if (m_field.multifield == MultifieldKind::Email
+                   && emailProblem(value) != EmailProblem::None) {
             add(IssueCode::NotAnEmail);
         } else if (m_field.multifield == MultifieldKind::Phone && !looksLikePhone(value)) {
             add(IssueCode::NotAPhone);

@@ -23,9 +23,9 @@ namespace leadbooth {
 enum class EmailProblem { None, NoAt, NothingBeforeAt, NoDomain, HasBlank, Other };
 
 /*!
- * By the portal's own rule (main's check_email): dot-separated atoms, one @, at least one dot in the
- * domain, 320 characters. Letters of any script are let through in the domain: newer versions take
- * them, and a portal that does not will say so.
+ * By the portal's own rule (main's check_email): dot-separated atoms, one @, at least one dot in
+ * the domain, 320 characters. Letters of any script are let through in the domain: newer versions
+ * take them, and a portal that does not will say so.
  */
 [[nodiscard]] EmailProblem emailProblem(const QString &value);
 

@@ -41,14 +41,11 @@ public:
             return tr("Other", "kind of a phone number or address");
         }
         // Names of services are the same in every language.
-        static const QHash<QString, QString> services{{u"FACEBOOK"_s, u"Facebook"_s},
-                                                      {u"VK"_s, u"VK"_s},
-                                                      {u"LIVEJOURNAL"_s, u"LiveJournal"_s},
-                                                      {u"TWITTER"_s, u"Twitter"_s},
-                                                      {u"TELEGRAM"_s, u"Telegram"_s},
-                                                      {u"VIBER"_s, u"Viber"_s},
-                                                      {u"INSTAGRAM"_s, u"Instagram"_s},
-                                                      {u"SKYPE"_s, u"Skype"_s}};
+        static const QHash<QString, QString> services{
+                {u"FACEBOOK"_s, u"Facebook"_s},       {u"VK"_s, u"VK"_s},
+                {u"LIVEJOURNAL"_s, u"LiveJournal"_s}, {u"TWITTER"_s, u"Twitter"_s},
+                {u"TELEGRAM"_s, u"Telegram"_s},       {u"VIBER"_s, u"Viber"_s},
+                {u"INSTAGRAM"_s, u"Instagram"_s},     {u"SKYPE"_s, u"Skype"_s}};
         return services.value(type, cleanLabel(type, 40));
     }
 

@@ -57,9 +57,9 @@ public:
         const QColor ink = color(t, mode == QIcon::Disabled ? Tone::Edge : m_tone);
         const double ratio = painter->device()->devicePixelRatio();
         const QSize pixels = rect.size() * ratio;
-        const QString key =
-                u"leadbooth/%1/%2/%3x%4"_s.arg(m_name, ink.name(QColor::HexRgb)).arg(pixels.width()).arg(
-                        pixels.height());
+        const QString key = u"leadbooth/%1/%2/%3x%4"_s.arg(m_name, ink.name(QColor::HexRgb))
+                                    .arg(pixels.width())
+                                    .arg(pixels.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = emptyPixmap(pixels);

@@ -65,11 +65,10 @@ public:
         case IssueCode::UnknownChoice:
             return choiceText(field, argument);
         case IssueCode::RefusedByPortal:
-            return argument.isEmpty()
-                           ? tr("The portal refused this value", "under a field")
-                           : tr("The portal refused this: %1",
-                                "under a field; %1 is the portal's own text")
-                                     .arg(argument);
+            return argument.isEmpty() ? tr("The portal refused this value", "under a field")
+                                      : tr("The portal refused this: %1",
+                                           "under a field; %1 is the portal's own text")
+                                                .arg(argument);
         }
         return {};
     }

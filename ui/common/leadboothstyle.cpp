@@ -162,8 +162,7 @@ void LeadboothStyle::drawButton(QPainter *painter, const QStyleOption *option,
     if (!flat) {
         painter->setPen(QPen(border, 1));
         painter->setBrush(fill);
-        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), size().radius,
-                                 size().radius);
+        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), size().radius, size().radius);
     } else if (pressed || hovered) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(mixed(t.canvas, t.muted, pressed ? 0.25 : 0.14));
@@ -238,8 +237,8 @@ void LeadboothStyle::drawScrollBar(QPainter *painter, const QStyleOptionComplex 
     const double margin = 3;
     const QRectF thumb = area.adjusted(margin, margin, -margin, -margin);
     const double radius = qMin(thumb.width(), thumb.height()) / 2;
-    const bool active = option->state.testFlag(State_MouseOver)
-                        || option->state.testFlag(State_Sunken);
+    const bool active =
+            option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -416,9 +415,9 @@ QRect LeadboothStyle::subControlRect(ComplexControl control, const QStyleOptionC
                                      / qMax<qint64>(1, qint64(range) + bar->pageStep);
                 thumb = qBound(qMin(length, 32), int(share), length);
             }
-            const int start = sliderPositionFromValue(bar->minimum, bar->maximum,
-                                                      bar->sliderPosition, length - thumb,
-                                                      bar->upsideDown);
+            const int start =
+                    sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                            length - thumb, bar->upsideDown);
             QRect rect;
             const auto piece = [&](int from, int size) {
                 return horizontal ? QRect(from, 0, size, bar->rect.height())

@@ -104,8 +104,8 @@ public:
     {
         if (event->type() == QEvent::ThemeChange && !m_applying) {
             m_applying = true;
-            if (const auto *style = qApp->findChild<LeadboothStyle *>(
-                        QString(), Qt::FindDirectChildrenOnly)) {
+            if (const auto *style =
+                        qApp->findChild<LeadboothStyle *>(QString(), Qt::FindDirectChildrenOnly)) {
                 applyStyle(*qApp, ColorScheme::System, style->density());
             }
             m_applying = false;
@@ -207,7 +207,9 @@ QFont fontFor(TextRole role, const QWidget *widget)
 QPalette paletteFor(const Tokens &t)
 {
     QPalette palette;
-    const auto all = [&](QPalette::ColorRole role, QRgb value) { palette.setColor(role, value); };
+    const auto all = [&](QPalette::ColorRole role, QRgb value) {
+        palette.setColor(role, value);
+    };
     all(QPalette::Window, t.canvas);
     all(QPalette::WindowText, t.text);
     all(QPalette::Base, t.surface);
