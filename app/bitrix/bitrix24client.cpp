@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitrix/bitrix24client.h"
+
+#include "base/completion.h"
+#include "base/logging.h"
+
+#include <QJsonDocument>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+/*! One call on its way: access, post, perhaps renew and post again. Kept alive by its callbacks. */
+class RunningCall : public std::enable_shared_from_this<RunningCall>
+{
+public:
+    RunningCall(Transport &transport, AccessProvider &accessProvider,
+                std::shared_ptr<QUrl> portalUrl, const QString &method, const QJsonObject &params,
+                QObject *context, Done<CallResult> done)
+        : m_transport(transport)
+        , m_accessProvider(accessProvider)
+        , m_portalUrl(std::move(portalUrl))
+        , m_method(method)
+        , m_params(params)
+        , m_context(context)
+        , m_completion(context, std::move(done))
+    {}
+
+    void start()
+    {
+        m_accessProvider.access(m_context, [self = shared_from_this()](Result<Access> access) {
+            if (!access) {
+                // Nothing of this call left, whatever happened to what was asked for the access.
+                access.error().certainty = Certainty::NotSent;
+                self->finish(failure(std::move(access.error())));
+                return;
+            }
+            self->post(*access);
+        });
+    }
+
+private:
+    void post(const Access &access)
+    {
+        m_portalUrl->setScheme(access.endpoint.scheme());
+        m_portalUrl->setHost(access.endpoint.host());
+        m_portalUrl->setPort(access.endpoint.port());
+        m_transport.post(makeRequest(access), m_context,
+                         [self = shared_from_this(), access](Result<HttpResponse> response) {
+                             if (!response) {
+                                 self->finish(failure(std::move(response.error())));
+                                 return;
+                             }
+                             self->take(interpretResponse(*response), access);
+                         });
+    }
+
+    void take(Result<CallResult> result, const Access &access)
+    {
+        if (result || result.error().kind != ErrorKind::TokenExpired) {
+            finish(std::move(result));
+            return;
+        }
+        if (m_renewed || !access.webhook.isEmpty()) {
+            // A fresh token that has expired, or a webhook that has: only a person can help.
+            result.error().kind = ErrorKind::SignInNeeded;
+            finish(std::move(result));
+            return;
+        }
+        m_renewed = true;
+        m_accessProvider.renew(access, m_context,
+                               [self = shared_from_this()](Result<Access> renewed) {
+                                   if (!renewed) {
+                                       // The portal did refuse the call itself.
+                                       renewed.error().certainty = Certainty::Refused;
+                                       self->finish(failure(std::move(renewed.error())));
+                                       return;
+                                   }
+                                   self->post(*renewed);
+                               });
+    }
+
+    [[nodiscard]] HttpRequest makeRequest(const Access &access) const
+    {
+        HttpRequest request;
+        QString path = access.endpoint.path();
+        if (!path.endsWith(u'/')) {
+            path += u'/';
+        }
+        if (!access.webhook.isEmpty()) {
+            path += QString::fromUtf8(access.webhook.reveal()) + u'/';
+        }
+        request.url = access.endpoint;
+        request.url.setPath(path + m_method);
+        QJsonObject body = m_params;
+        if (!access.accessToken.isEmpty()) {
+            body.insert(u"auth"_s, QString::fromUtf8(access.accessToken.reveal()));
+        }
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        return request;
+    }
+
+    void finish(Result<CallResult> result)
+    {
+        if (!result) {
+            qCInfo(lcBitrix).noquote()
+                    << m_method << "failed:" << toString(result.error().kind)
+                    << toString(result.error().certainty) << result.error().detail;
+        }
+        m_completion.finish(std::move(result));
+    }
+
+    Transport &m_transport;
+    AccessProvider &m_accessProvider;
+    const std::shared_ptr<QUrl> m_portalUrl;
+    const QString m_method;
+    const QJsonObject m_params;
+    QObject *const m_context; // only used in callbacks, which it outlives
+    const Completion<CallResult> m_completion;
+    bool m_renewed = false;
+};
+
+} // namespace
+
+Bitrix24Client::Bitrix24Client(Transport &transport, AccessProvider &accessProvider)
+    : m_transport(transport)
+    , m_accessProvider(accessProvider)
+    , m_portalUrl(std::make_shared<QUrl>())
+{}
+
+void Bitrix24Client::call(const QString &method, const QJsonObject &params, QObject *context,
+                          Done<CallResult> done)
+{
+    if (!isMethodName(method)) {
+        Completion<CallResult>(context, std::move(done))
+                .finishLater(failure(Error{.kind = ErrorKind::InvalidRequest,
+                                           .certainty = Certainty::NotSent,
+                                           .detail = u"not a method's name"_s}));
+        return;
+    }
+    std::make_shared<RunningCall>(m_transport, m_accessProvider, m_portalUrl, method, params,
+                                  context, std::move(done))
+            ->start();
+}
+
+void Bitrix24Client::batch(const QList<BatchCommand> &commands, BatchHalt halt, QObject *context,
+                           Done<BatchResult> done)
+{
+    const Result<QJsonObject> params = batchParameters(commands, halt);
+    if (!params) {
+        Completion<BatchResult>(context, std::move(done)).finishLater(failure(params.error()));
+        return;
+    }
+    call(u"batch"_s, *params, context,
+         [commands, halt, done = std::move(done)](Result<CallResult> answer) {
+             if (!answer) {
+                 done(failure(std::move(answer.error())));
+                 return;
+             }
+             done(interpretBatch(commands, halt, *answer));
+         });
+}
+
+} // namespace leadbooth

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitrix/phpquery.h"
+
+#include "bitrix/looseread.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+void append(QByteArray *query, const QByteArray &path, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            append(query, path + "%5B" + QUrl::toPercentEncoding(it.key()) + "%5D", it.value());
+        }
+        return;
+    }
+    case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            append(query, path + "%5B" + QByteArray::number(i) + "%5D", array.at(i));
+        }
+        return;
+    }
+    case QJsonValue::String:
+    case QJsonValue::Double:
+    case QJsonValue::Bool: {
+        const QString text = value.isBool() && !value.toBool() ? u"0"_s : looseText(value);
+        if (!query->isEmpty()) {
+            query->append('&');
+        }
+        query->append(path).append('=').append(QUrl::toPercentEncoding(text));
+        return;
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return;
+    }
+}
+
+} // namespace
+
+QByteArray phpQuery(const QJsonObject &parameters)
+{
+    QByteArray query;
+    for (auto it = parameters.constBegin(); it != parameters.constEnd(); ++it) {
+        append(&query, QUrl::toPercentEncoding(it.key()), it.value());
+    }
+    return query;
+}
+
+bool looksLikeBatchReference(const QString &text)
+{
+    static constexpr std::array<QLatin1StringView, 5> words{"result"_L1, "next"_L1, "total"_L1,
+                                                            "time"_L1, "error"_L1};
+    // Backwards, so that one pass is enough however long the text is; a regular expression would
+    // take quadratic time for "$result$result$result…".
+    const qsizetype lastClosing = text.lastIndexOf(u']');
+    bool opensAhead = false; // a "[…]" begins to the right, in the same run of non-blank characters
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        const QChar c = text.at(i);
+        if (c.isSpace() && c.unicode() < 0x80) {
+            opensAhead = false; // PHP matches bytes: a blank beyond ASCII does not end the run
+        } else if (c == u'[') {
+            opensAhead = opensAhead || (lastClosing > i + 1 && text.at(i + 1) != u']');
+        } else if (c == u'$' && opensAhead) {
+            const QStringView rest = QStringView(text).mid(i + 1);
+            if (std::any_of(words.begin(), words.end(), [&](QLatin1StringView word) {
+                    return rest.startsWith(word, Qt::CaseInsensitive);
+                })) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool containsBatchReference(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return looksLikeBatchReference(value.toString());
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), containsBatchReference);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (looksLikeBatchReference(it.key()) || containsBatchReference(it.value())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace leadbooth

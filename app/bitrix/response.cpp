@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitrix/response.h"
+
+#include "base/plaintext.h"
+#include "bitrix/looseread.h"
+#include "net/jsondepth.h"
+
+#include <QHash>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+constexpr qsizetype MaxCodeLength = 100;
+constexpr qsizetype MaxIssues = 20;
+
+/*! Codes that mean the same wherever they come from, in lower case. */
+const QHash<QString, ErrorKind> &knownCodes()
+{
+    using enum ErrorKind;
+    static const QHash<QString, ErrorKind> codes{
+            {u"expired_token"_s, TokenExpired},
+            {u"invalid_token"_s, SignInNeeded},
+            {u"no_auth_found"_s, SignInNeeded},
+            {u"authorization_error"_s, SignInNeeded},
+            {u"error_oauth"_s, SignInNeeded},
+            {u"not_installed"_s, SignInNeeded},
+            {u"application_not_found"_s, SignInNeeded},
+            {u"invalid_credentials"_s, SignInNeeded},
+            {u"insufficient_scope"_s, MissingScope},
+            {u"payment_required"_s, PaymentRequired},
+            {u"method_confirm_waiting"_s, ConfirmationNeeded},
+            {u"method_confirm_denied"_s, ConfirmationNeeded},
+            {u"access_denied"_s, AccessDenied},
+            {u"crm_item_add_access_denied"_s, AccessDenied},
+            {u"user_access_error"_s, AccessDenied},
+            {u"allowed_only_intranet_user"_s, AccessDenied},
+            {u"wrong_auth_type"_s, AccessDenied},
+            {u"portal_deleted"_s, PortalClosed},
+            {u"invalid_request"_s, InvalidRequest},
+            {u"wrong_encoding"_s, InvalidRequest},
+            {u"error_batch_method_not_allowed"_s, InvalidRequest},
+            {u"error_batch_length_exceeded"_s, InvalidRequest},
+            {u"error_method_not_found"_s, MethodMissing},
+            {u"not_found"_s, NotFound},
+            {u"operation_time_limit"_s, OperationLimited},
+            {u"query_limit_exceeded"_s, RateLimited},
+            {u"overload_limit"_s, Overloaded},
+            {u"internal_server_error"_s, ServerFault},
+            {u"error_unexpected_answer"_s, ServerFault},
+            {u"connection_error"_s, ServerFault}, // the portal could not ask the OAuth server
+    };
+    return codes;
+}
+
+ErrorKind kindOf(int status, const QString &code)
+{
+    const auto known = knownCodes().constFind(code.toLower());
+    if (known != knownCodes().cend()) {
+        return *known;
+    }
+    switch (status) {
+    case 401:
+        return ErrorKind::SignInNeeded;
+    case 403:
+        return ErrorKind::AccessDenied;
+    case 404:
+        return ErrorKind::NotFound;
+    case 429:
+        return ErrorKind::OperationLimited;
+    default:
+        return status >= 500 ? ErrorKind::ServerFault : ErrorKind::Refused;
+    }
+}
+
+Certainty certaintyOf(int status, const QString &code)
+{
+    const QString lower = code.toLower();
+    // Raised after a method began as well, so the status does not matter.
+    if (lower == "internal_server_error"_L1 || lower == "error_unexpected_answer"_L1) {
+        return Certainty::Unknown;
+    }
+    if (status == 503) {
+        return code.isEmpty() ? Certainty::Unknown : Certainty::Refused;
+    }
+    return status >= 500 ? Certainty::Unknown : Certainty::Refused;
+}
+
+/*! What a status proves when Bitrix24's JSON did not come with it. */
+Error foreignAnswer(const HttpResponse &response)
+{
+    Error error{.kind = ErrorKind::NotBitrix24,
+                .certainty = Certainty::Unknown,
+                .detail = u"HTTP %1 without Bitrix24's JSON"_s.arg(response.status),
+                .httpStatus = response.status};
+    switch (response.status) {
+    case 401:
+    case 403:
+        error.certainty = Certainty::Refused;
+        break;
+    case 413: // the content is larger than the server will process (RFC 9110, 15.5.14)
+        error.kind = ErrorKind::Refused;
+        error.certainty = Certainty::Refused;
+        break;
+    case 429: // OPERATION_TIME_LIMIT is also seen as a page
+        error.kind = ErrorKind::OperationLimited;
+        error.certainty = Certainty::Refused;
+        break;
+    default:
+        if (response.status >= 500) {
+            error.kind = ErrorKind::ServerFault;
+        }
+        break;
+    }
+    return error;
+}
+
+Issues issuesFrom(const QString &text)
+{
+    Issues issues;
+    const QStringList lines = toPlainText(text, 1000).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (issues.size() == MaxIssues) {
+            break;
+        }
+        issues.append({.code = IssueCode::RefusedByPortal, .argument = line});
+    }
+    return issues;
+}
+
+/*! Codes are words; some methods put a sentence into `error`. */
+bool looksLikeCode(const QString &text)
+{
+    return !text.contains(u' ');
+}
+
+std::chrono::milliseconds fromSeconds(double seconds)
+{
+    // A hostile number must not overflow.
+    return std::chrono::milliseconds(
+            static_cast<qint64>(std::clamp(seconds, 0.0, 1e6) * 1000.0 + 0.5));
+}
+
+} // namespace
+
+Error portalError(int httpStatus, const QJsonObject &answer)
+{
+    QJsonValue codeValue = answer.value("error"_L1);
+    QString text = looseText(answer.value("error_description"_L1));
+    if (codeValue.isObject()) { // the newer interface: {"error": {"code": …, "message": …}}
+        const QJsonObject nested = codeValue.toObject();
+        codeValue = nested.value("code"_L1);
+        if (text.isEmpty()) {
+            text = looseText(nested.value("message"_L1));
+        }
+    }
+    const QString code = looseText(codeValue);
+    if (text.isEmpty() && !looksLikeCode(code)) {
+        text = code;
+    }
+    const QString shortCode = cleanLabel(code, MaxCodeLength);
+    return {.kind = kindOf(httpStatus, code),
+            .certainty = certaintyOf(httpStatus, code),
+            .code = shortCode,
+            .detail = u"HTTP %1, error \"%2\""_s.arg(httpStatus)
+                              .arg(looksLikeCode(shortCode) ? shortCode : u"(a sentence)"_s),
+            .httpStatus = httpStatus,
+            .issues = issuesFrom(text)};
+}
+
+CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next, const QJsonValue &total,
+                          const QJsonValue &time)
+{
+    CallResult out{.result = result, .next = looseInteger(next), .total = looseInteger(total)};
+    const QJsonObject times = time.toObject();
+    if (const std::optional<double> used = looseNumber(times.value("operating"_L1))) {
+        OperatingTime operating{.operating = fromSeconds(*used)};
+        const std::optional<double> reset = looseNumber(times.value("operating_reset_at"_L1));
+        if (reset && *reset > 0 && *reset < 1e11) {
+            operating.resetAt = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(*reset), Qt::UTC);
+        }
+        out.operatingTime = operating;
+    }
+    if (const std::optional<double> duration = looseNumber(times.value("duration"_L1))) {
+        out.duration = fromSeconds(*duration);
+    }
+    return out;
+}
+
+Result<CallResult> interpretResponse(const HttpResponse &response)
+{
+    const Result<QJsonDocument> json = parseJson(response.body);
+    if (!json || !json->isObject()) {
+        return failure(foreignAnswer(response));
+    }
+    const QJsonObject answer = json->object();
+    const bool hasResult = answer.contains("result"_L1);
+    const bool hasError = answer.contains("error"_L1);
+    if (hasError && !hasResult) {
+        return failure(portalError(response.status, answer));
+    }
+    if (hasError || !hasResult || response.status != 200) {
+        Error error = foreignAnswer(response);
+        error.detail =
+                hasError    ? u"HTTP %1 with both a result and an error"_s.arg(response.status)
+                : hasResult ? u"HTTP %1 with a result"_s.arg(response.status)
+                            : u"HTTP %1, JSON with neither result nor error"_s.arg(response.status);
+        return failure(std::move(error));
+    }
+    return makeCallResult(answer.value("result"_L1), answer.value("next"_L1),
+                          answer.value("total"_L1), answer.value("time"_L1));
+}
+
+} // namespace leadbooth

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bitrix/portalmetadata.h"
+
+namespace leadbooth {
+
+/*! More fields than this are left out. */
+inline constexpr size_t MaxFields = 2000;
+
+/*!
+ * The form that a portal's metadata describes. Never fails: what cannot be understood is left out
+ * or not editable, and FormSchema::omissions says so. Left out without a word: what nobody fills in
+ * by hand (read-only and technical fields, and those that Leadbooth sets itself). Pure; any thread.
+ */
+[[nodiscard]] FormSchema buildFormSchema(const PortalMetadata &metadata, const QDateTime &loadedAt);
+
+} // namespace leadbooth

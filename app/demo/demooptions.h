@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/operatingtime.h"
+#include "demo/portallocale.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <chrono>
+
+namespace leadbooth {
+
+enum class PortalPlan { Standard, Enterprise };
+enum class CrmMode { Classic = 1, Simple = 2 }; //!< the numbers of crm.settings.mode.get
+enum class LeadRights { Full, CreateOnly, None };
+enum class CardLayout { Default, Common, Personal }; //!< whose lead card was changed
+enum class CutOff { ServerError, Close }; //!< what a client sees of a request over the time limit
+
+/*! An access token of an application. */
+struct PortalToken
+{
+    QString token;
+    int userId = 1;
+    bool isExpired = false;
+};
+
+/*! How the portal behaves. Everything but the first group may be changed while it runs. */
+struct DemoOptions
+{
+    quint16 port = 0; //!< 0: any free one
+    bool tls = true;
+    PortalLocale locale = PortalLocale::English;
+    int extraFields = 0; //!< user fields beyond the usual ones
+    int seededLeads = 12;
+    PortalPlan plan = PortalPlan::Standard;
+    std::chrono::milliseconds operatingBucket = std::chrono::minutes(1); //!< a tenth of the window
+    OperatingTime::Seconds operatingLimit{480}; //!< 0: no limit, and no `operating` in answers
+    QString ledgerFile = {};
+
+    int webhookUser = 1; //!< 1 is the administrator, 2 to 6 are sales staff
+    QString webhookCode = QStringLiteral("demo0booth0webhook");
+    QStringList scopes = {QStringLiteral("crm"), QStringLiteral("user")};
+    QList<PortalToken> tokens = {};
+    CrmMode mode = CrmMode::Classic;
+    LeadRights rights = LeadRights::Full;
+    CardLayout layout = CardLayout::Common;
+    bool enforceMandatory =
+            false;             //!< check user fields as a portal with rest_enable_req_uf_check does
+    bool requireHttps = false; //!< refuse webhooks over plain HTTP
+    bool rateLimit = true;
+    int pageSize = 50;
+    std::chrono::milliseconds perAdd{0}; //!< automation after each new lead
+    std::chrono::milliseconds requestLimit = std::chrono::seconds(60); //!< 0: none
+    CutOff cutOff = CutOff::ServerError;
+    QString renamedTo = {};           //!< host[:port] that every call is sent to with 302
+    QSet<QString> deniedMethods = {}; //!< lower case
+};
+
+} // namespace leadbooth

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/restportal.h"
+
+#include <QSslCertificate>
+#include <QUrl>
+
+namespace leadbooth {
+
+/*!
+ * The embedded portal: Bitrix24's REST interface as far as Leadbooth uses it, on the loopback
+ * alone, over TLS (HTTP/1.1) or plain HTTP. For --demo, for training and for tests. Everything is
+ * kept in memory. Lives in one thread with an event loop; the clock has to outlive it.
+ */
+class DemoPortal : public QObject
+{
+    Q_OBJECT
+
+public:
+    DemoPortal(const DemoOptions &options, Clock &clock, QObject *parent = nullptr);
+    ~DemoPortal() override;
+
+    /*! Begins to listen. Fails when the port is taken, the ledger cannot be opened or no
+     * certificate can be made. */
+    [[nodiscard]] Outcome start();
+
+    [[nodiscard]] QUrl url() const;        //!< "https://127.0.0.1:PORT"
+    [[nodiscard]] QUrl webhookUrl() const; //!< ".../rest/USER/CODE/", a secret
+    /*! The authority that clients have to trust; null without TLS. */
+    [[nodiscard]] QSslCertificate caCertificate() const { return m_authority; }
+
+    [[nodiscard]] const QList<ReceivedRequest> &requests() const;
+    [[nodiscard]] const QList<CreatedLead> &createdLeads() const;
+    /*! A lead as it is stored now, as crm.lead.get shows it; nothing for an unknown id. */
+    [[nodiscard]] std::optional<PhpArray> lead(int id);
+
+    /*! What can be changed while it runs; see DemoOptions for what cannot. */
+    [[nodiscard]] DemoOptions &options();
+
+    /*! Drops every connection and stops listening; start() then takes the same port again. */
+    void stop();
+
+private:
+    class Server;
+    Clock &m_clock;
+    std::unique_ptr<RestPortal> m_portal;
+    std::unique_ptr<Server> m_server;
+    QSslCertificate m_authority;
+    quint16 m_port = 0;
+};
+
+} // namespace leadbooth

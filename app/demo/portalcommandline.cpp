@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/portalcommandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+struct Switch
+{
+    QStringView name;
+    QStringView value; //!< empty: takes none
+    QStringView help;
+};
+
+constexpr Switch Switches[] = {
+        {u"port", u"N", u"Listen on this port of 127.0.0.1 (default 0: any free one)."},
+        {u"tls", {}, u"Speak HTTPS with a certificate made at start (default)."},
+        {u"no-tls", {}, u"Speak plain HTTP."},
+        {u"cert-out", u"FILE",
+         u"Write the certificate authority (PEM) that clients have to trust."},
+        {u"plan", u"standard|enterprise",
+         u"Request limit: 2 a second and 50 at once, or 5 and 250 (default standard)."},
+        {u"seconds-per-add", u"S", u"Time that automation takes after each new lead (default 0)."},
+        {u"operating-limit", u"S",
+         u"Execution time of one method per ten minutes (default 480; 0: none, as on-premise)."},
+        {u"operating-bucket", u"S", u"Length of a tenth of that window (default 60)."},
+        {u"request-limit", u"S", u"Time after which a request is cut off (default 60; 0: none)."},
+        {u"cut-off", u"500|close", u"How: answer 500, or close without an answer (default 500)."},
+        {u"no-limits", {}, u"No request limit, operating limit or time limit at all."},
+        {u"extra-fields", u"N", u"User fields beyond the usual ones, of every type in turn."},
+        {u"seed-leads", u"N", u"Leads that are there from the start (default 12)."},
+        {u"page-size", u"N", u"Rows per page of a list (default 50)."},
+        {u"locale", u"ru|en|de", u"Language of labels, lists and messages (default en)."},
+        {u"mode", u"classic|simple", u"CRM with leads, or without (leads are converted at once)."},
+        {u"webhook", u"USER/CODE",
+         u"The incoming webhook; user 1 is the administrator, 2 to 6 are staff."},
+        {u"scopes", u"LIST", u"Scopes of webhook and tokens, with commas (default crm,user)."},
+        {u"token", u"TOKEN[:EXPIRED]", u"An access token of user 1; may be given several times."},
+        {u"create-only", {}, u"The user may create leads but not see them."},
+        {u"no-lead-rights", {}, u"The user may do nothing with leads."},
+        {u"deny", u"METHOD",
+         u"Answer \"access denied\" to this method; may be given several times."},
+        {u"layout", u"none|common|personal", u"Which lead card was changed (default common)."},
+        {u"enforce-mandatory", {}, u"Check user fields, which portals do not do by default."},
+        {u"require-https", {}, u"Refuse webhooks over plain HTTP, as Bitrix24 does."},
+        {u"rename-to", u"HOST", u"Answer every call with 302 to this host[:port]."},
+        {u"ledger", u"FILE", u"Append one JSON line per request received and per lead created."},
+        {u"exit-with-stdin", {}, u"End when standard input is closed."},
+};
+
+class Reader
+{
+public:
+    explicit Reader(const QStringList &arguments)
+    {
+        m_parser.setApplicationDescription(
+                u"A look-alike of the part of Bitrix24 that Leadbooth uses. Everything is in memory and made up."_s);
+        m_help.emplace(m_parser.addHelpOption());
+        m_version.emplace(m_parser.addVersionOption());
+        for (const Switch &known : Switches) {
+            m_parser.addOption(QCommandLineOption(known.name.toString(), known.help.toString(),
+                                                  known.value.toString()));
+        }
+        if (!m_parser.parse(arguments)) {
+            m_error = m_parser.errorText();
+        } else if (!m_parser.positionalArguments().isEmpty()) {
+            m_error = u"Unexpected argument '%1'."_s.arg(m_parser.positionalArguments().first());
+        }
+    }
+
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
+    [[nodiscard]] QString error() const { return m_error; }
+    void fail(const QString &error)
+    {
+        if (m_error.isEmpty()) {
+            m_error = error;
+        }
+    }
+
+    [[nodiscard]] QString output()
+    {
+        if (m_parser.isSet(*m_help)) {
+            return m_parser.helpText();
+        }
+        return m_parser.isSet(*m_version)
+                       ? u"leadbooth-demo-portal "_s + QStringLiteral(LEADBOOTH_VERSION) + u'\n'
+                       : QString();
+    }
+
+    void readInt(const QString &name, int &target, int least, int greatest)
+    {
+        if (!has(name)) {
+            return;
+        }
+        bool ok = false;
+        const int number = value(name).toInt(&ok);
+        if (!ok || number < least || number > greatest) {
+            fail(u"--%1 needs a whole number from %2 to %3."_s.arg(name).arg(least).arg(greatest));
+            return;
+        }
+        target = number;
+    }
+
+    void readSeconds(const QString &name, std::chrono::milliseconds &target)
+    {
+        if (!has(name)) {
+            return;
+        }
+        bool ok = false;
+        const double seconds = value(name).toDouble(&ok);
+        constexpr double Longest = 1e6;
+        if (!ok || seconds < 0 || seconds > Longest) {
+            fail(u"--%1 needs a number of seconds."_s.arg(name));
+            return;
+        }
+        target = std::chrono::milliseconds(qRound64(seconds * 1000));
+    }
+
+    template <typename T>
+    void readChoice(const QString &name, T &target, const QList<std::pair<QString, T>> &choices)
+    {
+        if (!has(name)) {
+            return;
+        }
+        for (const auto &[word, meaning] : choices) {
+            if (word == value(name)) {
+                target = meaning;
+                return;
+            }
+        }
+        fail(u"--%1 cannot be '%2'."_s.arg(name, value(name)));
+    }
+
+private:
+    QCommandLineParser m_parser;
+    std::optional<QCommandLineOption> m_help;
+    std::optional<QCommandLineOption> m_version;
+    QString m_error;
+};
+
+void readIdentity(Reader &reader, DemoOptions &options)
+{
+    if (reader.has(u"webhook"_s)) {
+        const QString user = reader.value(u"webhook"_s).section(u'/', 0, 0);
+        options.webhookCode = reader.value(u"webhook"_s).section(u'/', 1, 1);
+        options.webhookUser = user.toInt();
+        if (options.webhookUser < 1 || options.webhookUser > 8 || options.webhookCode.isEmpty()) {
+            reader.fail(u"--webhook needs USER/CODE, with a user from 1 to 8."_s);
+        }
+    }
+    if (reader.has(u"scopes"_s)) {
+        options.scopes = reader.value(u"scopes"_s).split(u',', Qt::SkipEmptyParts);
+    }
+    for (const QString &text : reader.values(u"token"_s)) {
+        const bool isExpired = text.endsWith(u":EXPIRED"_s);
+        options.tokens.append({isExpired ? text.chopped(8) : text, 1, isExpired});
+    }
+    for (const QString &method : reader.values(u"deny"_s)) {
+        options.deniedMethods.insert(method.toLower());
+    }
+    options.rights = reader.has(u"no-lead-rights"_s) ? LeadRights::None
+                     : reader.has(u"create-only"_s)  ? LeadRights::CreateOnly
+                                                     : LeadRights::Full;
+}
+
+void readLimits(Reader &reader, DemoOptions &options)
+{
+    reader.readChoice(
+            u"plan"_s, options.plan,
+            {{u"standard"_s, PortalPlan::Standard}, {u"enterprise"_s, PortalPlan::Enterprise}});
+    reader.readChoice(u"cut-off"_s, options.cutOff,
+                      {{u"500"_s, CutOff::ServerError}, {u"close"_s, CutOff::Close}});
+    reader.readSeconds(u"seconds-per-add"_s, options.perAdd);
+    reader.readSeconds(u"request-limit"_s, options.requestLimit);
+    reader.readSeconds(u"operating-bucket"_s, options.operatingBucket);
+    auto operating = std::chrono::duration_cast<std::chrono::milliseconds>(options.operatingLimit);
+    reader.readSeconds(u"operating-limit"_s, operating);
+    options.operatingLimit = operating;
+    if (options.operatingBucket.count() < 1) {
+        reader.fail(u"--operating-bucket needs more than 0."_s);
+    }
+    if (reader.has(u"no-limits"_s)) {
+        options.rateLimit = false;
+        options.operatingLimit = OperatingTime::Seconds(0);
+        options.requestLimit = std::chrono::milliseconds(0);
+    }
+}
+
+} // namespace
+
+PortalCommandLine parsePortalCommandLine(const QStringList &arguments)
+{
+    Reader reader(arguments);
+    PortalCommandLine line;
+    DemoOptions &options = line.options;
+    int port = 0;
+    reader.readInt(u"port"_s, port, 0, 65535);
+    options.port = static_cast<quint16>(port);
+    options.tls = !reader.has(u"no-tls"_s);
+    if (reader.has(u"tls"_s) && reader.has(u"no-tls"_s)) {
+        reader.fail(u"--tls and --no-tls exclude each other."_s);
+    }
+    if (reader.has(u"cert-out"_s) && !options.tls) {
+        reader.fail(u"--cert-out needs --tls."_s);
+    }
+    reader.readInt(u"extra-fields"_s, options.extraFields, 0, 10000);
+    reader.readInt(u"seed-leads"_s, options.seededLeads, 0, 100000);
+    reader.readInt(u"page-size"_s, options.pageSize, 1, 5000);
+    reader.readChoice(u"locale"_s, options.locale,
+                      {{u"ru"_s, PortalLocale::Russian},
+                       {u"en"_s, PortalLocale::English},
+                       {u"de"_s, PortalLocale::German}});
+    reader.readChoice(u"mode"_s, options.mode,
+                      {{u"classic"_s, CrmMode::Classic}, {u"simple"_s, CrmMode::Simple}});
+    reader.readChoice(u"layout"_s, options.layout,
+                      {{u"none"_s, CardLayout::Default},
+                       {u"common"_s, CardLayout::Common},
+                       {u"personal"_s, CardLayout::Personal}});
+    readIdentity(reader, options);
+    readLimits(reader, options);
+    options.enforceMandatory = reader.has(u"enforce-mandatory"_s);
+    options.requireHttps = reader.has(u"require-https"_s);
+    options.renamedTo = reader.value(u"rename-to"_s);
+    options.ledgerFile = reader.value(u"ledger"_s);
+    line.certificateFile = reader.value(u"cert-out"_s);
+    line.exitWithStandardInput = reader.has(u"exit-with-stdin"_s);
+    line.error = reader.error();
+    line.output = reader.output();
+    return line;
+}
+
+} // namespace leadbooth

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/restportal.h"
+
+#include "demo/phpdecoding.h"
+#include "demo/phpjson.h"
+#include "demo/portaltexts.h"
+#include "demo/restmethods.h"
+#include "demo/restrun.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+LeakyBucket bucketFor(PortalPlan plan)
+{
+    switch (plan) {
+    case PortalPlan::Standard:
+        return LeakyBucket(2, 50);
+    case PortalPlan::Enterprise:
+        return LeakyBucket(5, 250);
+    }
+    Q_UNREACHABLE();
+}
+
+RestResponse page(int status, const QByteArray &title)
+{
+    return {status, "text/html; charset=utf-8",
+            "<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title
+                    + "</h1></center>\r\n</body>\r\n</html>\r\n"};
+}
+
+QString decoded(const QByteArray &text)
+{
+    return QUrl::fromPercentEncoding(text);
+}
+
+QByteArray movedTo(const DemoOptions &options, const RestRequest &request)
+{
+    QByteArray location =
+            (options.tls ? "https://" : "http://") + options.renamedTo.toUtf8() + request.path;
+    if (!request.query.isEmpty()) {
+        location += '?' + request.query;
+    }
+    return location;
+}
+
+} // namespace
+
+RestPortal::RestPortal(const DemoOptions &options, Clock &clock)
+    : m_state(options, clock)
+    , m_bucket(bucketFor(options.plan))
+    , m_operating(options.operatingLimit, options.operatingBucket)
+{}
+
+RestPortal::Address RestPortal::parseAddress(const QByteArray &path)
+{
+    QList<QByteArray> parts = path.split('/');
+    parts.removeAll({}); // doubled and trailing slashes are no parts
+    parts.removeFirst(); // "rest"
+    Address address;
+    if (parts.size() >= 3) {
+        address.user = decoded(parts[0]);
+        address.code = decoded(parts[1]);
+    }
+    QString method =
+            parts.isEmpty() || parts.size() == 2 ? QString() : decoded(parts.last()).toLower();
+    if (method.endsWith(u".json"_s)) {
+        method.chop(5);
+    }
+    address.method = method;
+    return address;
+}
+
+void RestPortal::handle(const RestRequest &request, RestReply reply)
+{
+    if (!(request.path + '/').startsWith("/rest/")) {
+        reply(page(404, "404 Not Found"));
+        return;
+    }
+    const Address address = parseAddress(request.path);
+    const DemoOptions &options = m_state.options;
+    PhpArray parameters;
+    if (request.verb == "POST") {
+        parameters = phpRequestParameters(request.query, request.contentType, request.body);
+    } else {
+        parameters = parsePhpQuery(request.query);
+    }
+    const bool hasToken = !request.authorization.isEmpty() || parameters.contains(u"auth"_s)
+                          || parameters.contains(u"access_token"_s);
+    ReceivedRequest received{++m_requestNumber, m_state.clock.now(), address.method, request.source,
+                             !address.code.isEmpty() ? u"webhook"_s
+                             : hasToken              ? u"token"_s
+                                                     : u"none"_s};
+    if (address.method == u"batch"_s) {
+        received.commands = static_cast<int>(parameters.value(u"cmd"_s).toArray().size());
+    }
+    m_state.ledger.add(received);
+
+    if (!options.renamedTo.isEmpty()) {
+        RestResponse moved = page(302, "302 Found");
+        moved.location = movedTo(options, request);
+        reply(moved);
+        return;
+    }
+    if (options.rateLimit && !m_bucket.admit(request.source, m_state.clock.monotonic())) {
+        reply(errorResponse({503, u"QUERY_LIMIT_EXCEEDED"_s, u"Too many requests"_s}));
+        return;
+    }
+    if (!restMethod(address.method) && address.method != u"batch"_s) {
+        reply(errorResponse({404, u"ERROR_METHOD_NOT_FOUND"_s, u"Method not found!"_s}));
+        return;
+    }
+    const tl::expected<PortalCaller, RestError> caller = authorize(request, address, parameters);
+    if (!caller) {
+        reply(errorResponse(caller.error()));
+        return;
+    }
+    if (const std::optional<RestError> error = scopeError(*caller, address.method, false)) {
+        reply(errorResponse(*error));
+        return;
+    }
+    auto *run = new RestRun(*this, *caller, received.number, std::move(reply));
+    if (address.method == u"batch"_s) {
+        run->startBatch(parameters);
+    } else {
+        run->startCall(address.method, parameters);
+    }
+}
+
+tl::expected<PortalCaller, RestError> RestPortal::authorize(const RestRequest &request,
+                                                            const Address &address,
+                                                            PhpArray &parameters) const
+{
+    const DemoOptions &options = m_state.options;
+    if (!address.code.isEmpty()) {
+        if (options.requireHttps && !request.isSecure) {
+            return refuse({400, u"INVALID_REQUEST"_s, u"Https required."_s});
+        }
+        if (address.user != QString::number(options.webhookUser)
+            || address.code != options.webhookCode) {
+            return refuse({401, u"INVALID_CREDENTIALS"_s, u"Invalid request credentials"_s});
+        }
+        return PortalCaller{options.webhookUser, u"webhook"_s, true};
+    }
+    // The header wins over the parameter.
+    QString token = parameters.value(parameters.contains(u"auth"_s) ? u"auth"_s : u"access_token"_s)
+                            .toString();
+    parameters.remove(u"auth"_s);
+    parameters.remove(u"access_token"_s);
+    if (request.authorization.toLower().startsWith("bearer ")) {
+        token = QString::fromUtf8(request.authorization.mid(7).trimmed());
+    }
+    if (token.isEmpty()) {
+        return refuse({401, u"NO_AUTH_FOUND"_s, u"Wrong authorization data"_s});
+    }
+    for (const PortalToken &known : options.tokens) {
+        if (known.token == token) {
+            if (known.isExpired) {
+                return refuse(
+                        {401, u"expired_token"_s, u"The access token provided has expired."_s});
+            }
+            return PortalCaller{known.userId, u"application"_s, false};
+        }
+    }
+    return refuse({401, u"invalid_token"_s, u"Unable to get application by token"_s});
+}
+
+std::optional<RestError> RestPortal::scopeError(const PortalCaller &caller, const QString &method,
+                                                bool inBatch) const
+{
+    const RestMethod *known = restMethod(method);
+    if (!known || hasScopeFor(*known, m_state.options.scopes)) {
+        return std::nullopt;
+    }
+    if (inBatch) {
+        return RestError{401, u"insufficient_scope"_s, QString()};
+    }
+    return RestError{
+            caller.isWebhook ? 403 : 401, u"insufficient_scope"_s,
+            caller.isWebhook
+                    ? u"The request requires higher privileges than provided by the webhook token"_s
+                    : u"The request requires higher privileges than provided by the access token"_s};
+}
+
+RestResult RestPortal::call(const PortalCaller &caller, int request, const QString &method,
+                            PhpArray parameters, bool inBatch)
+{
+    const RestMethod *known = restMethod(method);
+    if (!known) {
+        return refuse({404, u"ERROR_METHOD_NOT_FOUND"_s, u"Method not found!"_s});
+    }
+    if (const std::optional<RestError> error = scopeError(caller, method, inBatch)) {
+        return refuse(*error);
+    }
+    const std::chrono::milliseconds now(m_state.clock.now().toMSecsSinceEpoch());
+    if (m_operating.isBlocked(caller.key + u' ' + method, now)) {
+        return refuse({429, u"OPERATION_TIME_LIMIT"_s,
+                       u"Method is blocked due to operation time limit."_s});
+    }
+    if (m_state.options.deniedMethods.contains(method)) {
+        const bool isItem = method.startsWith(u"crm.item."_s);
+        if (!isItem && !method.startsWith(u"crm."_s)) {
+            return refuse({403, u"ACCESS_DENIED"_s, u"Access denied!"_s});
+        }
+        return refuse({400, isItem ? u"ACCESS_DENIED"_s : QString(),
+                       accessDeniedText(m_state.options.locale)});
+    }
+    RestCall made{m_state, caller, request, std::move(parameters)};
+    made.start = made.params.value(u"start"_s).toInt();
+    made.params.remove(u"start"_s);
+    return known->handler(made);
+}
+
+} // namespace leadbooth
