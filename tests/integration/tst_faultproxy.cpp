@@ -228,7 +228,7 @@ void TestFaultProxy::aDeadServerIsAReset()
     std::optional<Result<HttpResponse>> answer;
     (*transport)
             ->post({.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(proxy.port())), .body = "{}"},
-                   &context, [&](Result<HttpResponse> result) { answer = result; });
+                   &context, [&](const Result<HttpResponse> &result) { answer = result; });
     QVERIFY(waitUntil([&] { return answer.has_value(); }));
     QVERIFY(!answer->has_value());
     QCOMPARE(toString(answer->error().certainty), u"NotSent"_s);
