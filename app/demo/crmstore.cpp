@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-CrmStore::CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads)
-    : m_users(portalUsers(locale))
+CrmStore::CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads, int users)
+    : m_users(portalUsers(locale, users))
 {
     m_nextId = {{EntityType::Lead, 1},
                 {EntityType::Deal, 1},

@@ -52,7 +52,7 @@ struct PortalUser
 class CrmStore
 {
 public:
-    CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads);
+    CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads, int users);
 
     [[nodiscard]] const std::map<int, CrmRecord> &records(EntityType type) const;
     [[nodiscard]] CrmRecord *find(EntityType type, int id);
