@@ -21,7 +21,8 @@ Advice advice(const Error &error)
     }
     switch (error.kind) {
     case ErrorKind::Offline:
-    case ErrorKind::NotBitrix24: // a gateway answered in the portal's place: the network is not there yet
+    case ErrorKind::NotBitrix24: // a gateway answered in the portal's place: the network is not
+                                 // there yet
         return Advice::WaitOnline;
     case ErrorKind::Timeout:
     case ErrorKind::ConnectionLost:

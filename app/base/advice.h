@@ -8,18 +8,19 @@ namespace leadbooth {
 
 /*! What is to be done about an error. */
 enum class Advice {
-    RetryNow, //!< it did not happen and nothing stands in the way
-    RetryAt, //!< it did not happen; wait Error::retryAfter, or back off
+    RetryNow,   //!< it did not happen and nothing stands in the way
+    RetryAt,    //!< it did not happen; wait Error::retryAfter, or back off
     WaitOnline, //!< it did not happen; try when the network is back
-    Refresh, //!< renew the access token, then repeat once
-    AskSignIn, //!< a person has to sign in
+    Refresh,    //!< renew the access token, then repeat once
+    AskSignIn,  //!< a person has to sign in
     AskUserFix, //!< a person has to change what was typed
-    AskAdmin, //!< the portal's administrator has to allow or mend something
-    Reconcile, //!< it may have happened: look it up before anything else
-    Bug, //!< the program is at fault
+    AskAdmin,   //!< the portal's administrator has to allow or mend something
+    Reconcile,  //!< it may have happened: look it up before anything else
+    Bug,        //!< the program is at fault
 };
 
-/*! Decides what to do about \a error. Pure; any thread. tests/unit/tst_advice.cpp gives the reason for each row. */
+/*! Decides what to do about \a error. Pure; any thread. tests/unit/tst_advice.cpp gives the reason
+ * for each row. */
 [[nodiscard]] Advice advice(const Error &error);
 
 } // namespace leadbooth

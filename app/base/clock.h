@@ -22,9 +22,9 @@ protected:
 };
 
 /*!
- * Where time comes from: the calendar, the stop watch and the alarm clock. The only place that asks the operating
- * system is SystemClock; tests pass a FakeClock. Usable from any thread that runs an event loop; a timer belongs
- * to the thread that started it.
+ * Where time comes from: the calendar, the stop watch and the alarm clock. The only place that asks
+ * the operating system is SystemClock; tests pass a FakeClock. Usable from any thread that runs an
+ * event loop; a timer belongs to the thread that started it.
  */
 class Clock
 {
@@ -37,9 +37,10 @@ public:
     /*! Time since some fixed moment; never jumps back. */
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
 
-    /*! Calls \a fire once, from the event loop, after \a delay; not at all if the timer is destroyed before. */
-    [[nodiscard]] virtual std::unique_ptr<ClockTimer>
-    startTimer(std::chrono::milliseconds delay, std::function<void()> fire) = 0;
+    /*! Calls \a fire once, from the event loop, after \a delay; not at all if the timer is
+     * destroyed before. */
+    [[nodiscard]] virtual std::unique_ptr<ClockTimer> startTimer(std::chrono::milliseconds delay,
+                                                                 std::function<void()> fire) = 0;
 
 protected:
     Clock() = default;

@@ -15,8 +15,8 @@ namespace leadbooth {
 /*!
  * Keeps the promise of Done<T>: answers once, later, and only while the context lives.
  *
- * Copies share one state, so that several ways out (answer, time-out, destruction) can each hold one: the first
- * to answer wins, the others do nothing. All copies belong to the context's thread.
+ * Copies share one state, so that several ways out (answer, time-out, destruction) can each hold
+ * one: the first to answer wins, the others do nothing. All copies belong to the context's thread.
  */
 template <typename T>
 class Completion
@@ -38,7 +38,8 @@ public:
         }
     }
 
-    /*! Answers from the event loop: for results that are known before the asynchronous function has returned. */
+    /*! Answers from the event loop: for results that are known before the asynchronous function has
+     * returned. */
     void finishLater(Result<T> result) const
     {
         if (!m_state->context) {

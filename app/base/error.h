@@ -15,21 +15,22 @@ namespace leadbooth {
 /*! What went wrong, in the terms in which Leadbooth reacts to it. */
 enum class ErrorKind {
     // Nothing was sent.
-    Offline, //!< no route, name not found, connection refused
-    Tls, //!< handshake failed or the certificate is not trusted
-    InsecureUrl, //!< http to something that is not this machine
+    Offline,        //!< no route, name not found, connection refused
+    Tls,            //!< handshake failed or the certificate is not trusted
+    InsecureUrl,    //!< http to something that is not this machine
     InvalidRequest, //!< a request that Leadbooth must not make: a mistake in the program
     Cancelled,
     // It was sent, and no usable answer came.
     Timeout,
     ConnectionLost,
-    NotBitrix24, //!< answered, but not with Bitrix24's JSON: a gateway page, a cut-off or oversized body
-    Redirected, //!< the portal points to another address, see Error::location
+    NotBitrix24, //!< answered, but not with Bitrix24's JSON: a gateway page, a cut-off or oversized
+                 //!< body
+    Redirected,  //!< the portal points to another address, see Error::location
     // The portal answered, and refuses everything for now.
-    RateLimited, //!< QUERY_LIMIT_EXCEEDED: wait seconds
+    RateLimited,      //!< QUERY_LIMIT_EXCEEDED: wait seconds
     OperationLimited, //!< OPERATION_TIME_LIMIT: wait minutes
-    Overloaded, //!< OVERLOAD_LIMIT: blocked by hand at Bitrix24
-    ServerFault, //!< 5xx: it may or may not have been done
+    Overloaded,       //!< OVERLOAD_LIMIT: blocked by hand at Bitrix24
+    ServerFault,      //!< 5xx: it may or may not have been done
     TokenExpired,
     SignInNeeded,
     MissingScope,
@@ -47,7 +48,8 @@ enum class ErrorKind {
     SecretMissing,
     Storage,
     StorageFull,
-    InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues or Error::detail
+    InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues
+                  //!< or Error::detail
     Internal,
 };
 inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::Internal) + 1;
@@ -63,8 +65,9 @@ enum class Certainty {
 /*!
  * Why something did not work. A value; free to copy between threads.
  *
- * `detail` and `code` are for the log and for whoever helps: English or the portal's own code, and redacted
- * where they are made. Sentences for people are made from `kind` in ui/common, never from `detail`.
+ * `detail` and `code` are for the log and for whoever helps: English or the portal's own code, and
+ * redacted where they are made. Sentences for people are made from `kind` in ui/common, never from
+ * `detail`.
  */
 struct Error
 {
@@ -73,8 +76,9 @@ struct Error
     // (The empty initializers let a designated initializer leave a member out without a warning.)
     QString code = {}; //!< the portal's `error`, as it came (may be empty; at most 100 characters)
     QString detail = {}; //!< English, redacted
-    int httpStatus = 0; //!< 0: no answer
-    std::optional<std::chrono::milliseconds> retryAfter = {}; //!< how long to wait, where the other side said it
+    int httpStatus = 0;  //!< 0: no answer
+    std::optional<std::chrono::milliseconds> retryAfter =
+            {};         //!< how long to wait, where the other side said it
     QUrl location = {}; //!< Redirected only: where to, without query
     Issues issues = {}; //!< what is wrong with which field, where that is known
 
@@ -82,7 +86,7 @@ struct Error
 };
 
 /*! The enumerator's name, for logs and machine-readable output. */
-[[nodiscard]] QString toString(ErrorKind kind);
-[[nodiscard]] QString toString(Certainty certainty);
+[[nodiscard]] QString nameOf(ErrorKind kind);
+[[nodiscard]] QString nameOf(Certainty certainty);
 
 } // namespace leadbooth

@@ -15,8 +15,7 @@ public:
     Id() = default;
     explicit Id(QString text)
         : m_text(std::move(text))
-    {
-    }
+    {}
     [[nodiscard]] const QString &toString() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     friend bool operator==(const Id &, const Id &) = default;
@@ -34,7 +33,8 @@ using LeadId = Id<struct LeadIdTag>;
 /*! One account of this profile; local, stable, never shown. */
 using AccountId = Id<struct AccountIdTag>;
 
-/*! Sent as ORIGINATOR_ID with every lead. Never change it: leads sent before could not be recognised. */
+/*! Sent as ORIGINATOR_ID with every lead. Never change it: leads sent before could not be
+ * recognised. */
 inline constexpr QLatin1StringView OriginatorId{"LEADBOOTH"};
 
 /*! Where random ids come from; tests pass one that counts. */

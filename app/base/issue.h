@@ -9,8 +9,8 @@ namespace leadbooth {
 
 /*! What is wrong with one field of a lead. The text for people is made from it in ui/common. */
 enum class IssueCode {
-    Missing, //!< required, and nothing was given
-    TooLong, //!< argument: the greatest number of characters
+    Missing,  //!< required, and nothing was given
+    TooLong,  //!< argument: the greatest number of characters
     TooShort, //!< argument: the least number of characters
     TooSmall, //!< argument: the least value
     TooLarge, //!< argument: the greatest value
@@ -19,17 +19,18 @@ enum class IssueCode {
     NotADate, //!< argument: an example of how a date is written
     NotATime, //!< a date without a readable time; argument: an example
     NotAnEmail,
-    NotAnAddress, //!< not a web address
-    NotAPhone, //!< no digit at all
+    NotAnAddress,    //!< not a web address
+    NotAPhone,       //!< no digit at all
     PatternMismatch, //!< the portal's own pattern; argument: the pattern
-    UnknownChoice, //!< not, or no longer, in the portal's list; argument: what was chosen
+    UnknownChoice,   //!< not, or no longer, in the portal's list; argument: what was chosen
     RefusedByPortal, //!< argument: the portal's own text, already plain
 };
 
 /*! One problem with one field. A value; free to copy between threads. */
 struct Issue
 {
-    QString field = {}; //!< the portal's field code, e.g. "PHONE"; empty when it concerns the whole lead
+    QString field =
+            {};  //!< the portal's field code, e.g. "PHONE"; empty when it concerns the whole lead
     int row = 0; //!< which entry of a repeatable field, from 0
     IssueCode code = IssueCode::Missing;
     QString argument = {}; //!< see IssueCode; shown as plain text only

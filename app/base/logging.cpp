@@ -26,7 +26,7 @@ Q_LOGGING_CATEGORY(lcDemo, "leadbooth.demo", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 MaxLogSize = 1024 * 1024;
+constexpr qint64 MaxLogSize = 1024LL * 1024;
 
 struct Log
 {
@@ -44,11 +44,16 @@ Log &theLog()
 QLatin1StringView letter(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return "D"_L1;
-    case QtInfoMsg: return "I"_L1;
-    case QtWarningMsg: return "W"_L1;
-    case QtCriticalMsg: return "E"_L1;
-    case QtFatalMsg: return "F"_L1;
+    case QtDebugMsg:
+        return "D"_L1;
+    case QtInfoMsg:
+        return "I"_L1;
+    case QtWarningMsg:
+        return "W"_L1;
+    case QtCriticalMsg:
+        return "E"_L1;
+    case QtFatalMsg:
+        return "F"_L1;
     }
     return "?"_L1;
 }

@@ -12,14 +12,14 @@ namespace leadbooth {
 
 namespace {
 
-// Characters that are not seen but change how the text around them is: they let a label or a message of a hostile
-// portal pretend to be something else (Unicode TR36).
+// Characters that are not seen but change how the text around them is: they let a label or a
+// message of a hostile portal pretend to be something else (Unicode TR36).
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
     return (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7f && u < 0xa0) || u == 0x00ad
-            || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e)
-            || (u >= 0x2060 && u <= 0x206f) || u == 0xfeff || u == 0x061c;
+           || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e)
+           || (u >= 0x2060 && u <= 0x206f) || u == 0xfeff || u == 0x061c;
 }
 
 QString cut(QString text, qsizetype maxLength)
@@ -100,9 +100,10 @@ QString toPlainText(const QString &markup, qsizetype maxLength)
 {
     static const QRegularExpression lineBreak(u"<\\s*(?:br|/p|/div|/li)\\b[^>]*>"_s,
                                               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hidden(u"<(script|style)\\b.*?(?:</\\1\\s*>|$)"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                                   | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression hidden(
+            u"<(script|style)\\b.*?(?:</\\1\\s*>|$)"_s,
+            QRegularExpression::CaseInsensitiveOption
+                    | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"</?[a-z!][^>]*>"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression blanks(u"[ \\t\u00a0]+"_s);

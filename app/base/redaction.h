@@ -8,9 +8,9 @@
 namespace leadbooth {
 
 /*!
- * The text with everything masked that looks secret or personal: webhook codes in addresses, tokens and client
- * secrets in queries or JSON, bearer headers, e-mail addresses, phone numbers. The second net under the rule that
- * such things are not logged at all. Pure; any thread.
+ * The text with everything masked that looks secret or personal: webhook codes in addresses, tokens
+ * and client secrets in queries or JSON, bearer headers, e-mail addresses, phone numbers. The
+ * second net under the rule that such things are not logged at all. Pure; any thread.
  */
 [[nodiscard]] QString redacted(const QString &text);
 

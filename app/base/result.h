@@ -28,9 +28,9 @@ inline Outcome success()
 }
 
 /*!
- * How an asynchronous function answers: exactly once, never before the function returned, in the thread of the
- * context object it was called with, and never after that object was destroyed. tests/support/contract.h checks
- * this for every implementation.
+ * How an asynchronous function answers: exactly once, never before the function returned, in the
+ * thread of the context object it was called with, and never after that object was destroyed.
+ * tests/support/contract.h checks this for every implementation.
  */
 template <typename T>
 using Done = std::function<void(Result<T>)>;

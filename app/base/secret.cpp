@@ -27,7 +27,8 @@ public:
 private:
     void wipe()
     {
-        // Through a volatile pointer: a plain memset of memory about to be freed may be optimised away.
+        // Through a volatile pointer: a plain memset of memory about to be freed may be optimised
+        // away.
         volatile char *p = m_data.get();
         for (qsizetype i = 0; i < m_size; ++i) {
             p[i] = 0;
@@ -39,8 +40,7 @@ private:
 
 Secret::Secret(const QByteArray &bytes)
     : m_buffer(bytes.isEmpty() ? nullptr : std::make_shared<const Buffer>(bytes))
-{
-}
+{}
 
 QByteArray Secret::reveal() const
 {

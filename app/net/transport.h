@@ -13,16 +13,18 @@
 namespace leadbooth {
 
 /*!
- * One POST. There is no other verb: everything that Leadbooth asks of a portal may be asked by POST, and a GET may be
- * repeated by any proxy on the way.
+ * One POST. There is no other verb: everything that Leadbooth asks of a portal may be asked by
+ * POST, and a GET may be repeated by any proxy on the way.
  */
 struct HttpRequest
 {
     QUrl url = {}; //!< https, or http to the loopback; no user info, no fragment
-    QByteArray body = {}; //!< never empty (an empty body would be repeated by QNetworkAccessManager)
+    QByteArray body =
+            {}; //!< never empty (an empty body would be repeated by QNetworkAccessManager)
     QByteArray contentType = "application/json";
     QByteArray accept = "application/json";
-    std::chrono::milliseconds connectTimeout = std::chrono::seconds(15); //!< until the body begins to leave
+    std::chrono::milliseconds connectTimeout =
+            std::chrono::seconds(15); //!< until the body begins to leave
     std::chrono::milliseconds timeout = std::chrono::seconds(75); //!< for the whole exchange
     qint64 maxResponseBytes = 32LL * 1024 * 1024;
 };
@@ -39,9 +41,10 @@ struct HttpResponse
 /*!
  * Makes one HTTP exchange, delivered at most once.
  *
- * Errors carry a certainty: NotSent when it is proven that no byte of the body left, Unknown otherwise, Refused for a
- * redirect that was not followed (the server answered without doing it). A response with any status other than a
- * redirect is not an error here; what it means is decided in bitrix. Lives in the engine's thread.
+ * Errors carry a certainty: NotSent when it is proven that no byte of the body left, Unknown
+ * otherwise, Refused for a redirect that was not followed (the server answered without doing it). A
+ * response with any status other than a redirect is not an error here; what it means is decided in
+ * bitrix. Lives in the engine's thread.
  */
 class Transport
 {

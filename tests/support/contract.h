@@ -10,8 +10,9 @@
 namespace leadbooth::test {
 
 /*!
- * Checks what base/result.h promises of every asynchronous function: \a start is called with a context and a Done.
- * An empty text means that the promise was kept; otherwise the text says which part was broken.
+ * Checks what base/result.h promises of every asynchronous function: \a start is called with a
+ * context and a Done. An empty text means that the promise was kept; otherwise the text says which
+ * part was broken.
  */
 template <typename T>
 [[nodiscard]] QString checkAsyncContract(const std::function<void(QObject *, Done<T>)> &start)

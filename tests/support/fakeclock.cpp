@@ -28,8 +28,7 @@ public:
 
 FakeClock::FakeClock(const QDateTime &start)
     : m_now(start)
-{
-}
+{}
 
 FakeClock::~FakeClock()
 {

@@ -23,8 +23,8 @@ bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds
         if (deadline.hasExpired()) {
             return false;
         }
-        // Waits in the event loop for the next event, at most a moment: the condition may also come true in another
-        // process.
+        // Waits in the event loop for the next event, at most a moment: the condition may also come
+        // true in another process.
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -10,8 +10,9 @@
 namespace leadbooth::test {
 
 /*!
- * What every test class derives from: a warning that the test did not announce with QTest::ignoreMessage fails it,
- * and paths of the real user are out of reach. An overriding init() calls this one.
+ * What every test class derives from: a warning that the test did not announce with
+ * QTest::ignoreMessage fails it, and paths of the real user are out of reach. An overriding init()
+ * calls this one.
  */
 class TestCase : public QObject
 {
@@ -22,8 +23,8 @@ protected Q_SLOTS:
 };
 
 /*!
- * Runs the event loop until \a condition holds; false when it did not within \a timeout. For waiting on real sockets
- * and processes only: what depends on time alone is driven by FakeClock.
+ * Runs the event loop until \a condition holds; false when it did not within \a timeout. For
+ * waiting on real sockets and processes only: what depends on time alone is driven by FakeClock.
  */
 [[nodiscard]] bool waitUntil(const std::function<bool()> &condition,
                              std::chrono::milliseconds timeout = std::chrono::seconds(20));

@@ -44,9 +44,10 @@ void TestBase::portalMarkupBecomesPlainText_data()
     QTest::addColumn<QString>("markup");
     QTest::addColumn<QString>("plain");
     QTest::newRow("a break at the end is dropped") << u"is 100%<br>"_s << u"is 100%"_s;
-    QTest::newRow("a break becomes a new line") << u"one<br />two<BR>three"_s << u"one\ntwo\nthree"_s;
-    QTest::newRow("tags are dropped, their text stays") << u"<b>Wrong</b> <a href='x'>e-mail</a>"_s
-                                                        << u"Wrong e-mail"_s;
+    QTest::newRow("a break becomes a new line")
+            << u"one<br />two<BR>three"_s << u"one\ntwo\nthree"_s;
+    QTest::newRow("tags are dropped, their text stays")
+            << u"<b>Wrong</b> <a href='x'>e-mail</a>"_s << u"Wrong e-mail"_s;
     QTest::newRow("scripts go with their text") << u"a<script>alert(1)</script>b"_s << u"a b"_s;
     QTest::newRow("entities are resolved") << u"Field &quot;Name&quot; &amp; &#171;x&#xBB; &lt;5"_s
                                            << u"Field \"Name\" & «x» <5"_s;
@@ -86,15 +87,18 @@ void TestBase::secretsAndPersonalDataAreMasked_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("masked");
-    QTest::newRow("webhook code") << u"POST https://a.example/rest/12/s3cr3tc0de/crm.lead.add.json"_s
-                                  << u"POST https://a.example/rest/12/***/crm.lead.add.json"_s;
+    QTest::newRow("webhook code")
+            << u"POST https://a.example/rest/12/s3cr3tc0de/crm.lead.add.json"_s
+            << u"POST https://a.example/rest/12/***/crm.lead.add.json"_s;
     QTest::newRow("token in a query") << u"x?auth=abc123&y=1"_s << u"x?auth=***&y=1"_s;
-    QTest::newRow("token in JSON") << uR"({"access_token":"abc","n":1})"_s << uR"({"access_token":"***","n":1})"_s;
+    QTest::newRow("token in JSON")
+            << uR"({"access_token":"abc","n":1})"_s << uR"({"access_token":"***","n":1})"_s;
     QTest::newRow("client secret") << u"client_secret=zzz"_s << u"client_secret=***"_s;
     QTest::newRow("bearer") << u"Authorization: Bearer abc.def"_s << u"Authorization: Bearer ***"_s;
     QTest::newRow("e-mail") << u"bad address gleb@example.org!"_s << u"bad address ***@***"_s;
     QTest::newRow("phone") << u"call +7 (495) 123-45-67 now"_s << u"call *** now"_s;
-    QTest::newRow("a short number stays") << u"status 503 after 12345 ms"_s << u"status 503 after 12345 ms"_s;
+    QTest::newRow("a short number stays")
+            << u"status 503 after 12345 ms"_s << u"status 503 after 12345 ms"_s;
     QTest::newRow("a time stays") << u"2026-03-02T09:00:00.123Z"_s << u"2026-03-02T09:00:00.123Z"_s;
 }
 
@@ -149,41 +153,57 @@ void TestBase::everyErrorHasOneAdvice_data()
     QTest::addColumn<Certainty>("certainty");
     QTest::addColumn<Advice>("expected");
     const auto row = [](ErrorKind kind, Certainty certainty, Advice expected, const char *reason) {
-        QTest::addRow("%s/%s: %s", qPrintable(toString(kind)), qPrintable(toString(certainty)), reason)
+        QTest::addRow("%s/%s: %s", qPrintable(nameOf(kind)), qPrintable(nameOf(certainty)),
+                      reason)
                 << kind << certainty << expected;
     };
     using enum ErrorKind;
-    row(Offline, Certainty::NotSent, Advice::WaitOnline, "nothing left the machine, the network is missing");
-    row(Tls, Certainty::NotSent, Advice::AskUserFix, "a certificate does not mend itself; somebody must look at it");
+    row(Offline, Certainty::NotSent, Advice::WaitOnline,
+        "nothing left the machine, the network is missing");
+    row(Tls, Certainty::NotSent, Advice::AskUserFix,
+        "a certificate does not mend itself; somebody must look at it");
     row(InsecureUrl, Certainty::NotSent, Advice::AskUserFix, "the address itself is wrong");
     row(InvalidRequest, Certainty::NotSent, Advice::Bug, "only the program makes requests");
-    row(Cancelled, Certainty::NotSent, Advice::AskUserFix, "a person stopped it; a person starts it again");
+    row(Cancelled, Certainty::NotSent, Advice::AskUserFix,
+        "a person stopped it; a person starts it again");
     row(Cancelled, Certainty::Unknown, Advice::Reconcile, "it was under way when it was stopped");
-    row(Timeout, Certainty::Unknown, Advice::Reconcile, "the portal may work on it for a minute more");
+    row(Timeout, Certainty::Unknown, Advice::Reconcile,
+        "the portal may work on it for a minute more");
     row(Timeout, Certainty::NotSent, Advice::RetryNow, "the connection was never made");
-    row(ConnectionLost, Certainty::Unknown, Advice::Reconcile, "the portal may have read all of it");
+    row(ConnectionLost, Certainty::Unknown, Advice::Reconcile,
+        "the portal may have read all of it");
     row(ConnectionLost, Certainty::NotSent, Advice::RetryNow, "it broke before the first byte");
-    row(NotBitrix24, Certainty::Unknown, Advice::Reconcile, "a proxy may have replaced the portal's answer");
-    row(NotBitrix24, Certainty::Refused, Advice::WaitOnline, "a Wi-Fi gateway stands before the portal");
-    row(Redirected, Certainty::Refused, Advice::AskSignIn, "the portal has moved; its identity must be proven");
+    row(NotBitrix24, Certainty::Unknown, Advice::Reconcile,
+        "a proxy may have replaced the portal's answer");
+    row(NotBitrix24, Certainty::Refused, Advice::WaitOnline,
+        "a Wi-Fi gateway stands before the portal");
+    row(Redirected, Certainty::Refused, Advice::AskSignIn,
+        "the portal has moved; its identity must be proven");
     row(RateLimited, Certainty::Refused, Advice::RetryAt, "the bucket leaks");
     row(OperationLimited, Certainty::Refused, Advice::RetryAt, "the ten minutes pass");
     row(Overloaded, Certainty::Refused, Advice::AskAdmin, "a block by hand is lifted by hand");
-    row(ServerFault, Certainty::Unknown, Advice::Reconcile, "the row is written before the automation that failed");
+    row(ServerFault, Certainty::Unknown, Advice::Reconcile,
+        "the row is written before the automation that failed");
     row(ServerFault, Certainty::Refused, Advice::RetryAt, "it said that it did nothing");
     row(TokenExpired, Certainty::Refused, Advice::Refresh, "that is what the refresh token is for");
     row(SignInNeeded, Certainty::Refused, Advice::AskSignIn, "the right is gone");
-    row(MissingScope, Certainty::Refused, Advice::AskAdmin, "scopes are given in the portal's settings");
-    row(AccessDenied, Certainty::Refused, Advice::AskAdmin, "rights are given by the administrator");
+    row(MissingScope, Certainty::Refused, Advice::AskAdmin,
+        "scopes are given in the portal's settings");
+    row(AccessDenied, Certainty::Refused, Advice::AskAdmin,
+        "rights are given by the administrator");
     row(PaymentRequired, Certainty::Refused, Advice::AskAdmin, "the subscription has ended");
     row(PortalClosed, Certainty::Refused, Advice::AskAdmin, "the portal is closed or deleted");
-    row(ConfirmationNeeded, Certainty::Refused, Advice::AskAdmin, "the administrator has to confirm");
-    row(MethodMissing, Certainty::Refused, Advice::AskAdmin, "the portal is too old, or the scope is missing");
+    row(ConfirmationNeeded, Certainty::Refused, Advice::AskAdmin,
+        "the administrator has to confirm");
+    row(MethodMissing, Certainty::Refused, Advice::AskAdmin,
+        "the portal is too old, or the scope is missing");
     row(Refused, Certainty::Refused, Advice::AskUserFix, "this lead as it is will never be taken");
     row(NotFound, Certainty::Refused, Advice::AskUserFix, "it names something that is not there");
-    row(KeychainUnavailable, Certainty::NotSent, Advice::AskUserFix, "the desktop's keychain has to run");
+    row(KeychainUnavailable, Certainty::NotSent, Advice::AskUserFix,
+        "the desktop's keychain has to run");
     row(KeychainLocked, Certainty::NotSent, Advice::AskUserFix, "a person unlocks it");
-    row(SecretMissing, Certainty::NotSent, Advice::AskSignIn, "the secret can only come from signing in");
+    row(SecretMissing, Certainty::NotSent, Advice::AskSignIn,
+        "the secret can only come from signing in");
     row(Storage, Certainty::NotSent, Advice::AskUserFix, "the disk or its rights are the user's");
     row(StorageFull, Certainty::NotSent, Advice::AskUserFix, "somebody has to make room");
     row(InvalidInput, Certainty::NotSent, Advice::AskUserFix, "what was given cannot be used");
@@ -218,7 +238,8 @@ void TestBase::fakeTimersFireInOrderAndStopWhenDestroyed()
     FakeClock clock;
     QStringList fired;
     const auto second = clock.startTimer(2s, [&] { fired << u"second"_s; });
-    const auto first = clock.startTimer(1s, [&] { fired << u"first at "_s + clock.now().toString(u"ss"_s); });
+    const auto first =
+            clock.startTimer(1s, [&] { fired << u"first at "_s + clock.now().toString(u"ss"_s); });
     auto never = clock.startTimer(1500ms, [&] { fired << u"never"_s; });
     never.reset();
     clock.advance(999ms);
