@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace leadbooth {
 
@@ -26,7 +27,7 @@ struct HttpRequest
     std::chrono::milliseconds connectTimeout =
             std::chrono::seconds(15); //!< until the body begins to leave
     std::chrono::milliseconds timeout = std::chrono::seconds(75); //!< for the whole exchange
-    qint64 maxResponseBytes = 32LL * 1024 * 1024;
+    qint64 maxResponseBytes = 32LL * 1024 * 1024;                 //!< after decompression
 };
 
 /*! An answer that arrived whole, whatever its status. */
@@ -36,15 +37,17 @@ struct HttpResponse
     QByteArray contentType = {}; //!< lower case, without parameters
     QByteArray body = {};
     QUrl url = {}; //!< that answered, after redirects on the same host
+    std::optional<std::chrono::milliseconds> retryAfter =
+            {}; //!< Retry-After, where it was given in seconds
 };
 
 /*!
  * Makes one HTTP exchange, delivered at most once.
  *
- * Errors carry a certainty: NotSent when it is proven that no byte of the body left, Unknown
- * otherwise, Refused for a redirect that was not followed (the server answered without doing it). A
- * response with any status other than a redirect is not an error here; what it means is decided in
- * bitrix. Lives in the engine's thread.
+ * Errors carry a certainty: NotSent when it is proven that no byte of the body left, Refused when
+ * the server answered with a redirect that was not followed or could not be completed (it answered
+ * without doing it), Unknown otherwise. A response with any status other than a redirect is not an
+ * error here; what it means is decided in bitrix. Lives in the engine's thread.
  */
 class Transport
 {
@@ -58,5 +61,14 @@ protected:
     Transport() = default;
     Q_DISABLE_COPY_MOVE(Transport)
 };
+
+/*! Whether \a host names this machine: 127.0.0.0/8, ::1 or localhost. Decided by the name alone. */
+[[nodiscard]] bool isLoopback(const QString &host);
+
+/*!
+ * Whether \a request is one that may be made at all. InsecureUrl for http to another machine,
+ * InvalidRequest for everything that HttpRequest forbids; both NotSent. Pure.
+ */
+[[nodiscard]] Outcome checkRequest(const HttpRequest &request);
 
 } // namespace leadbooth
