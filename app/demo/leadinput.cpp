@@ -154,8 +154,7 @@ public:
         m_record.values = emptyLeadValues();
         for (const LeadField &field : portal.fields) {
             if (field.isUserField()) {
-                m_record.values.set(field.name,
-                                    field.has(LeadField::Multiple) ? PhpValue(false) : PhpValue());
+                m_record.values.set(field.name, emptyUserValue(field));
             }
         }
     }

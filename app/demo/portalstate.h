@@ -21,7 +21,9 @@ struct PortalState
         , fields(standardLeadFields(options.locale)
                  + leadUserFields(options.locale, options.extraFields))
         , statuses(statusItems(options.locale))
-    {}
+    {
+        store.addUserFields(fields);
+    }
 
     [[nodiscard]] const LeadField *field(const QString &name) const
     {

@@ -31,11 +31,13 @@ void TestBatchReferences::referencesAreReplacedWhoeverWroteThem_data()
     row("further keys lead deeper", u"$result[user][NAME]"_s, R"("Vera")");
     row("a whole map may come of it", u"$result[user]"_s, R"({"NAME":"Vera","TAGS":["a","b"]})");
     row("inside a text a map is not put in", u"see $result[user]"_s, R"("see $result[user]")");
-    row("an unknown last key gives what was reached", u"$result[user][NOSUCH]"_s, R"({"NAME":"Vera","TAGS":["a","b"]})");
+    row("an unknown last key gives what was reached", u"$result[user][NOSUCH]"_s,
+        R"({"NAME":"Vera","TAGS":["a","b"]})");
     row("an unknown first key gives everything", u"$result[nosuch]"_s,
         R"({"add":3465,"user":{"NAME":"Vera","TAGS":["a","b"]}})");
     row("a number as key of a text gives one character", u"$result[user][NAME][1]"_s, R"("e")");
-    row("letter case is ignored when looking for it, not when resolving", u"$RESULT[add]"_s, "null");
+    row("letter case is ignored when looking for it, not when resolving", u"$RESULT[add]"_s,
+        "null");
     row("and inside a text that leaves it alone", u"x $Result[add]"_s, R"("x $Result[add]")");
     row("next", u"$next[list]"_s, "50");
     row("total", u"$total[list]"_s, "120");
@@ -46,7 +48,8 @@ void TestBatchReferences::referencesAreReplacedWhoeverWroteThem_data()
     row("a word in between does not matter", u"$resulting[add]"_s, "3465");
     row("every occurrence is replaced", u"$result[add] and $result[add]"_s, R"("3465 and 3465")");
     row("two without a space are one path", u"$result[user]$result[NAME]"_s, R"("Vera")");
-    row("what a visitor typed is not spared", u"Budget: $total[list] EUR"_s, R"("Budget: 120 EUR")");
+    row("what a visitor typed is not spared", u"Budget: $total[list] EUR"_s,
+        R"("Budget: 120 EUR")");
 }
 
 void TestBatchReferences::referencesAreReplacedWhoeverWroteThem()

@@ -20,11 +20,11 @@ class Fixture
 public:
     explicit Fixture(const DemoOptions &options = {})
         : portal(options, clock)
-    {
-    }
+    {}
 
     /*! Sends a call; the answer comes into responses, perhaps later. */
-    void post(const QString &method, const PhpArray &parameters, const QString &source = u"127.0.0.1"_s)
+    void post(const QString &method, const PhpArray &parameters,
+              const QString &source = u"127.0.0.1"_s)
     {
         const QString path = u"/rest/1/demo0booth0webhook/"_s + method;
         portal.handle({.path = path.toUtf8(),
@@ -267,7 +267,8 @@ void TestRestPortal::aBatchOverItsLimitStaysHalfDone()
     f.clock.advance(10min);
     QCOMPARE(f.responses.size(), 1);
     QCOMPARE(f.responses.last().status, 500);
-    // Begun at 0, 4 … 56 s; the one due at 60 s as well where its predecessor ends in the same moment.
+    // Begun at 0, 4 … 56 s; the one due at 60 s as well where its predecessor ends in the same
+    // moment.
     QVERIFY(f.created() >= 15 && f.created() <= 16);
 }
 
