@@ -24,11 +24,12 @@ QByteArray verb(QHttpServerRequest::Method method)
     return method == QHttpServerRequest::Method::Post ? "POST" : "GET";
 }
 
-void answer(QHttpServerResponder &responder, const QPointer<QTcpSocket> &socket,
+void answer(QHttpServerResponder &responder, const QPointer<QTcpSocket> &client,
             const RestResponse &response, bool closeAfter)
 {
     // The client may be gone; the work was done all the same. The responder itself cannot tell: in
     // release builds of Qt 6.4 it keeps a bare pointer to the socket.
+    QTcpSocket *const socket = client.data();
     if (!socket || socket->state() != QAbstractSocket::ConnectedState) {
         return;
     }
