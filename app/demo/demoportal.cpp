@@ -104,7 +104,7 @@ Outcome DemoPortal::start()
 {
     const DemoOptions &options = m_portal->state().options;
     if (!options.ledgerFile.isEmpty() && !m_portal->state().ledger.isOpen()) {
-        if (const Outcome opened = m_portal->state().ledger.open(options.ledgerFile); !opened) {
+        if (Outcome opened = m_portal->state().ledger.open(options.ledgerFile); !opened) {
             return opened;
         }
     }
