@@ -486,7 +486,5 @@ void TestWire::anAnswerThatIsNoBatchIsUnknownAsAWhole()
     }
 }
 
-Q_DECLARE_METATYPE(leadbooth::BatchCommand)
-
 QTEST_GUILESS_MAIN(TestWire)
 #include "tst_wire.moc"
