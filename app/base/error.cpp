@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-QString toString(ErrorKind kind)
+QString nameOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Offline:
@@ -73,7 +73,7 @@ QString toString(ErrorKind kind)
     return {};
 }
 
-QString toString(Certainty certainty)
+QString nameOf(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::NotSent:

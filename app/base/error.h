@@ -86,7 +86,7 @@ struct Error
 };
 
 /*! The enumerator's name, for logs and machine-readable output. */
-[[nodiscard]] QString toString(ErrorKind kind);
-[[nodiscard]] QString toString(Certainty certainty);
+[[nodiscard]] QString nameOf(ErrorKind kind);
+[[nodiscard]] QString nameOf(Certainty certainty);
 
 } // namespace leadbooth

@@ -26,7 +26,7 @@ Q_LOGGING_CATEGORY(lcDemo, "leadbooth.demo", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 MaxLogSize = 1024 * 1024;
+constexpr qint64 MaxLogSize = 1024LL * 1024;
 
 struct Log
 {

@@ -26,7 +26,7 @@ Result<FieldValue> valueFromJson(const QJsonValue &json)
     }
     FieldValue items;
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const QJsonObject item = entry.toObject();
         const QStringList keys = item.keys();
         for (const QString &key : keys) {

@@ -41,8 +41,8 @@ enum class MultifieldKind { None, Phone, Email, Web, Messenger };
 /*! One entry of a dropdown. */
 struct Choice
 {
-    QString id;    //!< what is sent: STATUS_ID of a dictionary, ID of a list item
-    QString label; //!< plain text, cleaned
+    QString id;         //!< what is sent: STATUS_ID of a dictionary, ID of a list item
+    QString label = {}; //!< plain text, cleaned
     std::optional<quint32> color = {}; //!< 0xRRGGBB, as the portal shows it
     bool isDefault = false;
     bool isFinal = false; //!< a stage that ends the lead's life; not offered for a new one

@@ -20,11 +20,12 @@ namespace {
 
 constexpr int MaxRedirects = 3;
 
-// Shorter than the keep-alive of common servers and of the address translation of mobile networks: a request on a
-// connection that the other side has given up ends as Unknown, and that is dear.
+// Shorter than the keep-alive of common servers and of the address translation of mobile networks:
+// a request on a connection that the other side has given up ends as Unknown, and that is dear.
 constexpr int IdleConnectionSeconds = 4;
 
-QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, const QSslConfiguration &tls)
+QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url,
+                                 const QSslConfiguration &tls)
 {
     QNetworkRequest out(url);
     out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
@@ -33,9 +34,13 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, co
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     out.setHeader(QNetworkRequest::UserAgentHeader, u"Leadbooth/" LEADBOOTH_VERSION ""_s);
     out.setRawHeader("Accept", request.accept);
+    // Qt 6.4.2 takes a compressed answer that was cut off for a whole one. Setting this header also
+    // keeps Qt from decompressing what comes compressed all the same.
+    out.setRawHeader("Accept-Encoding", "identity");
 
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                     QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -43,13 +48,12 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const QUrl &url, co
     out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     out.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute,
                      IdleConnectionSeconds);
-    // Beyond this size Qt ends a reply that grows more than fortyfold; onReadyRead() ends every other one.
-    out.setDecompressedSafetyCheckThreshold(request.maxResponseBytes);
     out.setSslConfiguration(tls);
     return out;
 }
 
-// OpenSSL's own words ("error:0A00010B:SSL routines::wrong version number") are English in every language.
+// OpenSSL's own words ("error:0A00010B:SSL routines::wrong version number") are English in every
+// language.
 QString openSslReason(const QString &errorString)
 {
     static const QRegularExpression pattern(u"error:[0-9A-Fa-f]{8}:[ -~]{0,120}"_s);
@@ -90,7 +94,8 @@ Exchange::~Exchange()
 {
     if (m_reply) {
         m_reply->disconnect(this);
-        // Not deleteLater: the manager may go next. No signal of the reply is on the stack (see the class comment).
+        // Not deleteLater: the manager may go next. No signal of the reply is on the stack (see the
+        // class comment).
         delete m_reply.release();
     }
 }
@@ -170,7 +175,12 @@ void Exchange::onAnswer(int status)
              u"answer of more than %1 bytes"_s.arg(m_request.maxResponseBytes));
         return;
     }
-    // Qt compares these itself, but this is too dear to rely on. It takes the header away when it decompresses.
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity") {
+        fail(ErrorKind::NotBitrix24, u"compressed answer that was not asked for"_s);
+        return;
+    }
+    // Qt compares these itself; this is too dear to rely on it.
     bool hasLength = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&hasLength);
     if (hasLength && length != m_received.size()) {
@@ -178,11 +188,12 @@ void Exchange::onAnswer(int status)
              u"%1 of %2 bytes received"_s.arg(m_received.size()).arg(length));
         return;
     }
-    m_completion.finishLater(HttpResponse{.status = status,
-                                          .contentType = mediaType(m_reply->rawHeader("Content-Type")),
-                                          .body = m_received,
-                                          .url = m_url,
-                                          .retryAfter = retryAfter(m_reply->rawHeader("Retry-After"))});
+    m_completion.finishLater(
+            HttpResponse{.status = status,
+                         .contentType = mediaType(m_reply->rawHeader("Content-Type")),
+                         .body = m_received,
+                         .url = m_url,
+                         .retryAfter = retryAfter(m_reply->rawHeader("Retry-After"))});
     end();
 }
 
@@ -212,7 +223,8 @@ Certainty Exchange::certainty() const
     if (m_body->bytesTaken() > 0) {
         return Certainty::Unknown;
     }
-    // After a redirect the body did leave, but who received it answered that it is not the one to act on it.
+    // After a redirect the body did leave, but who received it answered that it is not the one to
+    // act on it.
     return m_redirects > 0 ? Certainty::Refused : Certainty::NotSent;
 }
 
@@ -239,8 +251,12 @@ void Exchange::end()
     m_timer.reset();
     m_connectTimer.reset();
     if (m_reply) {
+        // What is said of bytesTaken() from now on stays true.
+        m_body->withhold();
+        // Destroying it closes the connection. abort() would as well, but a late error of the
+        // network thread then makes Qt print a warning about itself.
         m_reply->disconnect(this);
-        m_reply->abort();
+        m_reply.reset();
     }
     deleteLater();
 }

@@ -15,10 +15,11 @@
 namespace leadbooth {
 
 /*!
- * One POST of NetworkTransport from its first byte to its answer, over redirects on the same host. Internal to net.
+ * One POST of NetworkTransport from its first byte to its answer, over redirects on the same host.
+ * Internal to net.
  *
- * Answers through Completion::finishLater alone, so that no code of a caller ever runs inside a signal of the reply
- * and may destroy whatever it likes. Deletes itself when it is done.
+ * Answers through Completion::finishLater alone, so that no code of a caller ever runs inside a
+ * signal of the reply and may destroy whatever it likes. Deletes itself when it is done.
  */
 class Exchange final : public QObject
 {

@@ -10,7 +10,8 @@ namespace {
 
 tl::unexpected<Error> notJson(const QString &why)
 {
-    return failure({.kind = ErrorKind::NotBitrix24, .certainty = Certainty::Unknown, .detail = why});
+    return failure(
+            {.kind = ErrorKind::NotBitrix24, .certainty = Certainty::Unknown, .detail = why});
 }
 
 } // namespace

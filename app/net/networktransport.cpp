@@ -15,14 +15,14 @@ namespace leadbooth {
 
 namespace {
 
-/*! Asks the system for every request, for one manager only: setUseSystemConfiguration() changes the whole process. */
+/*! Asks the system for every request, for one manager only: setUseSystemConfiguration() changes the
+ * whole process. */
 class ProxyChooser final : public QNetworkProxyFactory
 {
 public:
     explicit ProxyChooser(std::optional<QNetworkProxy> proxy)
         : m_proxy(std::move(proxy))
-    {
-    }
+    {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
@@ -54,10 +54,12 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &path)
     }
     const QByteArray pem = file.readAll();
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
-    // fromData() leaves out what it cannot read, and somebody would wonder why the portal is not trusted.
+    // fromData() leaves out what it cannot read, and somebody would wonder why the portal is not
+    // trusted.
     const qsizetype expected = pem.count("-----BEGIN ");
     if (certificates.isEmpty() || certificates.size() != expected) {
-        return unusable(u"%1 of %2 certificates can be read"_s.arg(certificates.size()).arg(expected));
+        return unusable(
+                u"%1 of %2 certificates can be read"_s.arg(certificates.size()).arg(expected));
     }
     return certificates;
 }
@@ -77,11 +79,11 @@ Result<std::unique_ptr<NetworkTransport>> NetworkTransport::create(const Transpo
         }
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + *authorities);
     }
-    return std::unique_ptr<NetworkTransport>(
-            new NetworkTransport(options, std::move(tls), clock));
+    return std::unique_ptr<NetworkTransport>(new NetworkTransport(options, std::move(tls), clock));
 }
 
-NetworkTransport::NetworkTransport(const TransportOptions &options, QSslConfiguration tls, Clock &clock)
+NetworkTransport::NetworkTransport(const TransportOptions &options, QSslConfiguration tls,
+                                   Clock &clock)
     : m_clock(clock)
     , m_tls(std::move(tls))
 {
@@ -104,7 +106,8 @@ void NetworkTransport::post(const HttpRequest &request, QObject *context, Done<H
         Completion<HttpResponse>(context, std::move(done)).finishLater(failure(allowed.error()));
         return;
     }
-    auto *exchange = new Exchange(m_manager, m_clock, m_tls, request, context, std::move(done), this);
+    auto *exchange =
+            new Exchange(m_manager, m_clock, m_tls, request, context, std::move(done), this);
     exchange->start();
 }
 

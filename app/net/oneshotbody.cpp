@@ -16,12 +16,12 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
 
 qint64 OneShotBody::bytesAvailable() const
 {
-    return m_bytes.size() - m_taken;
+    return m_withheld ? 0 : m_bytes.size() - m_taken;
 }
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
-    const qint64 count = std::min<qint64>(maxSize, m_bytes.size() - m_taken);
+    const qint64 count = std::min<qint64>(maxSize, bytesAvailable());
     if (count <= 0) {
         return atEnd() ? -1 : 0;
     }

@@ -34,7 +34,7 @@ bool mayFollow(const QUrl &from, const QUrl &to)
         return true;
     }
     return to.scheme() == "http"_L1 && from.scheme() == "http"_L1
-            && effectivePort(from) == effectivePort(to);
+           && effectivePort(from) == effectivePort(to);
 }
 
 } // namespace

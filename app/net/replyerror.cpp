@@ -24,12 +24,24 @@ std::optional<ErrorKind> kindOf(QNetworkReply::NetworkError error, int httpStatu
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return sent ? ErrorKind::ConnectionLost : ErrorKind::Offline;
 
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        // With a status it is the portal, or who stands before it, that answered 407.
+        if (httpStatus == 407) {
+            return std::nullopt;
+        }
+        return sent ? ErrorKind::ConnectionLost : ErrorKind::Offline;
+
     case QNetworkReply::RemoteHostClosedError:
+        return ErrorKind::ConnectionLost;
     case QNetworkReply::ContentReSendError:
+        // Qt reports 307 and 308 like this, even where it is told to follow nothing: it rewinds the
+        // body first and looks at the policy afterwards. The header has arrived.
+        if (httpStatus == 307 || httpStatus == 308) {
+            return std::nullopt;
+        }
         return ErrorKind::ConnectionLost;
 
     case QNetworkReply::TimeoutError:
@@ -38,7 +50,8 @@ std::optional<ErrorKind> kindOf(QNetworkReply::NetworkError error, int httpStatu
         return ErrorKind::Cancelled;
 
     case QNetworkReply::SslHandshakeFailedError:
-        // Later than the handshake it is a broken connection; "the certificate is wrong" would send people astray.
+        // Later than the handshake it is a broken connection; "the certificate is wrong" would send
+        // people astray.
         return sent ? ErrorKind::ConnectionLost : ErrorKind::Tls;
 
     case QNetworkReply::ProtocolUnknownError:
@@ -63,8 +76,8 @@ std::optional<ErrorKind> kindOf(QNetworkReply::NetworkError error, int httpStatu
     case QNetworkReply::ServiceUnavailableError:
     case QNetworkReply::UnknownServerError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        // Qt's names for a status of 400 and above, which is an answer. With a status below, the body could not be
-        // read: cut off or not decompressible.
+        // Qt's names for a status of 400 and above, which is an answer. With a status below, the
+        // body could not be read: cut off or not decompressible.
         return httpStatus >= 400 ? std::nullopt : std::optional(ErrorKind::NotBitrix24);
     }
     return ErrorKind::Internal;
@@ -72,7 +85,8 @@ std::optional<ErrorKind> kindOf(QNetworkReply::NetworkError error, int httpStatu
 
 } // namespace
 
-std::optional<Error> replyError(QNetworkReply::NetworkError error, int httpStatus, qint64 bodyBytesTaken)
+std::optional<Error> replyError(QNetworkReply::NetworkError error, int httpStatus,
+                                qint64 bodyBytesTaken)
 {
     const std::optional<ErrorKind> kind = kindOf(error, httpStatus, bodyBytesTaken > 0);
     if (!kind) {

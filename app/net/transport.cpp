@@ -30,7 +30,8 @@ Transport::~Transport() = default;
 
 bool isLoopback(const QString &host)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+           || QHostAddress(host).isLoopback();
 }
 
 Outcome checkRequest(const HttpRequest &request)
@@ -52,7 +53,8 @@ Outcome checkRequest(const HttpRequest &request)
         return refuse(ErrorKind::InvalidRequest, u"empty body"_s, url);
     }
     if (breaksHeader(request.contentType) || breaksHeader(request.accept)) {
-        return refuse(ErrorKind::InvalidRequest, u"header that is empty or has a line break"_s, url);
+        return refuse(ErrorKind::InvalidRequest, u"header that is empty or has a line break"_s,
+                      url);
     }
     if (request.connectTimeout.count() <= 0 || request.timeout.count() <= 0
         || request.maxResponseBytes <= 0) {

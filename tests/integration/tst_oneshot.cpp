@@ -13,8 +13,9 @@ using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
 
 /*!
- * A dropped connection never makes a POST be delivered twice. Every row reads the whole request, sends none or a part
- * of the answer and closes; a second delivery would be answered properly, as a real server would.
+ * A dropped connection never makes a POST be delivered twice. Every row reads the whole request,
+ * sends none or a part of the answer and closes; a second delivery would be answered properly, as a
+ * real server would.
  */
 class TestOneShot : public TestCase
 {
@@ -59,9 +60,9 @@ void TestOneShot::addRows()
                 for (const Cut cut : {NoByte, HalfHeader, HalfBody}) {
                     QTest::addRow("%s, %s connection, %s, %s", tls ? "TLS" : "TCP",
                                   reused ? "reused" : "fresh", reset ? "RST" : "FIN",
-                                  cut == NoByte           ? "no byte"
-                                          : cut == HalfHeader ? "half header"
-                                                              : "half body")
+                                  cut == NoByte       ? "no byte"
+                                  : cut == HalfHeader ? "half header"
+                                                      : "half body")
                             << tls << reused << reset << int(cut);
                 }
             }
@@ -73,9 +74,12 @@ StubServer::Reply TestOneShot::dropped(Cut cut, StubServer::Ending ending)
 {
     const QByteArray whole = StubServer::response(200, R"({"result":4711})");
     switch (cut) {
-    case NoByte: return {{}, ending};
-    case HalfHeader: return {whole.left(25), ending};
-    case HalfBody: return {whole.chopped(7), ending};
+    case NoByte:
+        return {{}, ending};
+    case HalfHeader:
+        return {whole.left(25), ending};
+    case HalfBody:
+        return {whole.chopped(7), ending};
     }
     return {};
 }
@@ -103,8 +107,9 @@ void TestOneShot::aDroppedPostIsDeliveredOnce()
     std::optional<Result<HttpResponse>> answer;
     const auto post = [&](const QByteArray &body) {
         answer.reset();
-        (*transport)->post({.url = server->url(), .body = body}, &context,
-                           [&](Result<HttpResponse> result) { answer = std::move(result); });
+        (*transport)
+                ->post({.url = server->url(), .body = body}, &context,
+                       [&](Result<HttpResponse> result) { answer = std::move(result); });
         return waitUntil([&] { return answer.has_value(); });
     };
 

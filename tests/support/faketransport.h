@@ -10,8 +10,9 @@
 namespace leadbooth::test {
 
 /*!
- * A Transport that answers what it is told and remembers what it was asked. Keeps the asynchronous contract, checks
- * requests as the real one does, and makes a request that nobody expected fail with Internal. One thread.
+ * A Transport that answers what it is told and remembers what it was asked. Keeps the asynchronous
+ * contract, checks requests as the real one does, and makes a request that nobody expected fail
+ * with Internal. One thread.
  */
 class FakeTransport final : public Transport
 {

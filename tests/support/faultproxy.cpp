@@ -17,19 +17,26 @@ namespace leadbooth::test {
 
 namespace {
 
-constexpr auto Quiet = 250ms;
+constexpr auto Quiet = 100ms;
 constexpr auto ThrottleStep = 20ms;
 
 QString name(Fault::Kind kind)
 {
     switch (kind) {
-    case Fault::Kind::Pass: return u"Pass"_s;
-    case Fault::Kind::Refuse: return u"Refuse"_s;
-    case Fault::Kind::DropRequest: return u"DropRequest"_s;
-    case Fault::Kind::CutRequest: return u"CutRequest"_s;
-    case Fault::Kind::SwallowAnswer: return u"SwallowAnswer"_s;
-    case Fault::Kind::CutAnswer: return u"CutAnswer"_s;
-    case Fault::Kind::Stall: return u"Stall"_s;
+    case Fault::Kind::Pass:
+        return u"Pass"_s;
+    case Fault::Kind::Refuse:
+        return u"Refuse"_s;
+    case Fault::Kind::DropRequest:
+        return u"DropRequest"_s;
+    case Fault::Kind::CutRequest:
+        return u"CutRequest"_s;
+    case Fault::Kind::SwallowAnswer:
+        return u"SwallowAnswer"_s;
+    case Fault::Kind::CutAnswer:
+        return u"CutAnswer"_s;
+    case Fault::Kind::Stall:
+        return u"Stall"_s;
     }
     return {};
 }
@@ -60,13 +67,18 @@ FaultSchedule atRandom(quint32 seed, double share)
         const quint32 seeds[] = {seed, static_cast<quint32>(connection)};
         QRandomGenerator random(seeds, 2);
         Fault fault;
-        if (random.generateDouble() >= share) {
+        if (share <= 0) {
             return fault;
         }
-        fault.kind = Fault::Kind(random.bounded(int(Fault::Kind::Refuse), int(Fault::Kind::Stall) + 1));
+        while (random.generateDouble() >= share) {
+            ++fault.exchange;
+        }
+        // Once something has passed it is too late to refuse the connection.
+        const Fault::Kind first =
+                fault.exchange == 1 ? Fault::Kind::Refuse : Fault::Kind::DropRequest;
+        fault.kind = Fault::Kind(random.bounded(int(first), int(Fault::Kind::Stall) + 1));
         fault.end = random.bounded(2) == 0 ? Fault::End::Fin : Fault::End::Rst;
         fault.bytes = random.bounded(2000);
-        fault.exchange = random.bounded(1, 4);
         fault.delay = std::chrono::milliseconds(random.bounded(4) == 0 ? random.bounded(300) : 0);
         fault.bytesPerSecond = random.bounded(4) == 0 ? random.bounded(2000, 50000) : 0;
         return fault;
@@ -111,16 +123,19 @@ public:
             });
             m_throttle.start(ThrottleStep);
         }
-        connect(m_client, &QTcpSocket::readyRead, this, [this] { fromClient(m_client->readAll()); });
-        connect(m_server, &QTcpSocket::readyRead, this, [this] { fromServer(m_server->readAll()); });
+        connect(m_client, &QTcpSocket::readyRead, this,
+                [this] { fromClient(m_client->readAll()); });
+        connect(m_server, &QTcpSocket::readyRead, this,
+                [this] { fromServer(m_server->readAll()); });
         connect(m_server, &QTcpSocket::connected, this, [this] { pump(m_toServer); });
         connect(m_client, &QTcpSocket::disconnected, this, [this] { finish(m_toServer); });
         connect(m_server, &QTcpSocket::disconnected, this, [this] { serverClosed(); });
-        connect(m_server, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-            if (error != QAbstractSocket::RemoteHostClosedError) {
-                drop(Fault::End::Rst);
-            }
-        });
+        connect(m_server, &QTcpSocket::errorOccurred, this,
+                [this](QAbstractSocket::SocketError error) {
+                    if (error != QAbstractSocket::RemoteHostClosedError) {
+                        drop(Fault::End::Rst);
+                    }
+                });
     }
 
     void start(const QString &host, quint16 port)
@@ -133,7 +148,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isDue() const { return m_finder.exchange() == m_fault.exchange; }
+    [[nodiscard]] bool isDue() const { return m_finder.exchange() >= m_fault.exchange; }
 
     void fromClient(const QByteArray &chunk)
     {
@@ -151,7 +166,8 @@ private:
         }
         if (isDue() && m_fault.kind == Fault::Kind::CutRequest) {
             const qsizetype pass = begin
-                    + static_cast<qsizetype>(std::min<qint64>(m_fault.bytes - m_passed, chunk.size() - begin));
+                                   + static_cast<qsizetype>(std::min<qint64>(
+                                           m_fault.bytes - m_passed, chunk.size() - begin));
             m_passed += pass - begin;
             m_toServer.cutWhenEmpty = m_passed == m_fault.bytes;
             passOn(m_toServer, chunk.left(pass));
@@ -220,7 +236,8 @@ private:
         }
         qsizetype size = pipe.waiting.size();
         if (m_fault.bytesPerSecond > 0) {
-            const auto step = static_cast<qsizetype>(m_fault.bytesPerSecond * ThrottleStep.count() / 1000);
+            const auto step =
+                    static_cast<qsizetype>(m_fault.bytesPerSecond * ThrottleStep.count() / 1000);
             size = std::min(size, std::max<qsizetype>(step, 1));
         }
         if (size > 0 && pipe.to->state() == QAbstractSocket::ConnectedState) {
@@ -324,7 +341,8 @@ public:
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *client = m_server.nextPendingConnection()) {
                 const int number = ++m_proxy.m_counts.connections;
-                auto *connection = new Connection(client, m_proxy.nextFault(number), m_proxy.m_counts, this);
+                auto *connection =
+                        new Connection(client, m_proxy.nextFault(number), m_proxy.m_counts, this);
                 connection->start(m_host, m_port);
             }
         });

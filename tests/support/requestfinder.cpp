@@ -28,7 +28,8 @@ void RequestFinder::Records::read(const QByteArray &chunk, OnRecord onRecord)
         }
         m_header += chunk.at(at++);
         if (m_header.size() == RecordHeaderSize) {
-            m_left = (static_cast<quint8>(m_header.at(3)) << 8) | static_cast<quint8>(m_header.at(4));
+            m_left = (static_cast<quint8>(m_header.at(3)) << 8)
+                     | static_cast<quint8>(m_header.at(4));
             m_header.clear();
         }
     }

@@ -7,11 +7,12 @@
 namespace leadbooth::test {
 
 /*!
- * Tells where requests begin in the bytes of one connection, with or without TLS, and without reading what is
- * encrypted: the first client byte over plain TCP; over TLS the record after the handshake, which is the client's
- * first record of application data in TLS 1.2 and its second in TLS 1.3 (the first one carries its Finished). Each
- * further request begins when the client speaks after the server did. One thing cannot be seen from outside: a
- * session ticket (TLS 1.3) looks like the beginning of an answer.
+ * Tells where requests begin in the bytes of one connection, with or without TLS, and without
+ * reading what is encrypted: the first client byte over plain TCP; over TLS the record after the
+ * handshake, which is the client's first record of application data in TLS 1.2 and its second in
+ * TLS 1.3 (the first one carries its Finished). Each further request begins when the client speaks
+ * after the server did. One thing cannot be seen from outside: a session ticket (TLS 1.3) looks
+ * like the beginning of an answer.
  */
 class RequestFinder
 {

@@ -92,9 +92,15 @@ QByteArray StubServer::response(int status, const QByteArray &body, const QByteA
 void StubServer::onConnection(QTcpSocket *socket)
 {
     const int connection = ++m_connections;
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    ++m_openConnections;
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        --m_openConnections;
+        socket->deleteLater();
+    });
     const auto buffer = std::make_shared<QByteArray>();
-    const auto read = [this, socket, connection, buffer] { onData(socket, connection, *buffer); };
+    const auto read = [this, socket, connection, buffer] {
+        onData(socket, connection, *buffer);
+    };
     connect(socket, &QTcpSocket::readyRead, this, read);
     read(); // what came with the handshake
 }

@@ -14,8 +14,9 @@
 namespace leadbooth::test {
 
 /*!
- * An HTTP/1.1 server on 127.0.0.1 that reads every request to its last byte, counts it as one delivery and answers
- * with the very bytes of a script, followed by an ending of its choice. Runs in the thread of the test.
+ * An HTTP/1.1 server on 127.0.0.1 that reads every request to its last byte, counts it as one
+ * delivery and answers with the very bytes of a script, followed by an ending of its choice. Runs
+ * in the thread of the test.
  */
 class StubServer final : public QObject
 {
@@ -48,16 +49,19 @@ public:
 
     void setScript(Script script) { m_script = std::move(script); }
 
-    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/rest/1/c0de/crm.lead.add.json")) const;
+    [[nodiscard]] QUrl
+    url(const QString &path = QStringLiteral("/rest/1/c0de/crm.lead.add.json")) const;
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] int deliveries() const { return static_cast<int>(m_requests.size()); }
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     /*! Connections on which the handshake, if any, succeeded. */
     [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int openConnections() const { return m_openConnections; }
     /*! Bytes received so far of a request that is not complete. */
     [[nodiscard]] qsizetype unfinishedBytes() const { return m_unfinishedBytes; }
 
-    /*! A whole response. \a headers are lines without their line breaks; Content-Length is added. */
+    /*! A whole response. \a headers are lines without their line breaks; Content-Length is added.
+     */
     [[nodiscard]] static QByteArray response(int status, const QByteArray &body,
                                              const QByteArrayList &headers = {
                                                      "Content-Type: application/json"});
@@ -72,6 +76,7 @@ private:
     Script m_script;
     QList<Request> m_requests;
     int m_connections = 0;
+    int m_openConnections = 0;
     qsizetype m_unfinishedBytes = 0;
 };
 

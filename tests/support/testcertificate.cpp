@@ -85,10 +85,10 @@ struct TestAuthority::Pair
 
 TestAuthority::TestAuthority()
     : m_pair(make("Leadbooth test authority",
-                  {.validFrom = std::chrono::hours(-24 * 365), .validUntil = std::chrono::hours(24 * 365)},
+                  {.validFrom = std::chrono::hours(-24 * 365),
+                   .validUntil = std::chrono::hours(24 * 365)},
                   nullptr))
-{
-}
+{}
 
 TestAuthority::~TestAuthority() = default;
 
@@ -118,9 +118,9 @@ TestAuthority::make(const QByteArray &commonName, const CertificateSpec &spec, c
                             QRandomGenerator::system()->generate64() >> 1);
     X509_gmtime_adj(X509_getm_notBefore(certificate), spec.validFrom.count());
     X509_gmtime_adj(X509_getm_notAfter(certificate), spec.validUntil.count());
-    check(X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate), "CN", MBSTRING_UTF8,
-                                     reinterpret_cast<const unsigned char *>(commonName.constData()),
-                                     -1, -1, 0)
+    check(X509_NAME_add_entry_by_txt(
+                  X509_get_subject_name(certificate), "CN", MBSTRING_UTF8,
+                  reinterpret_cast<const unsigned char *>(commonName.constData()), -1, -1, 0)
                   == 1,
           "name");
     X509_set_issuer_name(certificate, X509_get_subject_name(issuerCertificate));
@@ -133,7 +133,8 @@ TestAuthority::make(const QByteArray &commonName, const CertificateSpec &spec, c
         addExtension(certificate, issuerCertificate, NID_basic_constraints, "critical,CA:TRUE");
         addExtension(certificate, issuerCertificate, NID_key_usage, "critical,keyCertSign,cRLSign");
     }
-    check(X509_sign(certificate, issuer ? issuer->key.get() : pair->key.get(), EVP_sha256()) > 0, "sign");
+    check(X509_sign(certificate, issuer ? issuer->key.get() : pair->key.get(), EVP_sha256()) > 0,
+          "sign");
     return pair;
 }
 

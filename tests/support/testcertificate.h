@@ -11,7 +11,8 @@
 
 namespace leadbooth::test {
 
-/*! What a server certificate of a test says. By default it is good for every name of this machine. */
+/*! What a server certificate of a test says. By default it is good for every name of this machine.
+ */
 struct CertificateSpec
 {
     QStringList names = {QStringLiteral("localhost")};
@@ -28,8 +29,9 @@ struct ServerCertificate
 };
 
 /*!
- * A certificate authority that lives as long as the test: keys are made when they are needed (P-256, some
- * milliseconds) and never written to a file of the project. Ends the process when OpenSSL refuses. Any thread.
+ * A certificate authority that lives as long as the test: keys are made when they are needed
+ * (P-256, some milliseconds) and never written to a file of the project. Ends the process when
+ * OpenSSL refuses. Any thread.
  */
 class TestAuthority
 {
@@ -43,8 +45,8 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(TestAuthority)
     struct Pair;
-    [[nodiscard]] static std::unique_ptr<Pair> make(const QByteArray &commonName,
-                                                    const CertificateSpec &spec, const Pair *issuer);
+    [[nodiscard]] static std::unique_ptr<Pair>
+    make(const QByteArray &commonName, const CertificateSpec &spec, const Pair *issuer);
     const std::unique_ptr<Pair> m_pair;
 };
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/secretstore.h"
+#include "account/webhook.h"
+#include "bitrix/access.h"
+
+#include <QList>
+
+namespace leadbooth {
+
+/*! Access by a webhook that is known already: the embedded portal, or a machine without a keychain.
+ */
+class FixedAccess final : public AccessProvider
+{
+public:
+    explicit FixedAccess(const Webhook &webhook);
+
+    void access(QObject *context, Done<Access> done) override;
+    void renew(const Access &expired, QObject *context, Done<Access> done) override;
+
+private:
+    Access m_access;
+};
+
+/*!
+ * Access by a webhook whose secret lies in the SecretStore. Read when it is first needed and kept
+ * in memory; a read that failed is tried again by the next call, so that unlocking the keychain is
+ * enough to go on.
+ */
+class StoredAccess final : public QObject, public AccessProvider
+{
+    Q_OBJECT
+
+public:
+    /*! \a store must live longer. */
+    StoredAccess(SecretStore &store, const QString &secretName, const QUrl &endpoint,
+                 QObject *parent = nullptr);
+
+    void access(QObject *context, Done<Access> done) override;
+    void renew(const Access &expired, QObject *context, Done<Access> done) override;
+
+private:
+    SecretStore &m_store;
+    const QString m_secretName;
+    Access m_access;
+};
+
+} // namespace leadbooth

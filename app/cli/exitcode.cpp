@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exitcode.h"
+
+#include "base/advice.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (advice(error)) {
+    case Advice::Reconcile:
+        return ExitCode::Unknown;
+    case Advice::AskSignIn:
+    case Advice::Refresh:
+        return ExitCode::SignInNeeded;
+    case Advice::WaitOnline:
+    case Advice::RetryNow:
+    case Advice::RetryAt:
+        return ExitCode::Offline;
+    case Advice::AskAdmin:
+        return ExitCode::Rejected;
+    case Advice::Bug:
+        return ExitCode::Usage;
+    case Advice::AskUserFix:
+        break;
+    }
+    switch (error.kind) {
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::Storage:
+    case ErrorKind::StorageFull:
+        return ExitCode::Storage;
+    case ErrorKind::Tls:
+    case ErrorKind::Cancelled:
+        return ExitCode::Offline;
+    case ErrorKind::InsecureUrl:
+    case ErrorKind::InvalidInput:
+        return ExitCode::Usage;
+    default:
+        return ExitCode::Rejected;
+    }
+}
+
+QString describe(const Error &error)
+{
+    QStringList said;
+    for (const Issue &issue : error.issues) {
+        said.append(describe(issue));
+    }
+    QString text = nameOf(error.kind);
+    if (error.httpStatus != 0) {
+        text += u" (HTTP %1)"_s.arg(error.httpStatus);
+    }
+    if (!error.code.isEmpty()) {
+        text += u" "_s + error.code;
+    }
+    if (!said.isEmpty()) {
+        text += u": "_s + said.join(u"; "_s);
+    } else if (!error.detail.isEmpty()) {
+        text += u": "_s + error.detail;
+    }
+    return text;
+}
+
+QString describe(const Issue &issue)
+{
+    const QString where = issue.field.isEmpty() ? QString() : issue.field + u": "_s;
+    switch (issue.code) {
+    case IssueCode::Missing:
+        return where + u"is required"_s;
+    case IssueCode::TooLong:
+        return where + u"at most %1 characters"_s.arg(issue.argument);
+    case IssueCode::TooShort:
+        return where + u"at least %1 characters"_s.arg(issue.argument);
+    case IssueCode::TooSmall:
+        return where + u"at least %1"_s.arg(issue.argument);
+    case IssueCode::TooLarge:
+        return where + u"at most %1"_s.arg(issue.argument);
+    case IssueCode::NotANumber:
+        return where + u"is not a number"_s;
+    case IssueCode::NotAWholeNumber:
+        return where + u"is not a whole number"_s;
+    case IssueCode::NotADate:
+        return where + u"is not a date (YYYY-MM-DD)"_s;
+    case IssueCode::NotATime:
+        return where + u"is not a time (YYYY-MM-DDThh:mm:ss+hh:mm)"_s;
+    case IssueCode::NotAnEmail:
+        return where + u"is not an e-mail address the portal takes"_s;
+    case IssueCode::NotAnAddress:
+        return where + u"is not a web address"_s;
+    case IssueCode::NotAPhone:
+        return where + u"is not a phone number"_s;
+    case IssueCode::PatternMismatch:
+        return where + u"does not match the portal's pattern %1"_s.arg(issue.argument);
+    case IssueCode::UnknownChoice:
+        return where + u"is not in the portal's list: %1"_s.arg(issue.argument);
+    case IssueCode::RefusedByPortal:
+        return where + issue.argument;
+    }
+    return where;
+}
+
+} // namespace leadbooth

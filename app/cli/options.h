@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace leadbooth {
+
+/*! What the command line of leadbooth-cli asks for. */
+struct CliOptions
+{
+    QString profileDir; //!< absolute
+    bool json = false;  //!< machine-readable output
+    bool notifyResponsible = false;
+    QString caFile = {};
+    QStringList words = {}; //!< the command and its arguments; never empty
+    QString help = {};      //!< not empty: print this and end
+};
+
+/*! \a arguments without the program's name. InvalidInput: Error::detail says what is wrong with
+ * them. */
+[[nodiscard]] Result<CliOptions> parseCommandLine(const QStringList &arguments);
+
+/*! Where the profile lies when nobody says otherwise. */
+[[nodiscard]] QString defaultProfileDir();
+
+} // namespace leadbooth

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginehost.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+EngineHost::EngineHost(const QString &profileDir, const QString &language)
+    : m_profileDir(profileDir)
+    , m_language(language)
+    , m_cache(profileDir)
+{}
+
+EngineHost::~EngineHost() = default;
+
+void EngineHost::preload(const AccountId &account)
+{
+    if (const FormSchemaPtr schema = cachedForm(m_cache, account, m_clock.now())) {
+        Q_EMIT formReady(schema, FormOrigin::Cache);
+    }
+}
+
+void EngineHost::open(const Account &account)
+{
+    start(std::make_unique<Session>(m_clock, m_secrets, account), account.id, account.endpoint);
+}
+
+void EngineHost::openWebhook(const AccountId &account, const Webhook &webhook,
+                             const QString &caFile)
+{
+    start(std::make_unique<Session>(m_clock, webhook, caFile), account, webhook.endpoint);
+}
+
+void EngineHost::start(std::unique_ptr<Session> session, const AccountId &account,
+                       const QUrl &endpoint)
+{
+    // The engine first: it uses the session.
+    m_engine.reset();
+    m_session = std::move(session);
+    const Engine::Options options{
+            .account = account, .portal = endpoint.resolved(QUrl(u"/"_s)), .language = m_language};
+    m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache, options);
+    connect(m_engine.get(), &Engine::formReady, this, &EngineHost::formReady);
+    connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::formFailed);
+    connect(m_engine.get(), &Engine::submissionChanged, this, &EngineHost::submissionChanged);
+    connect(m_engine.get(), &Engine::referencesFound, this, &EngineHost::referencesFound);
+    connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
+    connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
+    m_engine->start();
+}
+
+void EngineHost::setLanguage(const QString &language)
+{
+    m_language = language;
+    if (m_engine) {
+        m_engine->setLanguage(language);
+    }
+}
+
+void EngineHost::refreshForm()
+{
+    if (m_engine) {
+        m_engine->refreshForm();
+    }
+}
+
+void EngineHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
+{
+    if (m_engine) {
+        m_engine->submit(draft, schema);
+        return;
+    }
+    // The form came from the cache, and its portal is not there yet.
+    Q_EMIT submissionChanged(
+            {.phase = SubmissionPhase::Failed,
+             .origin = draft.originId,
+             .error = Error{.kind = ErrorKind::Offline, .certainty = Certainty::NotSent}});
+}
+
+void EngineHost::search(const QString &field, FieldType type, const QString &text,
+                        quint64 requestId)
+{
+    if (m_engine) {
+        m_engine->search(field, type, text, requestId);
+    } else {
+        Q_EMIT searchFailed(field, requestId,
+                            Error{.kind = ErrorKind::Offline, .certainty = Certainty::NotSent});
+    }
+}
+
+void EngineHost::findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId)
+{
+    if (m_engine) {
+        m_engine->findKnown(phones, emails, requestId);
+    }
+}
+
+void EngineHost::checkWebhook(const QString &pasted)
+{
+    m_signIn = std::make_unique<WebhookSignIn>(m_clock, m_ids, m_secrets, m_profileDir);
+    m_signIn->check(pasted, {}, this, [this](const Result<PortalSummary> &summary) {
+        if (summary) {
+            Q_EMIT webhookChecked(*summary);
+        } else {
+            Q_EMIT webhookFailed(summary.error());
+        }
+    });
+}
+
+void EngineHost::keepWebhook()
+{
+    if (!m_signIn) {
+        return;
+    }
+    m_signIn->accept(this, [this](const Result<Account> &account) {
+        if (account) {
+            Q_EMIT webhookKept(*account);
+        } else {
+            Q_EMIT webhookFailed(account.error());
+        }
+    });
+}
+
+} // namespace leadbooth

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "account/keychainstore.h"
+#include "account/webhooksignin.h"
+#include "session.h"
+#include "sync/engine.h"
+
+#include <QObject>
+
+namespace leadbooth {
+
+/*!
+ * What lives on the engine's thread: the session of the account in use with its engine, and signing
+ * in. The window talks to it by queued connections. Made anywhere, then moved to its thread;
+ * destroyed there.
+ */
+class EngineHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    EngineHost(const QString &profileDir, const QString &language);
+    ~EngineHost() override;
+
+public Q_SLOTS:
+    /*! Shows the form of an account from the cache before its portal is known: the embedded portal
+     * takes a moment. */
+    void preload(const leadbooth::AccountId &account);
+    void open(const leadbooth::Account &account);
+    /*! A portal whose webhook is known already: the embedded one. */
+    void openWebhook(const leadbooth::AccountId &account, const leadbooth::Webhook &webhook,
+                     const QString &caFile);
+    void setLanguage(const QString &language);
+
+    void refreshForm();
+    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    void search(const QString &field, leadbooth::FieldType type, const QString &text,
+                quint64 requestId);
+    void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
+
+    void checkWebhook(const QString &pasted);
+    void keepWebhook();
+
+Q_SIGNALS:
+    void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
+    void formFailed(const leadbooth::Error &error);
+    void submissionChanged(const leadbooth::SubmissionState &state);
+    void referencesFound(const QString &field, quint64 requestId,
+                         const leadbooth::References &references);
+    void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
+    void knownFound(quint64 requestId, const leadbooth::References &references);
+
+    void webhookChecked(const leadbooth::PortalSummary &summary);
+    void webhookKept(const leadbooth::Account &account);
+    void webhookFailed(const leadbooth::Error &error);
+
+private:
+    void start(std::unique_ptr<Session> session, const AccountId &account, const QUrl &endpoint);
+
+    const QString m_profileDir;
+    QString m_language;
+    SystemClock m_clock;
+    RandomIds m_ids;
+    KeychainStore m_secrets;
+    SchemaCache m_cache;
+    std::unique_ptr<WebhookSignIn> m_signIn;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace leadbooth
+
+Q_DECLARE_METATYPE(leadbooth::Account)
+Q_DECLARE_METATYPE(leadbooth::AccountId)
+Q_DECLARE_METATYPE(leadbooth::Webhook)

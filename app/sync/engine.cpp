@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine.h"
+
+#include "base/logging.h"
+#include "bitrix/portalmetadata.h"
+#include "bitrix/schemabuilder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account, const QDateTime &now)
+{
+    const Result<QByteArray> cached = cache.load(account);
+    if (!cached) {
+        if (cached.error().kind != ErrorKind::NotFound) {
+            qCWarning(lcSync).noquote() << cached.error().detail;
+        }
+        return nullptr;
+    }
+    const Result<PortalMetadata> metadata = portalMetadataFromBytes(*cached);
+    if (!metadata) {
+        qCWarning(lcSync).noquote() << "the cached form cannot be used:" << metadata.error().detail;
+        return nullptr;
+    }
+    return std::make_shared<const FormSchema>(buildFormSchema(*metadata, now));
+}
+
+Engine::Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, Options options,
+               QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_client(client)
+    , m_cache(cache)
+    , m_options(std::move(options))
+{}
+
+Engine::~Engine() = default;
+
+void Engine::start()
+{
+    if (const FormSchemaPtr schema = cachedForm(m_cache, m_options.account, m_clock.now())) {
+        Q_EMIT formReady(schema, FormOrigin::Cache);
+    }
+    refreshForm();
+}
+
+void Engine::refreshForm()
+{
+    if (m_refreshing) {
+        return;
+    }
+    m_refreshing = true;
+    loadMetadata(m_client, m_options.language, this,
+                 [this](const Result<PortalMetadata> &metadata) { onMetadata(metadata); });
+}
+
+void Engine::onMetadata(const Result<PortalMetadata> &metadata)
+{
+    m_refreshing = false;
+    if (!metadata) {
+        Q_EMIT formFailed(metadata.error());
+        return;
+    }
+    const auto schema =
+            std::make_shared<const FormSchema>(buildFormSchema(*metadata, m_clock.now()));
+    const Outcome saved = m_cache.save(m_options.account, toBytes(*metadata));
+    if (!saved) {
+        // The next start will need the network; nothing else is lost.
+        qCWarning(lcSync).noquote() << saved.error().detail;
+    }
+    Q_EMIT formReady(schema, FormOrigin::Portal);
+}
+
+void Engine::setLanguage(const QString &language)
+{
+    if (m_options.language == language) {
+        return;
+    }
+    m_options.language = language;
+    refreshForm();
+}
+
+void Engine::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
+{
+    if (m_submission && !m_submission->state().isFinal()) {
+        Q_EMIT submissionChanged({.phase = SubmissionPhase::Failed,
+                                  .origin = draft.originId,
+                                  .error = Error{.kind = ErrorKind::Internal,
+                                                 .certainty = Certainty::NotSent,
+                                                 .detail = u"a lead is still being sent"_s}});
+        return;
+    }
+    m_submission = std::make_unique<Submission>(m_clock, m_client, schema, draft, m_witness,
+                                                m_options.timing);
+    connect(m_submission.get(), &Submission::changed, this, [this](const SubmissionState &state) {
+        if (state.phase == SubmissionPhase::Created) {
+            m_witness = state.origin;
+        }
+        Q_EMIT submissionChanged(state);
+    });
+    m_submission->start();
+}
+
+void Engine::search(const QString &field, FieldType type, const QString &text, quint64 requestId)
+{
+    const auto answer = [this, field, requestId](const Result<QList<Reference>> &found) {
+        if (found) {
+            Q_EMIT referencesFound(field, requestId, *found);
+        } else {
+            Q_EMIT searchFailed(field, requestId, found.error());
+        }
+    };
+    switch (type) {
+    case FieldType::User:
+        searchUsers(m_client, text, this, answer);
+        return;
+    case FieldType::Company:
+        searchCompanies(m_client, text, this, answer);
+        return;
+    case FieldType::Contact:
+        searchContacts(m_client, text, this, answer);
+        return;
+    default:
+        Q_ASSERT_X(false, "Engine::search", "a field without references");
+    }
+}
+
+void Engine::findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId)
+{
+    findDuplicates(m_client, phones, emails, this,
+                   [this, requestId](const Result<QList<Reference>> &found) {
+                       Q_EMIT knownFound(requestId, found.value_or(QList<Reference>()));
+                   });
+}
+
+} // namespace leadbooth

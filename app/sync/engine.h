@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "bitrix/access.h"
+#include "bitrix/leadapi.h"
+#include "queue/schemacache.h"
+#include "sync/messages.h"
+#include "sync/submission.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace leadbooth {
+
+/*! The form of an account as the last run left it; null when there is none that can be used. */
+[[nodiscard]] FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account,
+                                       const QDateTime &now);
+
+/*!
+ * Everything that talks to one portal on behalf of the desk: brings the form, sends leads,
+ * searches. Lives in the engine's thread; the user interface calls its slots and hears its signals
+ * through queued connections, values only.
+ */
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        AccountId account;
+        QUrl portal;      //!< where its pages are, e.g. https://acme.bitrix24.ru/
+        QString language; //!< of the user fields' labels: "en", "ru", "de"
+        Submission::Timing timing = {};
+    };
+
+    /*! All references must live longer. */
+    Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, Options options,
+           QObject *parent = nullptr);
+    ~Engine() override;
+
+public Q_SLOTS:
+    /*! Emits formReady from the cache, if there is one, at once; then asks the portal. */
+    void start();
+    /*! Asks the portal for the form again. While one is under way, does nothing. */
+    void refreshForm();
+    void setLanguage(const QString &language);
+    /*! Sends a lead under the form it was typed in. One at a time: a second is refused as Failed.
+     */
+    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    /*! Type-ahead for users, companies and contacts. A newer request for the same field makes an
+     * older one moot. */
+    void search(const QString &field, leadbooth::FieldType type, const QString &text,
+                quint64 requestId);
+    /*! Who in the portal has one of these already. An empty answer means that nobody was found or
+     * that it is not known. */
+    void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
+
+Q_SIGNALS:
+    void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
+    void formFailed(const leadbooth::Error &error); //!< the portal could not be asked; a form from
+                                                    //!< the cache stays good
+    void submissionChanged(const leadbooth::SubmissionState &state);
+    void referencesFound(const QString &field, quint64 requestId,
+                         const leadbooth::References &references);
+    void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
+    void knownFound(quint64 requestId, const leadbooth::References &references);
+
+private:
+    void onMetadata(const Result<PortalMetadata> &metadata);
+
+    Clock &m_clock;
+    Bitrix24Client &m_client;
+    const SchemaCache &m_cache;
+    Options m_options;
+    bool m_refreshing = false;
+    OriginId m_witness; //!< the last lead known to have been sent by this account
+    std::unique_ptr<Submission> m_submission;
+};
+
+} // namespace leadbooth

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QUrl>
+
+#include <optional>
+
+namespace leadbooth {
+
+/*! Where the sending of one lead stands. */
+enum class SubmissionPhase {
+    Sending,    //!< on its way; nothing is known yet
+    Waiting,    //!< the portal asked to wait; goes on by itself at `until`
+    LookingUp,  //!< it may have been created: asking the portal
+    Settling,   //!< it may still be being created: asking again at `until`
+    Created,    //!< proven
+    Failed,     //!< proven not to have been created; `error` says why
+    NotCreated, //!< it may have been created, but was looked up and proven not to be there: safe to
+                //!< send again
+    Undecided,  //!< it may have been created, and the portal cannot tell: a person has to look
+};
+
+/*! All that is to be said about the sending of one lead. A value; free to copy between threads. */
+struct SubmissionState
+{
+    SubmissionPhase phase = SubmissionPhase::Sending;
+    OriginId origin;
+    LeadId leadId = {};      //!< Created
+    QUrl url = {};           //!< Created: the lead's page, or the deal's when it became one
+    bool becameDeal = false; //!< Created: simple CRM mode turned the lead into a deal at once
+    LeadId dealId = {};      //!< Created: the deal's number, where the portal told it
+    QList<LeadId> others =
+            {}; //!< Created: further leads with the same origin; there should be none
+    std::optional<Error> error = {}; //!< why it is not simply Created
+    QDateTime until = {};            //!< Waiting, Settling; UTC
+
+    [[nodiscard]] bool isFinal() const
+    {
+        return phase == SubmissionPhase::Created || phase == SubmissionPhase::Failed
+               || phase == SubmissionPhase::NotCreated || phase == SubmissionPhase::Undecided;
+    }
+    friend bool operator==(const SubmissionState &, const SubmissionState &) = default;
+};
+
+} // namespace leadbooth
+
+Q_DECLARE_METATYPE(leadbooth::SubmissionState)

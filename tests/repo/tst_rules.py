@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Leadbooth contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the compiler cannot check: arrows between modules, where time comes from, headers of files, sizes."""
+import pathlib
+import re
+import subprocess
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# The table of app/README.md: which modules a module may include, and which of Qt's.
+CORE = {"Core"}
+MODULES = {
+    "base": (set(), CORE),
+    "lead": ({"base"}, CORE),
+    "net": ({"base"}, CORE | {"Network"}),
+    "bitrix": ({"base", "lead", "net"}, CORE),
+    "account": ({"base", "net", "bitrix"}, CORE | {"Network"}),
+    "queue": ({"base", "lead"}, CORE | {"Sql"}),
+    "sync": ({"base", "lead", "bitrix", "account", "queue"}, CORE),
+    "kiosk": ({"base"}, CORE),
+    "demo": ({"base"}, CORE | {"Network", "HttpServer"}),
+    "cli": ({"base", "lead", "net", "bitrix", "account", "queue", "sync", "app"}, CORE | {"Network"}),
+    "ui": ({"base", "lead", "account", "sync", "kiosk", "ui"}, CORE | {"Gui", "Widgets", "Svg"}),
+    # The composition root and main.cpp.
+    "app": ({"base", "lead", "net", "bitrix", "account", "queue", "sync", "kiosk", "ui", "app"},
+            CORE | {"Gui", "Widgets", "Network"}),
+}
+# Types that a module may meet through a value of a neighbour although it may not include its headers directly
+# would need an entry here; there is none.
+
+# What a library is used in: one source file each, so that it can be replaced.
+ONLY_IN = {
+    "qt6keychain/": {"app/account/keychainstore.cpp"},
+    "phonenumbers/": {"app/lead/phone.cpp"},
+    "sodium.h": set(),
+}
+
+
+def tracked(*patterns):
+    out = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", *patterns],
+                         cwd=ROOT, check=True, capture_output=True).stdout.decode()
+    return [ROOT / p for p in sorted(set(out.split("\0"))) if p and (ROOT / p).is_file()]
+
+
+def relative(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+def module_of(path):
+    parts = relative(path).split("/")
+    if parts[0] == "ui":
+        return "ui"
+    if parts[0] == "app":
+        return parts[1] if len(parts) > 2 else "app"
+    return None
+
+
+def qt_module_of(header):
+    """The Qt module of <QThing> or <QtModule/QThing>, by where the header lies; None when it is not Qt's."""
+    if "/" in header:
+        first = header.split("/")[0]
+        return first[2:] if first.startswith("Qt") else None
+    if not re.fullmatch(r"Q[A-Za-z0-9]+", header):
+        return None
+    return QT_HEADERS.get(header, "unknown")
+
+
+def qt_headers():
+    found = {}
+    for base in (pathlib.Path("/usr/include/x86_64-linux-gnu/qt6"), pathlib.Path("/usr/include/qt6"),
+                 pathlib.Path("/usr/include/aarch64-linux-gnu/qt6")):
+        for folder in sorted(base.glob("Qt*")):
+            if folder.is_dir():
+                for header in folder.iterdir():
+                    if header.name.startswith("Q"):
+                        found.setdefault(header.name, folder.name[2:])
+    return found
+
+
+QT_HEADERS = qt_headers()
+
+
+class Layering(unittest.TestCase):
+    def includes(self, path):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            match = re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line)
+            if match:
+                yield match.group(1), match.group(2)
+
+    def test_modules_include_only_what_the_table_allows(self):
+        wrong = []
+        for path in tracked("app/**/*.h", "app/**/*.cpp", "app/*.h", "app/*.cpp", "ui/**/*.h", "ui/**/*.cpp"):
+            module = module_of(path)
+            self.assertIn(module, MODULES, f"{relative(path)} is in a folder that the table does not know")
+            modules, qt = MODULES[module]
+            for mark, header in self.includes(path):
+                if mark == '"':
+                    target = header.split("/")[0] if "/" in header else "app"
+                    if header.startswith("moc_") or header.endswith(".moc"):
+                        continue
+                    if target != module and target not in modules:
+                        wrong.append(f"{relative(path)} includes {header}")
+                else:
+                    used = qt_module_of(header)
+                    if used is not None and used not in qt:
+                        wrong.append(f"{relative(path)} includes {header} of Qt {used}")
+        self.assertEqual(wrong, [])
+
+    def test_each_foreign_library_is_used_in_one_file(self):
+        for library, allowed in ONLY_IN.items():
+            users = {relative(p) for p in tracked("app/**/*.cpp", "app/**/*.h", "ui/**/*.cpp", "ui/**/*.h")
+                     if any(header.startswith(library) for _, header in self.includes(p))}
+            self.assertLessEqual(users, allowed, library)
+
+
+class Time(unittest.TestCase):
+    def test_the_clock_is_asked_in_one_place(self):
+        # The log writes the time of a line itself: it works before and after everything else.
+        allowed = {"app/base/clock.cpp", "app/base/logging.cpp"}
+        pattern = re.compile(r"currentDateTime|currentDate\(|currentTime\(|system_clock|steady_clock::now|::time\(")
+        users = {relative(p) for p in tracked("app/**/*.cpp", "app/**/*.h", "ui/**/*.cpp", "ui/**/*.h")
+                 if pattern.search(p.read_text(encoding="utf-8"))}
+        self.assertLessEqual(users, allowed)
+
+    def test_nothing_sleeps(self):
+        pattern = re.compile(r"\b(qSleep|qWait|usleep|nanosleep|sleep_for|msleep|QThread::sleep)\s*\(")
+        users = [relative(p) for p in tracked("app/**/*.cpp", "ui/**/*.cpp", "tests/**/*.cpp", "tests/**/*.h")
+                 if pattern.search(p.read_text(encoding="utf-8"))]
+        self.assertEqual(users, [])
+
+
+class Files(unittest.TestCase):
+    def test_every_source_names_its_licence(self):
+        missing = [relative(p) for p in tracked("*.cpp", "*.h", "*.cmake", "*CMakeLists.txt", "*.py", "*.mjs", "*.sql")
+                   if "SPDX-License-Identifier: GPL-3.0-or-later" not in p.read_text(encoding="utf-8")[:300]]
+        self.assertEqual(missing, [])
+
+    def test_nothing_large_is_kept(self):
+        too_large = [relative(p) for p in tracked() if p.stat().st_size > 300 * 1024]
+        self.assertEqual(too_large, [])
+
+    def test_the_top_level_stays_as_it_was_given(self):
+        allowed = {"CMakeLists.txt", "app", "ui", "resources", "translations", "tests", "README.md",
+                   "CMakePresets.json", "LICENSE", "CHANGELOG.md", ".clang-format", ".clang-tidy", ".gitignore", ".ci"}
+        found = {relative(p).split("/")[0] for p in tracked()}
+        self.assertLessEqual(found, allowed)
+
+    def test_no_private_key_or_token_is_kept(self):
+        pattern = re.compile("-----BEGIN [A-Z ]*PRIVATE" + " KEY-----")
+        for path in tracked():
+            if path.suffix not in {".png"}:
+                self.assertIsNone(pattern.search(path.read_text(encoding="utf-8", errors="replace")), relative(path))
+
+    def test_scripts_are_executable_and_readable_by_bash(self):
+        for name in ("app/run", "app/install", "tests/run", ".ci/run"):
+            path = ROOT / name
+            self.assertTrue(path.stat().st_mode & 0o100, name)
+            subprocess.run(["bash", "-n", str(path)], check=True)
+
+
+if __name__ == "__main__":
+    unittest.main()
