@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -137,22 +139,12 @@ private:
     {
         if (value.size() > MaxMultifieldLength) {
             add(IssueCode::TooLong, QString::number(MaxMultifieldLength));
-        } else if (m_field.multifield == MultifieldKind::Email && !looksLikeEmail(value)) {
+        } else if (m_field.multifield == MultifieldKind::Email
+                   && emailProblem(value) != EmailProblem::None) {
             add(IssueCode::NotAnEmail);
         } else if (m_field.multifield == MultifieldKind::Phone && !looksLikePhone(value)) {
             add(IssueCode::NotAPhone);
         }
-    }
-
-    // The portal's own rule (main's check_email) for the shape: dot-separated atoms, one @, at
-    // least one dot in the domain, 320 characters. Letters of any script are let through in the
-    // domain: newer versions take them, and a portal that does not will say so.
-    static bool looksLikeEmail(const QString &value)
-    {
-        static const QRegularExpression shape(
-                u"\\A[=_0-9\\p{L}+~'!$&*^`|#%/?{}-]+(\\.[=_0-9\\p{L}+~'!$&*^`|#%/?{}-]+)*"
-                "@([-0-9\\p{L}]+\\.)+[0-9\\p{L}-]{2,20}\\z"_s);
-        return value.size() <= 320 && shape.match(value).hasMatch();
     }
 
     static bool looksLikeUrl(const QString &value)
@@ -170,6 +162,29 @@ private:
 };
 
 } // namespace
+
+EmailProblem emailProblem(const QString &value)
+{
+    static const QRegularExpression shape(
+            u"\\A[=_0-9\\p{L}+~'!$&*^`|#%/?{}-]+(\\.[=_0-9\\p{L}+~'!$&*^`|#%/?{}-]+)*"
+            "@([-0-9\\p{L}]+\\.)+[0-9\\p{L}-]{2,20}\\z"_s);
+    if (value.size() <= 320 && shape.match(value).hasMatch()) {
+        return EmailProblem::None;
+    }
+    const qsizetype at = value.indexOf(u'@');
+    if (at < 0) {
+        return EmailProblem::NoAt;
+    }
+    if (std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isSpace(); })) {
+        return EmailProblem::HasBlank;
+    }
+    if (at == 0) {
+        return EmailProblem::NothingBeforeAt;
+    }
+    const QString domain = value.mid(at + 1);
+    const qsizetype dot = domain.indexOf(u'.');
+    return dot <= 0 || dot == domain.size() - 1 ? EmailProblem::NoDomain : EmailProblem::Other;
+}
 
 Issues validateField(const FieldSchema &field, const FieldValue &value)
 {

@@ -19,6 +19,16 @@ namespace leadbooth {
  */
 [[nodiscard]] Issues validateLead(const FormSchema &schema, const LeadDraft &draft);
 
+/*! What keeps a text from being an e-mail address; the most telling reason first. */
+enum class EmailProblem { None, NoAt, NothingBeforeAt, NoDomain, HasBlank, Other };
+
+/*!
+ * By the portal's own rule (main's check_email): dot-separated atoms, one @, at least one dot in
+ * the domain, 320 characters. Letters of any script are let through in the domain: newer versions
+ * take them, and a portal that does not will say so.
+ */
+[[nodiscard]] EmailProblem emailProblem(const QString &value);
+
 /*! Nothing that tells this lead from another was typed: no name, title, phone, e-mail, comment … */
 [[nodiscard]] bool isBlank(const FormSchema &schema, const LeadDraft &draft,
                            const LeadDraft &initial);
