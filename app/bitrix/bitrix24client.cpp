@@ -108,8 +108,9 @@ private:
     void finish(Result<CallResult> result)
     {
         if (!result) {
-            qCInfo(lcBitrix).noquote() << m_method << "failed:" << nameOf(result.error().kind)
-                                       << nameOf(result.error().certainty) << result.error().detail;
+            qCInfo(lcBitrix).noquote()
+                    << m_method << "failed:" << toString(result.error().kind)
+                    << toString(result.error().certainty) << result.error().detail;
         }
         m_completion.finish(std::move(result));
     }

@@ -143,8 +143,8 @@ void TestBitrixClient::aFreshTokenThatExpiredNeedsAPerson()
     s.transport.addJson(expired, 401);
     const Result<CallResult> result = s.call(u"crm.lead.add"_s);
     QVERIFY(!result);
-    QCOMPARE(nameOf(result.error().kind), u"SignInNeeded"_s);
-    QCOMPARE(nameOf(result.error().certainty), u"Refused"_s);
+    QCOMPARE(toString(result.error().kind), u"SignInNeeded"_s);
+    QCOMPARE(toString(result.error().certainty), u"Refused"_s);
     QCOMPARE(s.transport.requests().size(), 2);
     QCOMPARE(s.access.renewedFrom.size(), 1);
 }
@@ -158,7 +158,7 @@ void TestBitrixClient::aWebhookIsNeverRenewed()
     s.transport.addJson(expired, 401);
     const Result<CallResult> result = s.call(u"profile"_s);
     QVERIFY(!result);
-    QCOMPARE(nameOf(result.error().kind), u"SignInNeeded"_s);
+    QCOMPARE(toString(result.error().kind), u"SignInNeeded"_s);
     QVERIFY(s.access.renewedFrom.isEmpty());
     QCOMPARE(s.transport.requests().size(), 1);
 }
@@ -170,8 +170,8 @@ void TestBitrixClient::aRenewalThatFailedDoesNotMakeTheCallUncertain()
     s.transport.addJson(expired, 401);
     const Result<CallResult> result = s.call(u"crm.lead.add"_s);
     QVERIFY(!result);
-    QCOMPARE(nameOf(result.error().kind), u"Timeout"_s);
-    QCOMPARE(nameOf(result.error().certainty), u"Refused"_s);
+    QCOMPARE(toString(result.error().kind), u"Timeout"_s);
+    QCOMPARE(toString(result.error().certainty), u"Refused"_s);
 }
 
 void TestBitrixClient::withoutAccessNothingIsSent()
@@ -180,8 +180,8 @@ void TestBitrixClient::withoutAccessNothingIsSent()
     s.access.current = failure(errorWith(ErrorKind::KeychainLocked, Certainty::Unknown));
     const Result<CallResult> result = s.call(u"crm.lead.add"_s);
     QVERIFY(!result);
-    QCOMPARE(nameOf(result.error().kind), u"KeychainLocked"_s);
-    QCOMPARE(nameOf(result.error().certainty), u"NotSent"_s);
+    QCOMPARE(toString(result.error().kind), u"KeychainLocked"_s);
+    QCOMPARE(toString(result.error().certainty), u"NotSent"_s);
     QVERIFY(s.transport.requests().isEmpty());
 }
 
@@ -219,7 +219,7 @@ void TestBitrixClient::certaintyOfTheTransportIsKept()
         s.transport.addFailure(ErrorKind::ConnectionLost, certainty);
         const Result<CallResult> result = s.call(u"crm.lead.add"_s);
         QVERIFY(!result);
-        QCOMPARE(nameOf(result.error().certainty), nameOf(certainty));
+        QCOMPARE(toString(result.error().certainty), toString(certainty));
         QCOMPARE(s.transport.requests().size(), 1);
     }
 }
@@ -230,8 +230,8 @@ void TestBitrixClient::whatIsNoMethodIsNotSent()
     for (const QString &method : {QString(), u"a/b"_s, u"crm.lead.add?x"_s, u".."_s, u"a."_s}) {
         const Result<CallResult> result = s.call(method);
         QVERIFY(!result);
-        QCOMPARE(nameOf(result.error().kind), u"InvalidRequest"_s);
-        QCOMPARE(nameOf(result.error().certainty), u"NotSent"_s);
+        QCOMPARE(toString(result.error().kind), u"InvalidRequest"_s);
+        QCOMPARE(toString(result.error().certainty), u"NotSent"_s);
     }
     QVERIFY(s.transport.requests().isEmpty());
 }
@@ -244,7 +244,7 @@ void TestBitrixClient::aBatchThatMustNotBeSentIsNotSent()
                       u"crm.lead.add"_s,
                       {{u"fields"_s, QJsonObject{{u"NAME"_s, u"$error[x]"_s}}}}}});
     QVERIFY(!result);
-    QCOMPARE(nameOf(result.error().kind), u"InvalidRequest"_s);
+    QCOMPARE(toString(result.error().kind), u"InvalidRequest"_s);
     QVERIFY(s.transport.requests().isEmpty());
 }
 
@@ -256,7 +256,7 @@ void TestBitrixClient::aBatchIsOneRequestAndGivesEachResult()
     const Result<BatchResult> result =
             s.batch({{u"first"_s, u"profile"_s}, {u"second"_s, u"crm.lead.get"_s, {{u"id"_s, 5}}}});
     QVERIFY(result);
-    QCOMPARE(nameOf(result->of(u"first"_s).error().kind), u"NotFound"_s);
+    QCOMPARE(toString(result->of(u"first"_s).error().kind), u"NotFound"_s);
     QCOMPARE(result->of(u"second"_s)->result, QJsonValue(2));
     QCOMPARE(s.transport.requests().at(0).url.path(), u"/rest/batch"_s);
     QCOMPARE(s.sent(0).value("cmd"_L1),

@@ -277,11 +277,11 @@ void TestPortalCalls::withoutFieldsThereIsNoForm()
     ScriptedPortal portal;
     describe(&portal);
     portal.on(u"crm.lead.fields"_s, R"({"error":"insufficient_scope"})");
-    QCOMPARE(nameOf(load(&portal).error().kind), u"MissingScope"_s);
+    QCOMPARE(toString(load(&portal).error().kind), u"MissingScope"_s);
     portal.on(u"crm.lead.fields"_s, R"({"result":[]})");
-    QCOMPARE(nameOf(load(&portal).error().kind), u"NotBitrix24"_s);
+    QCOMPARE(toString(load(&portal).error().kind), u"NotBitrix24"_s);
     portal.transport.addFailure(ErrorKind::Offline, Certainty::NotSent);
-    QCOMPARE(nameOf(load(&portal).error().kind), u"Offline"_s);
+    QCOMPARE(toString(load(&portal).error().kind), u"Offline"_s);
 }
 
 void TestPortalCalls::listsAreReadToTheirLastPage()
@@ -349,7 +349,7 @@ void TestPortalCalls::anAnswerWithoutANumberIsUncertain()
     const Result<LeadId> id =
             createdLead({.result = jsonObject(R"({"r":)" + result + "}").value("r"_L1)});
     QVERIFY(!id);
-    QCOMPARE(nameOf(id.error().certainty), u"Unknown"_s);
+    QCOMPARE(toString(id.error().certainty), u"Unknown"_s);
     QCOMPARE(createdLead({.result = u"12"_s})->toString(), u"12"_s);
 }
 
@@ -367,7 +367,7 @@ void TestPortalCalls::aRefusalNamesTheField()
     QCOMPARE(id.error().issues.size(), 2);
     QCOMPARE(id.error().issues.at(0).field, u"UF_CRM_BADGE"_s);
     QCOMPARE(id.error().issues.at(1).field, QString());
-    QCOMPARE(nameOf(id.error().certainty), u"Refused"_s);
+    QCOMPARE(toString(id.error().certainty), u"Refused"_s);
 }
 
 void TestPortalCalls::aLookUpFindsWhatWasAskedForAndNothingElse()
@@ -432,7 +432,7 @@ void TestPortalCalls::aLookUpThatIsDeniedFails()
     portal.on(u"crm.lead.list"_s, R"({"error":"","error_description":"Access denied."})");
     QVERIFY(!lookUp(&portal, {first}));
     portal.on(u"crm.lead.list"_s, R"({"result":true})");
-    QCOMPARE(nameOf(lookUp(&portal, {first}).error().kind), u"NotBitrix24"_s);
+    QCOMPARE(toString(lookUp(&portal, {first}).error().kind), u"NotBitrix24"_s);
 }
 
 void TestPortalCalls::lookUpsThatMakeNoSenseAreRefused()
@@ -442,9 +442,9 @@ void TestPortalCalls::lookUpsThatMakeNoSenseAreRefused()
     for (int i = 0; i <= MaxBatchCommands; ++i) {
         many.append(OriginId(QString::number(i)));
     }
-    QCOMPARE(nameOf(lookUp(&portal, many).error().kind), u"InvalidRequest"_s);
+    QCOMPARE(toString(lookUp(&portal, many).error().kind), u"InvalidRequest"_s);
     // An empty filter value would match every lead without an origin.
-    QCOMPARE(nameOf(lookUp(&portal, {OriginId()}).error().kind), u"InvalidRequest"_s);
+    QCOMPARE(toString(lookUp(&portal, {OriginId()}).error().kind), u"InvalidRequest"_s);
     QVERIFY(portal.transport.requests().isEmpty());
 }
 
@@ -461,9 +461,9 @@ void TestPortalCalls::theDealOfALeadIsFound()
             R"({"result":[{"ID":"4","LEAD_ID":"11"},{"ID":"5","LEAD_ID":12},{"ID":"6","LEAD_ID":"12"}]})");
     QCOMPARE(deal()->toString(), u"5"_s);
     portal.on(u"crm.deal.list"_s, R"({"result":[{"ID":"4","LEAD_ID":"11"}]})");
-    QCOMPARE(nameOf(deal().error().kind), u"NotFound"_s);
+    QCOMPARE(toString(deal().error().kind), u"NotFound"_s);
     portal.on(u"crm.deal.list"_s, R"({"error":"ACCESS_DENIED"})");
-    QCOMPARE(nameOf(deal().error().kind), u"AccessDenied"_s);
+    QCOMPARE(toString(deal().error().kind), u"AccessDenied"_s);
 }
 
 void TestPortalCalls::pagesOfLeadsAndDealsAreOnThePortal()
@@ -642,9 +642,9 @@ void TestPortalCalls::theCheckTellsWhatTheAccountCanDo()
     portal.on(u"crm.lead.list"_s, R"({"error":"QUERY_LIMIT_EXCEEDED"})");
     QVERIFY2(!check(), "being asked to wait says nothing about rights");
     portal.on(u"profile"_s, R"({"error":"INVALID_CREDENTIALS"})");
-    QCOMPARE(nameOf(check().error().kind), u"SignInNeeded"_s);
+    QCOMPARE(toString(check().error().kind), u"SignInNeeded"_s);
     portal.on(u"profile"_s, R"({"result":[]})");
-    QCOMPARE(nameOf(check().error().kind), u"NotBitrix24"_s);
+    QCOMPARE(toString(check().error().kind), u"NotBitrix24"_s);
 }
 
 void TestPortalCalls::theCheckOfAPoorAccountStillWorks()

@@ -81,7 +81,7 @@ const char *why(const Result<T> &result)
 {
     static QByteArray text;
     text = result ? QByteArray("it worked")
-                  : (nameOf(result.error().kind) + u": "_s + result.error().detail + u" "_s
+                  : (toString(result.error().kind) + u": "_s + result.error().detail + u" "_s
                      + (result.error().issues.isEmpty() ? QString()
                                                         : result.error().issues.at(0).argument))
                             .toUtf8();
@@ -426,8 +426,8 @@ void TestBitrixPortal::aRefusedLeadIsRefusedForGood()
     draft.setText(u"EMAIL"_s, u"not an address"_s, u"WORK"_s);
     const Result<LeadId> id = add(&portal, schema, draft);
     QVERIFY(!id);
-    QCOMPARE(nameOf(id.error().kind), u"Refused"_s);
-    QCOMPARE(nameOf(id.error().certainty), u"Refused"_s);
+    QCOMPARE(toString(id.error().kind), u"Refused"_s);
+    QCOMPARE(toString(id.error().certainty), u"Refused"_s);
     QVERIFY(!id.error().issues.isEmpty());
     const Result<LookupResult> found = lookUp(&portal, {first});
     QVERIFY2(found, why(found));
@@ -554,8 +554,8 @@ void TestBitrixPortal::aWrongWebhookNeedsSignIn()
     QVERIFY(portal.isUp());
     const Result<CallResult> answer = call(&portal, u"profile"_s, {});
     QVERIFY(!answer);
-    QCOMPARE(nameOf(answer.error().kind), u"SignInNeeded"_s);
-    QCOMPARE(nameOf(answer.error().certainty), u"Refused"_s);
+    QCOMPARE(toString(answer.error().kind), u"SignInNeeded"_s);
+    QCOMPARE(toString(answer.error().certainty), u"Refused"_s);
 }
 
 void TestBitrixPortal::ofAHundredFurtherFieldsOnlyForeignTypesAreOutOfReach()

@@ -509,7 +509,7 @@ void TestSchema::bytesOfAnotherVersionAreNotRead()
     QFETCH(const QByteArray, bytes);
     const Result<PortalMetadata> metadata = metadataFromBytes(bytes);
     QVERIFY(!metadata);
-    QCOMPARE(nameOf(metadata.error().kind), u"InvalidInput"_s);
+    QCOMPARE(toString(metadata.error().kind), u"InvalidInput"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

@@ -274,8 +274,8 @@ void TestWire::answersAreInterpreted()
     QFETCH(const QString, code);
     const Result<CallResult> result = interpretResponse({.status = status, .body = body});
     QVERIFY(!result);
-    QCOMPARE(nameOf(result.error().kind), nameOf(kind));
-    QCOMPARE(nameOf(result.error().certainty), nameOf(certainty));
+    QCOMPARE(toString(result.error().kind), toString(kind));
+    QCOMPARE(toString(result.error().certainty), toString(certainty));
     QCOMPARE(result.error().code, code);
     QCOMPARE(result.error().httpStatus, status);
     QVERIFY(!result.error().detail.isEmpty());
@@ -292,7 +292,7 @@ void TestWire::theTextsOfTheErrorDoNotDecide()
     };
     for (const char *text :
          {"Access denied.", "Not found", "expired_token", "QUERY_LIMIT_EXCEEDED"}) {
-        QCOMPARE(nameOf(kindFor(text)), u"Refused"_s);
+        QCOMPARE(toString(kindFor(text)), u"Refused"_s);
     }
 }
 
@@ -397,8 +397,8 @@ void TestWire::aBatchThatMustNotBeSentIsRefused()
     QFETCH(const QList<leadbooth::BatchCommand>, commands);
     const Result<QJsonObject> params = batchParameters(commands, BatchHalt::GoOn);
     QVERIFY(!params);
-    QCOMPARE(nameOf(params.error().kind), nameOf(ErrorKind::InvalidRequest));
-    QCOMPARE(nameOf(params.error().certainty), nameOf(Certainty::NotSent));
+    QCOMPARE(toString(params.error().kind), toString(ErrorKind::InvalidRequest));
+    QCOMPARE(toString(params.error().certainty), toString(Certainty::NotSent));
 }
 
 void TestWire::eachCommandGetsItsOwnResult()
@@ -414,20 +414,20 @@ void TestWire::eachCommandGetsItsOwnResult()
     QCOMPARE(batch->of(u"x"_s)->result, QJsonValue(17));
     QCOMPARE(batch->of(u"x"_s)->next, std::optional<qint64>(50));
     QCOMPARE(batch->of(u"x"_s)->operatingTime->operating, std::chrono::milliseconds(1500));
-    QCOMPARE(nameOf(batch->of(u"y"_s).error().kind), nameOf(ErrorKind::MissingScope));
-    QCOMPARE(nameOf(batch->of(u"y"_s).error().certainty), nameOf(Certainty::Refused));
+    QCOMPARE(toString(batch->of(u"y"_s).error().kind), toString(ErrorKind::MissingScope));
+    QCOMPARE(toString(batch->of(u"y"_s).error().certainty), toString(Certainty::Refused));
     QVERIFY2(batch->of(u"z"_s), "null is a result");
-    QCOMPARE(nameOf(batch->of(u"w"_s).error().kind), nameOf(ErrorKind::OperationLimited));
+    QCOMPARE(toString(batch->of(u"w"_s).error().kind), toString(ErrorKind::OperationLimited));
 
     const Result<BatchResult> faults =
             interpretBatch(commands, BatchHalt::GoOn, {.result = jsonObject(R"({"result":{"c01":5},
             "result_error":{"c00":{"error":"INTERNAL_SERVER_ERROR"},"c01":{"error":""},"c02":{"error":"","error_description":"Access denied."},"c03":[]}})")});
     QVERIFY(faults);
-    QCOMPARE(nameOf(faults->of(u"x"_s).error().certainty), nameOf(Certainty::Unknown));
-    QCOMPARE(nameOf(faults->of(u"y"_s).error().certainty), nameOf(Certainty::Unknown));
-    QCOMPARE(nameOf(faults->of(u"z"_s).error().kind), nameOf(ErrorKind::Refused));
+    QCOMPARE(toString(faults->of(u"x"_s).error().certainty), toString(Certainty::Unknown));
+    QCOMPARE(toString(faults->of(u"y"_s).error().certainty), toString(Certainty::Unknown));
+    QCOMPARE(toString(faults->of(u"z"_s).error().kind), toString(ErrorKind::Refused));
     QCOMPARE(faults->of(u"z"_s).error().issues.at(0).argument, u"Access denied."_s);
-    QCOMPARE(nameOf(faults->of(u"w"_s).error().kind), nameOf(ErrorKind::Refused));
+    QCOMPARE(toString(faults->of(u"w"_s).error().kind), toString(ErrorKind::Refused));
 }
 
 void TestWire::anEmptyMapMayBeAList()
@@ -438,7 +438,7 @@ void TestWire::anEmptyMapMayBeAList()
             {.result = jsonObject(R"({"result":[],"result_error":{"c00":{"error":"NOT_FOUND"}},
             "result_total":[],"result_next":[],"result_time":[]})")});
     QVERIFY(refused);
-    QCOMPARE(nameOf(refused->of(u"0"_s).error().kind), nameOf(ErrorKind::NotFound));
+    QCOMPARE(toString(refused->of(u"0"_s).error().kind), toString(ErrorKind::NotFound));
     const Result<BatchResult> good =
             interpretBatch(commands, BatchHalt::GoOn,
                            {.result = jsonObject(R"({"result":{"c00":1},"result_error":[]})")});
@@ -448,7 +448,7 @@ void TestWire::anEmptyMapMayBeAList()
             interpretBatch(commands, BatchHalt::GoOn,
                            {.result = jsonObject(R"({"result":[41],"result_error":[]})")});
     QVERIFY(list);
-    QCOMPARE(nameOf(list->of(u"0"_s).error().certainty), nameOf(Certainty::Unknown));
+    QCOMPARE(toString(list->of(u"0"_s).error().certainty), toString(Certainty::Unknown));
 }
 
 void TestWire::aMissingKeyIsUnknownUnlessHaltingExplainsIt()
@@ -460,18 +460,18 @@ void TestWire::aMissingKeyIsUnknownUnlessHaltingExplainsIt()
     const auto certainty = [&](BatchHalt halt, const CallResult &answer, const QString &key) {
         return interpretBatch(commands, halt, answer)->of(key).error().certainty;
     };
-    QCOMPARE(nameOf(certainty(BatchHalt::GoOn, cut, u"b"_s)), nameOf(Certainty::Unknown));
-    QCOMPARE(nameOf(certainty(BatchHalt::GoOn, cut, u"c"_s)), nameOf(Certainty::Unknown));
-    QCOMPARE(nameOf(certainty(BatchHalt::StopAtFirstError, cut, u"c"_s)),
-             nameOf(Certainty::Unknown));
-    QCOMPARE(nameOf(certainty(BatchHalt::GoOn, failed, u"c"_s)), nameOf(Certainty::Unknown));
-    QCOMPARE(nameOf(certainty(BatchHalt::StopAtFirstError, failed, u"c"_s)),
-             nameOf(Certainty::Refused));
+    QCOMPARE(toString(certainty(BatchHalt::GoOn, cut, u"b"_s)), toString(Certainty::Unknown));
+    QCOMPARE(toString(certainty(BatchHalt::GoOn, cut, u"c"_s)), toString(Certainty::Unknown));
+    QCOMPARE(toString(certainty(BatchHalt::StopAtFirstError, cut, u"c"_s)),
+             toString(Certainty::Unknown));
+    QCOMPARE(toString(certainty(BatchHalt::GoOn, failed, u"c"_s)), toString(Certainty::Unknown));
+    QCOMPARE(toString(certainty(BatchHalt::StopAtFirstError, failed, u"c"_s)),
+             toString(Certainty::Refused));
     // The failure has to come before.
     const CallResult later{
             .result = jsonObject(R"({"result":[],"result_error":{"c02":{"error":""}}})")};
-    QCOMPARE(nameOf(certainty(BatchHalt::StopAtFirstError, later, u"a"_s)),
-             nameOf(Certainty::Unknown));
+    QCOMPARE(toString(certainty(BatchHalt::StopAtFirstError, later, u"a"_s)),
+             toString(Certainty::Unknown));
 }
 
 void TestWire::anAnswerThatIsNoBatchIsUnknownAsAWhole()
@@ -481,8 +481,8 @@ void TestWire::anAnswerThatIsNoBatchIsUnknownAsAWhole()
         const Result<BatchResult> batch =
                 interpretBatch({{u"a"_s, u"m"_s}}, BatchHalt::GoOn, {.result = result});
         QVERIFY(!batch);
-        QCOMPARE(nameOf(batch.error().kind), nameOf(ErrorKind::NotBitrix24));
-        QCOMPARE(nameOf(batch.error().certainty), nameOf(Certainty::Unknown));
+        QCOMPARE(toString(batch.error().kind), toString(ErrorKind::NotBitrix24));
+        QCOMPARE(toString(batch.error().certainty), toString(Certainty::Unknown));
     }
 }
 
