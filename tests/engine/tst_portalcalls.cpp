@@ -161,6 +161,7 @@ private Q_SLOTS:
     void aRefusalNamesTheField();
     void aLookUpFindsWhatWasAskedForAndNothingElse();
     void aDroppedFilterIsNoticedAndNotFollowed();
+    void aLeadOfOursThatWasNotAskedForIsNoneOfThem();
     void severalLeadsOfOneOriginAreAllTold();
     void aLookUpOfNothingAsksNothing();
     void aLookUpThatIsDeniedFails();
@@ -400,6 +401,18 @@ void TestPortalCalls::aDroppedFilterIsNoticedAndNotFollowed()
     QVERIFY(found->ids(first).isEmpty());
     QCOMPARE(found->ids(second), QList{LeadId(u"3"_s)});
     QCOMPARE(portal.transport.requests().size(), 1);
+}
+
+void TestPortalCalls::aLeadOfOursThatWasNotAskedForIsNoneOfThem()
+{
+    ScriptedPortal portal;
+    portal.on(
+            u"crm.lead.list"_s,
+            R"({"result":[{"ID":"4","ORIGINATOR_ID":"LEADBOOTH","ORIGIN_ID":"33333333-3333-4333-8333-333333333333"}]})");
+    const Result<LookupResult> found = lookUp(&portal, {first});
+    QVERIFY(found);
+    QVERIFY(!found->isComplete);
+    QVERIFY(found->found.isEmpty());
 }
 
 void TestPortalCalls::severalLeadsOfOneOriginAreAllTold()
