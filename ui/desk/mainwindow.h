@@ -47,6 +47,8 @@ public:
     void setColorSchemeChoice(ColorScheme scheme);
 
     [[nodiscard]] FormView &form() { return *m_form; }
+    /*! A lead is on its way, or it is being found out what became of it. */
+    [[nodiscard]] bool isSending() const { return m_sending; }
     /*! Sends what the form holds, as Ctrl+Enter does. */
     void send();
     void newLead();

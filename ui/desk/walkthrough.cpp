@@ -90,17 +90,30 @@ void Walkthrough::fillIn(const QString &language)
     for (const Entry &entry : sampleFor(language)) {
         type(entry.code, entry.text);
     }
+    // What the portal requires besides, whatever it is: the first entry of a list, by the arrow key.
+    const Issues missing = m_window.form().validate();
+    for (const Issue &issue : missing) {
+        if (issue.code == IssueCode::Missing) {
+            m_window.form().focusField(issue.field);
+            press(Qt::Key_Down);
+        }
+    }
 }
 
 void Walkthrough::sendAndWait(std::function<void(const SubmissionState &)> done)
 {
     auto waiting = std::make_shared<QMetaObject::Connection>();
     *waiting = connect(&m_window, &MainWindow::submissionEnded, this,
-                       [waiting, done = std::move(done)](const SubmissionState &state) {
+                       [waiting, done](const SubmissionState &state) {
                            disconnect(*waiting);
                            done(state);
                        });
     m_window.send();
+    if (!m_window.isSending()) {
+        disconnect(*waiting);
+        done({.phase = SubmissionPhase::Failed,
+              .error = Error{.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent}});
+    }
 }
 
 Outcome Walkthrough::save(const QString &file)
