@@ -48,7 +48,7 @@ private:
     void wire();
     void openAccount();
     void showConnectDialog();
-    void beginScripted();
+    void showOnce();
     void onReady();
     [[nodiscard]] QString language() const;
 

@@ -7,6 +7,7 @@
 #include "ui/desk/walkthrough.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTextStream>
 
 #include <array>
@@ -42,6 +43,10 @@ Tour::~Tour() = default;
 
 void Tour::start()
 {
+    if (!QDir().mkpath(m_dir)) {
+        fail(u"the folder cannot be made"_s);
+        return;
+    }
     next();
 }
 

@@ -6,6 +6,7 @@
 #include "lead/validation.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/separator.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/fieldfinder.h"
 #include "ui/desk/sidepanel.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +71,7 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     auto *header = new QWidget(central);
     buildHeader(header);
     layout->addWidget(header);
+    layout->addWidget(new Separator(Qt::Horizontal, central));
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -79,7 +80,7 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     const Sizes &size = sizes(this);
     m_strip = new MessageStrip(central);
     auto *stripMargins = new QVBoxLayout;
-    stripMargins->setContentsMargins(size.space[3], 0, size.space[3], 0);
+    stripMargins->setContentsMargins(size.space[3], size.space[2], size.space[3], 0);
     stripMargins->addWidget(m_strip);
     left->addLayout(stripMargins);
     m_pages = new QStackedWidget(central);
@@ -96,9 +97,12 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     middle->addLayout(left, 1);
     m_side = new SidePanel(central);
     m_side->setFixedWidth(SidePanelWidth);
+    m_sideLine = new Separator(Qt::Vertical, central);
+    middle->addWidget(m_sideLine);
     middle->addWidget(m_side);
     layout->addLayout(middle, 1);
 
+    layout->addWidget(new Separator(Qt::Horizontal, central));
     auto *footer = new QWidget(central);
     buildFooter(footer);
     layout->addWidget(footer);
@@ -151,12 +155,10 @@ void MainWindow::buildHeader(QWidget *header)
 {
     const Sizes &size = sizes(this);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(size.space[3], size.space[2], size.space[3], size.space[2]);
+    layout->setContentsMargins(size.space[2], size.space[1], size.space[3], size.space[1]);
     layout->setSpacing(size.space[2]);
-    m_portalButton = new QToolButton(header);
-    m_portalButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_portalButton->setPopupMode(QToolButton::InstantPopup);
-    m_portalButton->setAutoRaise(true);
+    m_portalButton = new QPushButton(header);
+    m_portalButton->setFlat(true);
     layout->addWidget(m_portalButton);
     m_demoMark = new QLabel(header);
     m_demoMark->setTextFormat(Qt::PlainText);
@@ -166,9 +168,8 @@ void MainWindow::buildHeader(QWidget *header)
     m_findButton->setFlat(true);
     connect(m_findButton, &QPushButton::clicked, this, &MainWindow::findField);
     layout->addWidget(m_findButton);
-    m_menuButton = new QToolButton(header);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setAutoRaise(true);
+    m_menuButton = new QPushButton(header);
+    m_menuButton->setFlat(true);
     layout->addWidget(m_menuButton);
 }
 
@@ -738,6 +739,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_side->setVisible(width() >= SidePanelFrom);
+    m_sideLine->setVisible(width() >= SidePanelFrom);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

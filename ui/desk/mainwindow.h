@@ -15,7 +15,6 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace leadbooth {
 
@@ -125,10 +124,10 @@ private:
     std::unique_ptr<ClockTimer> m_knownTimer;
     std::unique_ptr<ClockTimer> m_countdown;
 
-    QToolButton *m_portalButton = nullptr;
+    QPushButton *m_portalButton = nullptr;
     QLabel *m_demoMark = nullptr;
     QPushButton *m_findButton = nullptr;
-    QToolButton *m_menuButton = nullptr;
+    QPushButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_schemeMenu = nullptr;
@@ -143,6 +142,7 @@ private:
     FormView *m_form = nullptr;
     AnswerPage *m_answer = nullptr;
     SidePanel *m_side = nullptr;
+    QWidget *m_sideLine = nullptr;
     FieldFinder *m_finder = nullptr;
     QLabel *m_status = nullptr;
     QCheckBox *m_notify = nullptr;
