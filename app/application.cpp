@@ -166,8 +166,14 @@ void Application::openAccount()
     showConnectDialog();
 }
 
+void Application::closePortal()
+{
+    QMetaObject::invokeMethod(m_host, &EngineHost::close);
+}
+
 void Application::openDemo()
 {
+    closePortal();
     const QString shown = language();
     const AccountId account(u"demo-"_s + shown);
     m_window->setPortal(u"demo.bitrix24.example"_s, true);

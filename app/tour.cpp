@@ -69,6 +69,7 @@ void Tour::next()
         return;
     }
     m_application.window().newLead();
+    m_application.closePortal();
     m_application.setLanguage(QString::fromLatin1(stop.language));
     // The portal's own words come from the portal: it is started anew in this language.
     connect(&m_application.window(), &MainWindow::portalFormShown, this, &Tour::take,

@@ -4,6 +4,7 @@
 
 #include "lead/similar.h"
 #include "lead/validation.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/separator.h"
@@ -179,10 +180,12 @@ void MainWindow::buildFooter(QWidget *footer)
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(size.space[3], size.space[2], size.space[3], size.space[2]);
     layout->setSpacing(size.space[3]);
-    m_status = new QLabel(footer);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_statusDot = new ElidedLabel(u"●"_s, Tone::Muted, footer);
+    layout->addWidget(m_statusDot);
+    m_status = new ElidedLabel({}, Tone::Text, footer);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     layout->addWidget(m_status, 1);
+    layout->setSpacing(size.space[1]);
     m_notify = new QCheckBox(footer);
     connect(m_notify, &QCheckBox::toggled, this, &MainWindow::notifyResponsibleChanged);
     layout->addWidget(m_notify);
@@ -685,13 +688,15 @@ QString MainWindow::leadName(const LeadDraft &draft) const
 
 void MainWindow::updateStatus()
 {
+    // The dot repeats in colour what the words say.
+    m_statusDot->setTone(m_sending ? Tone::Accent : m_online ? Tone::Ok : Tone::Warning);
     if (m_sending) {
         m_status->setText(tr("Sending …"));
     } else if (m_online) {
-        m_status->setText(tr("● Online"));
+        m_status->setText(tr("Online"));
     } else {
-        m_status->setText(m_schema ? tr("○ Not connected · the form is from this computer")
-                                   : tr("○ Connecting …"));
+        m_status->setText(m_schema ? tr("Not connected · the form is from this computer")
+                                   : tr("Connecting …"));
     }
 }
 

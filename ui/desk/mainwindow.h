@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace leadbooth {
 
 class AnswerPage;
+class ElidedLabel;
 class FieldFinder;
 class FormView;
 class MessageStrip;
@@ -144,7 +145,8 @@ private:
     SidePanel *m_side = nullptr;
     QWidget *m_sideLine = nullptr;
     FieldFinder *m_finder = nullptr;
-    QLabel *m_status = nullptr;
+    ElidedLabel *m_statusDot = nullptr;
+    ElidedLabel *m_status = nullptr;
     QCheckBox *m_notify = nullptr;
     QPushButton *m_clear = nullptr;
     QPushButton *m_send = nullptr;
