@@ -27,6 +27,7 @@ ChoiceCombo::ChoiceCombo(ChoiceModel *model, bool multiple, QWidget *parent)
     model->setCheckable(multiple);
     setFocusPolicy(Qt::ClickFocus);
     setModel(model);
+    fitIcons();
     connect(this, &QComboBox::activated, this, [this](int row) { pick(m_model->idAt(row)); });
 }
 
@@ -192,6 +193,20 @@ void ChoiceCombo::stepToPrefix(const QKeyEvent &event)
             pick(m_model->idAt(row));
             return;
         }
+    }
+}
+
+void ChoiceCombo::fitIcons()
+{
+    const int side = qMax(sizes(this).icon, fontMetrics().height() - 3);
+    setIconSize({side, side});
+}
+
+void ChoiceCombo::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitIcons();
     }
 }
 
