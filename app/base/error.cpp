@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-QString nameOf(ErrorKind kind)
+QString toString(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Offline:
@@ -73,7 +73,7 @@ QString nameOf(ErrorKind kind)
     return {};
 }
 
-QString nameOf(Certainty certainty)
+QString toString(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::NotSent:

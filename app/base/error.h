@@ -85,8 +85,11 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/*! The enumerator's name, for logs and machine-readable output. */
-[[nodiscard]] QString nameOf(ErrorKind kind);
-[[nodiscard]] QString nameOf(Certainty certainty);
+/*!
+ * The enumerator's name, for logs and machine-readable output. (In a test compare these: QCOMPARE
+ * on the enums themselves would take this for its own toString.)
+ */
+[[nodiscard]] QString toString(ErrorKind kind);
+[[nodiscard]] QString toString(Certainty certainty);
 
 } // namespace leadbooth

@@ -197,4 +197,19 @@ QUrl dealUrl(const QUrl &portal, const LeadId &deal)
     return pageUrl(portal, u"/crm/deal/details/"_s + deal.toString() + u'/');
 }
 
+QUrl referenceUrl(const QUrl &portal, const Reference &reference)
+{
+    switch (reference.kind) {
+    case ReferenceKind::User:
+        return {};
+    case ReferenceKind::Company:
+        return pageUrl(portal, u"/crm/company/details/"_s + reference.id + u'/');
+    case ReferenceKind::Contact:
+        return pageUrl(portal, u"/crm/contact/details/"_s + reference.id + u'/');
+    case ReferenceKind::Lead:
+        return leadUrl(portal, LeadId(reference.id));
+    }
+    return {};
+}
+
 } // namespace leadbooth

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "bitrix/bitrix24client.h"
 #include "lead/formschema.h"
+#include "lead/reference.h"
 
 #include <QHash>
 #include <QStringList>
@@ -61,18 +62,9 @@ void convertedDeal(Bitrix24Client &client, const LeadId &lead, QObject *context,
 
 // --- People, companies, contacts -----------------------------------------------------------------
 
-enum class ReferenceKind { User, Company, Contact, Lead };
-
-/*! Something of the portal that a person can pick. Holds personal data: never logged. */
-struct Reference
-{
-    QString id;
-    QString name;        //!< plain text, never empty
-    QString detail = {}; //!< plain text: position, company; may be empty
-    ReferenceKind kind = ReferenceKind::User;
-
-    friend bool operator==(const Reference &, const Reference &) = default;
-};
+/*! The page of what a reference stands for; empty for a user. \a portal: any address of the portal.
+ */
+[[nodiscard]] QUrl referenceUrl(const QUrl &portal, const Reference &reference);
 
 /*! More are not returned: a person types on instead of reading them. */
 inline constexpr int MaxReferences = 20;

@@ -52,7 +52,7 @@ QString describe(const Error &error)
     for (const Issue &issue : error.issues) {
         said.append(describe(issue));
     }
-    QString text = nameOf(error.kind);
+    QString text = toString(error.kind);
     if (error.httpStatus != 0) {
         text += u" (HTTP %1)"_s.arg(error.httpStatus);
     }

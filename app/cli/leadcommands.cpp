@@ -96,7 +96,8 @@ void LeadCommand::start()
         fail(opened.error());
         return;
     }
-    const Engine::Options options{.account = m_account, .language = QLocale().name().left(2)};
+    const Engine::Options options{
+            .account = m_account, .portal = m_portal, .language = QLocale().name().left(2)};
     m_engine = std::make_unique<Engine>(m_parts.clock, m_session->client(), m_cache, options);
     connect(m_engine.get(), &Engine::formReady, this,
             [this](const FormSchemaPtr &schema, FormOrigin) { onForm(schema); });
@@ -115,6 +116,7 @@ Outcome LeadCommand::openSession()
             return failure(webhook.error());
         }
         m_account = AccountId(u"environment"_s);
+        m_portal = webhook->endpoint;
         m_session = std::make_unique<Session>(m_parts.clock, *webhook, m_options.caFile);
         return success();
     }
@@ -123,6 +125,7 @@ Outcome LeadCommand::openSession()
         return failure(account.error());
     }
     m_account = account->id;
+    m_portal = account->endpoint;
     m_session = std::make_unique<Session>(m_parts.clock, m_parts.secrets, *account);
     return success();
 }
@@ -235,8 +238,8 @@ void LeadCommand::report(const SubmissionState &state)
                 result.insert(u"dealId"_s, state.dealId.toString());
             }
         } else if (state.error) {
-            result.insert(u"error"_s, nameOf(state.error->kind));
-            result.insert(u"certainty"_s, nameOf(state.error->certainty));
+            result.insert(u"error"_s, toString(state.error->kind));
+            result.insert(u"certainty"_s, toString(state.error->certainty));
         }
         m_parts.out << QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact))
                     << '\n';

@@ -37,6 +37,7 @@ private:
     const AccountCommand::Finished m_finished;
     SchemaCache m_cache;
     AccountId m_account;
+    QUrl m_portal;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Engine> m_engine;
 };

@@ -19,7 +19,7 @@ FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account, con
         }
         return nullptr;
     }
-    const Result<PortalMetadata> metadata = portalMetadataFromBytes(*cached);
+    const Result<PortalMetadata> metadata = metadataFromBytes(*cached);
     if (!metadata) {
         qCWarning(lcSync).noquote() << "the cached form cannot be used:" << metadata.error().detail;
         return nullptr;
@@ -92,8 +92,8 @@ void Engine::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
                                                  .detail = u"a lead is still being sent"_s}});
         return;
     }
-    m_submission = std::make_unique<Submission>(m_clock, m_client, schema, draft, m_witness,
-                                                m_options.timing);
+    m_submission = std::make_unique<Submission>(m_clock, m_client, schema, draft, m_options.portal,
+                                                m_witness, m_options.timing);
     connect(m_submission.get(), &Submission::changed, this, [this](const SubmissionState &state) {
         if (state.phase == SubmissionPhase::Created) {
             m_witness = state.origin;
@@ -131,7 +131,11 @@ void Engine::findKnown(const QStringList &phones, const QStringList &emails, qui
 {
     findDuplicates(m_client, phones, emails, this,
                    [this, requestId](const Result<QList<Reference>> &found) {
-                       Q_EMIT knownFound(requestId, found.value_or(QList<Reference>()));
+                       References known = found.value_or(References());
+                       for (Reference &reference : known) {
+                           reference.url = referenceUrl(m_options.portal, reference);
+                       }
+                       Q_EMIT knownFound(requestId, known);
                    });
 }
 

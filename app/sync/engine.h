@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "bitrix/access.h"
 #include "bitrix/leadapi.h"
+#include "bitrix/portalmetadata.h"
 #include "queue/schemacache.h"
 #include "sync/messages.h"
 #include "sync/submission.h"

@@ -42,8 +42,8 @@ void Submission::onSent(const Result<LeadId> &result)
         return;
     }
     m_state.error = result.error();
-    qCInfo(lcSync).noquote() << "a lead was not confirmed:" << nameOf(result.error().kind)
-                             << nameOf(result.error().certainty);
+    qCInfo(lcSync).noquote() << "a lead was not confirmed:" << toString(result.error().kind)
+                             << toString(result.error().certainty);
     switch (advice(result.error())) {
     case Advice::Reconcile:
         m_settledAt = m_clock.monotonic() + m_timing.settle;

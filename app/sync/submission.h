@@ -40,7 +40,7 @@ public:
     /*! \a client and \a clock must live longer. \a portal: where its pages are. \a witness: a lead
      * this account has sent before, or empty. */
     Submission(Clock &clock, Bitrix24Client &client, FormSchemaPtr schema, LeadDraft draft,
-               OriginId witness, Timing timing, QObject *parent = nullptr);
+               QUrl portal, OriginId witness, Timing timing, QObject *parent = nullptr);
 
     /*! Once. States follow by changed(), never before this returned. */
     void start();

@@ -153,7 +153,7 @@ void TestBase::everyErrorHasOneAdvice_data()
     QTest::addColumn<Certainty>("certainty");
     QTest::addColumn<Advice>("expected");
     const auto row = [](ErrorKind kind, Certainty certainty, Advice expected, const char *reason) {
-        QTest::addRow("%s/%s: %s", qPrintable(nameOf(kind)), qPrintable(nameOf(certainty)),
+        QTest::addRow("%s/%s: %s", qPrintable(toString(kind)), qPrintable(toString(certainty)),
                       reason)
                 << kind << certainty << expected;
     };
