@@ -59,7 +59,8 @@ void FieldRow::setMessageRoom(int right)
 
 void FieldRow::setIssues(const IssueBook::Shown &shown)
 {
-    if (shown != m_shown) {
+    // The same problem may be told differently of another text.
+    if (shown != m_shown || !shown.issues.isEmpty()) {
         m_shown = shown;
         updateMessages();
     }
