@@ -6,7 +6,10 @@
 #include "bitrix/looseread.h"
 #include "bitrix/phpquery.h"
 
-#include <QRegularExpression>
+#include <QHash>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,7 @@
 
 #include <QHash>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

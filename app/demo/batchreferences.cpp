@@ -78,7 +78,7 @@ PhpValue withReferences(const QString &text, const BatchResults &results)
         if (!keyPattern.match(match.captured(2)).hasMatch()) {
             continue;
         }
-        const PhpValue value = resolved(match.captured(1), match.captured(2), results);
+        PhpValue value = resolved(match.captured(1), match.captured(2), results);
         if (match.captured(0) == replaced) {
             return value;
         }

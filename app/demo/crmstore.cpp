@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-CrmStore::CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads)
-    : m_users(portalUsers(locale))
+CrmStore::CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads, int users)
+    : m_users(portalUsers(locale, users))
 {
     m_nextId = {{EntityType::Lead, 1},
                 {EntityType::Deal, 1},
@@ -45,6 +45,17 @@ CrmRecord &CrmStore::insert(EntityType type, CrmRecord record)
         communication.id = nextCommunicationId();
     }
     return m_records[type].insert_or_assign(record.id, std::move(record)).first->second;
+}
+
+void CrmStore::addUserFields(const QList<LeadField> &fields)
+{
+    for (auto &[id, lead] : m_records[EntityType::Lead]) {
+        for (const LeadField &field : fields) {
+            if (field.isUserField()) {
+                lead.values.set(field.name, emptyUserValue(field));
+            }
+        }
+    }
 }
 
 const PortalUser *CrmStore::user(int id) const
@@ -144,6 +155,11 @@ QString portalTime(const QDateTime &time, PortalLocale locale)
     return text
            + u"+%1:%2"_s.arg(offset / 3600, 2, 10, QChar(u'0'))
                      .arg(offset % 3600 / 60, 2, 10, QChar(u'0'));
+}
+
+PhpValue emptyUserValue(const LeadField &field)
+{
+    return field.has(LeadField::Multiple) ? PhpValue(false) : PhpValue();
 }
 
 PhpArray emptyLeadValues()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/phpvalue.h"
-#include "demo/portallocale.h"
+#include "demo/leadfields.h"
 
 #include <QDateTime>
 #include <QList>
@@ -52,12 +51,14 @@ struct PortalUser
 class CrmStore
 {
 public:
-    CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads);
+    CrmStore(PortalLocale locale, const QDateTime &now, int seededLeads, int users);
 
     [[nodiscard]] const std::map<int, CrmRecord> &records(EntityType type) const;
     [[nodiscard]] CrmRecord *find(EntityType type, int id);
     /*! Gives the record its id and keeps it. */
     CrmRecord &insert(EntityType type, CrmRecord record);
+    /*! Gives the leads that are there the user fields among \a fields, empty. */
+    void addUserFields(const QList<LeadField> &fields);
     /*! A new id for a communication. */
     [[nodiscard]] int nextCommunicationId() { return m_nextCommunication += 2; }
 
@@ -78,7 +79,11 @@ private:
 /*! A time as crm.* writes it, in the portal's zone. */
 [[nodiscard]] QString portalTime(const QDateTime &time, PortalLocale locale);
 
-/*! The values every new lead begins with, all empty, in the order of crm.lead.get. */
+/*! The values every new lead begins with, all empty, in the order of crm.lead.get; without user
+ * fields. */
 [[nodiscard]] PhpArray emptyLeadValues();
+
+/*! An empty user field: null, or false where it may have several values. */
+[[nodiscard]] PhpValue emptyUserValue(const LeadField &field);
 
 } // namespace leadbooth

@@ -35,6 +35,7 @@ struct DemoOptions
     PortalLocale locale = PortalLocale::English;
     int extraFields = 0; //!< user fields beyond the usual ones
     int seededLeads = 12;
+    int users = 8; //!< accounts; more than eight are plain staff with numbered names
     PortalPlan plan = PortalPlan::Standard;
     std::chrono::milliseconds operatingBucket = std::chrono::minutes(1); //!< a tenth of the window
     OperatingTime::Seconds operatingLimit{480}; //!< 0: no limit, and no `operating` in answers

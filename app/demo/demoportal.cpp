@@ -24,11 +24,14 @@ QByteArray verb(QHttpServerRequest::Method method)
     return method == QHttpServerRequest::Method::Post ? "POST" : "GET";
 }
 
-void answer(QHttpServerResponder &responder, const RestResponse &response, bool closeAfter)
+void answer(QHttpServerResponder &responder, const QPointer<QTcpSocket> &client,
+            const RestResponse &response, bool closeAfter)
 {
-    const QPointer<QTcpSocket> socket = responder.socket();
-    if (!socket) {
-        return; // the client is gone; the work is done all the same
+    // The client may be gone; the work was done all the same. The responder itself cannot tell: in
+    // release builds of Qt 6.4 it keeps a bare pointer to the socket.
+    QTcpSocket *const socket = client.data();
+    if (!socket || socket->state() != QAbstractSocket::ConnectedState) {
+        return;
     }
     if (response.closeWithoutAnswer) {
         socket->abort();
@@ -45,7 +48,7 @@ void answer(QHttpServerResponder &responder, const RestResponse &response, bool 
         responder.writeHeader("Connection", "close");
     }
     responder.writeBody(response.body);
-    if (closeAfter && socket) {
+    if (closeAfter) {
         socket->disconnectFromHost();
     }
 }
@@ -75,8 +78,9 @@ protected:
         const bool closeAfter = request.value("Connection").toLower() == "close";
         const auto responder =
                 std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
-        m_owner.m_portal->handle(rest, [responder, closeAfter](const RestResponse &response) {
-            answer(*responder, response, closeAfter);
+        const QPointer<QTcpSocket> client = socket;
+        m_owner.m_portal->handle(rest, [=](const RestResponse &response) {
+            answer(*responder, client, response, closeAfter);
         });
         return true;
     }
@@ -100,18 +104,20 @@ Outcome DemoPortal::start()
 {
     const DemoOptions &options = m_portal->state().options;
     if (!options.ledgerFile.isEmpty() && !m_portal->state().ledger.isOpen()) {
-        if (const Outcome opened = m_portal->state().ledger.open(options.ledgerFile); !opened) {
+        if (Outcome opened = m_portal->state().ledger.open(options.ledgerFile); !opened) {
             return opened;
         }
     }
     m_server = std::make_unique<Server>(*this);
     if (options.tls) {
-        const Result<ServerCertificate> certificate = makeServerCertificate();
-        if (!certificate) {
-            return failure(certificate.error());
+        if (!m_certificate) {
+            const Result<ServerCertificate> made = makeServerCertificate();
+            if (!made) {
+                return failure(made.error());
+            }
+            m_certificate = std::make_unique<ServerCertificate>(*made);
         }
-        m_server->sslSetup(certificate->server, certificate->serverKey);
-        m_authority = certificate->authority;
+        m_server->sslSetup(m_certificate->server, m_certificate->serverKey);
     }
     m_port = m_server->listen(QHostAddress::LocalHost, m_port);
     if (m_port == 0) {
@@ -121,6 +127,11 @@ Outcome DemoPortal::start()
                         .detail = u"the port is not free"_s});
     }
     return success();
+}
+
+QSslCertificate DemoPortal::caCertificate() const
+{
+    return m_certificate ? m_certificate->authority : QSslCertificate();
 }
 
 void DemoPortal::stop()

@@ -9,6 +9,8 @@
 
 namespace leadbooth {
 
+struct ServerCertificate;
+
 /*!
  * The embedded portal: Bitrix24's REST interface as far as Leadbooth uses it, on the loopback
  * alone, over TLS (HTTP/1.1) or plain HTTP. For --demo, for training and for tests. Everything is
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] QUrl url() const;        //!< "https://127.0.0.1:PORT"
     [[nodiscard]] QUrl webhookUrl() const; //!< ".../rest/USER/CODE/", a secret
     /*! The authority that clients have to trust; null without TLS. */
-    [[nodiscard]] QSslCertificate caCertificate() const { return m_authority; }
+    [[nodiscard]] QSslCertificate caCertificate() const;
 
     [[nodiscard]] const QList<ReceivedRequest> &requests() const;
     [[nodiscard]] const QList<CreatedLead> &createdLeads() const;
@@ -39,7 +41,10 @@ public:
     /*! What can be changed while it runs; see DemoOptions for what cannot. */
     [[nodiscard]] DemoOptions &options();
 
-    /*! Drops every connection and stops listening; start() then takes the same port again. */
+    /*!
+     * Drops every connection and stops listening, as a power cut would; start() takes the same port
+     * and certificate again. Leads stay.
+     */
     void stop();
 
 private:
@@ -47,7 +52,8 @@ private:
     Clock &m_clock;
     std::unique_ptr<RestPortal> m_portal;
     std::unique_ptr<Server> m_server;
-    QSslCertificate m_authority;
+    std::unique_ptr<ServerCertificate>
+            m_certificate; //!< made at the first start, kept for the next
     quint16 m_port = 0;
 };
 

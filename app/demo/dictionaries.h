@@ -12,12 +12,12 @@ namespace leadbooth {
 /*! One entry of a CRM dictionary (crm_status). */
 struct StatusItem
 {
-    int id;
-    QString entity; //!< which dictionary: "STATUS", "SOURCE" …
-    QString status; //!< what is stored with a lead
-    QString name;
-    int sort;
-    bool isSystem;
+    int id = 0;
+    QString entity = {}; //!< which dictionary: "STATUS", "SOURCE" …
+    QString status = {}; //!< what is stored with a lead
+    QString name = {};
+    int sort = 0;
+    bool isSystem = false;
     QString color = {};   //!< stages only
     QChar semantics = {}; //!< stages only: null, 'S' (success) or 'F' (failure)
     bool isApology = false;

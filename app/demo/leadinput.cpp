@@ -154,8 +154,7 @@ public:
         m_record.values = emptyLeadValues();
         for (const LeadField &field : portal.fields) {
             if (field.isUserField()) {
-                m_record.values.set(field.name,
-                                    field.has(LeadField::Multiple) ? PhpValue(false) : PhpValue());
+                m_record.values.set(field.name, emptyUserValue(field));
             }
         }
     }
@@ -314,15 +313,13 @@ private:
 
     void fillStage()
     {
-        const StatusItem *first = nullptr;
-        const StatusItem *chosen = nullptr;
+        StatusItem stage;
         for (const StatusItem &item : m_portal.statuses) {
-            if (item.entity == u"STATUS"_s) {
-                first = first ? first : &item;
-                chosen = item.status == text(u"STATUS_ID"_s) ? &item : chosen;
+            const bool isFirst = stage.status.isEmpty();
+            if (item.entity == u"STATUS"_s && (isFirst || item.status == text(u"STATUS_ID"_s))) {
+                stage = item;
             }
         }
-        const StatusItem &stage = chosen ? *chosen : *first;
         set(u"STATUS_ID"_s, stage.status);
         set(u"STATUS_SEMANTIC_ID"_s, stage.semantics.isNull() ? u"P"_s : QString(stage.semantics));
         const QString now = m_portal.portalNow();

@@ -15,7 +15,7 @@ QStringList words(const Localized &text, PortalLocale locale)
 
 } // namespace
 
-QList<PortalUser> portalUsers(PortalLocale locale)
+QList<PortalUser> portalUsers(PortalLocale locale, int count)
 {
     const QStringList names =
             words({u"Вера Лукошкина|Игорь Туманов|Лидия Полынина|Роман Кубиков|Нина Ветрова|"
@@ -38,6 +38,10 @@ QList<PortalUser> portalUsers(PortalLocale locale)
         const QStringList parts = names[i].split(u' ');
         users.append({i + 1, parts[0], parts[1], positions[i], i == 0, i != 6, i != 7,
                       u"user%1@example.net"_s.arg(i + 1)});
+    }
+    for (int id = static_cast<int>(names.size()) + 1; id <= count; ++id) {
+        users.append({id, names[id % 6].section(u' ', 0, 0), QString::number(id), positions[3],
+                      false, true, true, u"user%1@example.net"_s.arg(id)});
     }
     return users;
 }

@@ -10,8 +10,9 @@ namespace leadbooth {
 
 // People and companies that do not exist, with addresses of example.com and its like.
 
-/*! Eight accounts: the administrator is 1, 7 has left, 8 is an outside (extranet) user. */
-[[nodiscard]] QList<PortalUser> portalUsers(PortalLocale locale);
+/*! Accounts: the administrator is 1, 7 has left, 8 is an outside (extranet) user; \a count of at
+ * least 8. */
+[[nodiscard]] QList<PortalUser> portalUsers(PortalLocale locale, int count);
 [[nodiscard]] QStringList companyNames(PortalLocale locale);      //!< thirty
 [[nodiscard]] QStringList contactFirstNames(PortalLocale locale); //!< fifteen
 [[nodiscard]] QStringList contactLastNames(PortalLocale locale);  //!< thirty

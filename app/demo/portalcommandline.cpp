@@ -34,6 +34,7 @@ constexpr Switch Switches[] = {
         {u"no-limits", {}, u"No request limit, operating limit or time limit at all."},
         {u"extra-fields", u"N", u"User fields beyond the usual ones, of every type in turn."},
         {u"seed-leads", u"N", u"Leads that are there from the start (default 12)."},
+        {u"users", u"N", u"Accounts, at least 8 (default 8)."},
         {u"page-size", u"N", u"Rows per page of a list (default 50)."},
         {u"locale", u"ru|en|de", u"Language of labels, lists and messages (default en)."},
         {u"mode", u"classic|simple", u"CRM with leads, or without (leads are converted at once)."},
@@ -212,6 +213,7 @@ PortalCommandLine parsePortalCommandLine(const QStringList &arguments)
     }
     reader.readInt(u"extra-fields"_s, options.extraFields, 0, 10000);
     reader.readInt(u"seed-leads"_s, options.seededLeads, 0, 100000);
+    reader.readInt(u"users"_s, options.users, 8, 10000);
     reader.readInt(u"page-size"_s, options.pageSize, 1, 5000);
     reader.readChoice(u"locale"_s, options.locale,
                       {{u"ru"_s, PortalLocale::Russian},

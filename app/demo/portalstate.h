@@ -17,11 +17,13 @@ struct PortalState
     PortalState(DemoOptions chosen, Clock &realClock)
         : options(std::move(chosen))
         , clock(realClock)
-        , store(options.locale, realClock.now(), options.seededLeads)
+        , store(options.locale, realClock.now(), options.seededLeads, options.users)
         , fields(standardLeadFields(options.locale)
                  + leadUserFields(options.locale, options.extraFields))
         , statuses(statusItems(options.locale))
-    {}
+    {
+        store.addUserFields(fields);
+    }
 
     [[nodiscard]] const LeadField *field(const QString &name) const
     {

@@ -150,7 +150,7 @@ public:
     {
         for (const PhpEntry &entry : filter.entries()) {
             if (isGroup(entry)) {
-                if (const std::optional<QString> inner = unknownField(entry.value.toArray())) {
+                if (std::optional<QString> inner = unknownField(entry.value.toArray())) {
                     return inner;
                 }
             } else if (!isLogic(entry)) {

@@ -17,12 +17,12 @@ namespace leadbooth {
 struct RestRequest
 {
     QByteArray verb = "POST";
-    QByteArray path;  //!< percent-encoded
-    QByteArray query; //!< percent-encoded, without "?"
-    QByteArray contentType;
-    QByteArray authorization; //!< the header
-    QByteArray body;
-    QString source; //!< IP address
+    QByteArray path;       //!< percent-encoded
+    QByteArray query = {}; //!< percent-encoded, without "?"
+    QByteArray contentType = {};
+    QByteArray authorization = {}; //!< the header
+    QByteArray body = {};
+    QString source = {}; //!< IP address
     bool isSecure = true;
 };
 

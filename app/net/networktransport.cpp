@@ -79,13 +79,13 @@ Result<std::unique_ptr<NetworkTransport>> NetworkTransport::create(const Transpo
         }
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + *authorities);
     }
-    return std::unique_ptr<NetworkTransport>(new NetworkTransport(options, std::move(tls), clock));
+    return std::unique_ptr<NetworkTransport>(new NetworkTransport(options, tls, clock));
 }
 
-NetworkTransport::NetworkTransport(const TransportOptions &options, QSslConfiguration tls,
+NetworkTransport::NetworkTransport(const TransportOptions &options, const QSslConfiguration &tls,
                                    Clock &clock)
     : m_clock(clock)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
 {
     m_manager.setProxyFactory(new ProxyChooser(options.proxy)); // the manager owns it
 }

@@ -45,7 +45,7 @@ public:
     void post(const HttpRequest &request, QObject *context, Done<HttpResponse> done) override;
 
 private:
-    NetworkTransport(const TransportOptions &options, QSslConfiguration tls, Clock &clock);
+    NetworkTransport(const TransportOptions &options, const QSslConfiguration &tls, Clock &clock);
 
     Clock &m_clock;
     const QSslConfiguration m_tls;

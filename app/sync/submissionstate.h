@@ -31,7 +31,7 @@ enum class SubmissionPhase {
 struct SubmissionState
 {
     SubmissionPhase phase = SubmissionPhase::Sending;
-    OriginId origin;
+    OriginId origin = {};
     LeadId leadId = {};      //!< Created
     QUrl url = {};           //!< Created: the lead's page, or the deal's when it became one
     bool becameDeal = false; //!< Created: simple CRM mode turned the lead into a deal at once

@@ -395,7 +395,7 @@ void TestNetworkTransport::nothingIsSentToWhoMayNotHaveIt()
     QObject context;
     std::optional<Result<HttpResponse>> answer;
     m_transport->post({.url = url, .body = "{}"}, &context,
-                      [&](Result<HttpResponse> result) { answer = result; });
+                      [&](const Result<HttpResponse> &result) { answer = result; });
     // Refused before anything was begun: no time-out is running.
     QCOMPARE(m_clock->runningTimers(), 0);
     QVERIFY(waitUntil([&] { return answer.has_value(); }));
@@ -430,7 +430,8 @@ void TestNetworkTransport::aSilentServerTimesOut()
     const HttpRequest request{.url = server.url(), .body = "{}"};
     QObject context;
     std::optional<Result<HttpResponse>> answer;
-    m_transport->post(request, &context, [&](Result<HttpResponse> result) { answer = result; });
+    m_transport->post(request, &context,
+                      [&](const Result<HttpResponse> &result) { answer = result; });
     QVERIFY(waitUntil([&] { return server.deliveries() == 1; }));
     m_clock->advance(request.timeout
                      - 1ms); // the time to connect has passed as well, but it has connected
@@ -755,7 +756,7 @@ void TestNetworkTransport::destroyingTheContextAborts()
     auto context = std::make_unique<QObject>();
     bool called = false;
     m_transport->post({.url = server.url(), .body = "{}"}, context.get(),
-                      [&](Result<HttpResponse>) { called = true; });
+                      [&](const Result<HttpResponse> &) { called = true; });
     QVERIFY(waitUntil([&] { return server.deliveries() == 1; }));
     QCOMPARE(server.openConnections(), 1);
     context.reset();
@@ -772,7 +773,7 @@ void TestNetworkTransport::destroyingTheTransportCancels()
     QStringList answers;
     const auto post = [&] {
         m_transport->post({.url = server.url(), .body = "{}"}, &context,
-                          [&](Result<HttpResponse> result) { answers << summary(result); });
+                          [&](const Result<HttpResponse> &result) { answers << summary(result); });
     };
     post();
     QVERIFY(waitUntil([&] { return server.deliveries() == 1; }));
@@ -789,10 +790,11 @@ void TestNetworkTransport::theCallbackMayDestroyTheTransport()
     StubServer server;
     QObject context;
     bool called = false;
-    m_transport->post({.url = server.url(), .body = "{}"}, &context, [&](Result<HttpResponse>) {
-        m_transport.reset();
-        called = true;
-    });
+    m_transport->post({.url = server.url(), .body = "{}"}, &context,
+                      [&](const Result<HttpResponse> &) {
+                          m_transport.reset();
+                          called = true;
+                      });
     QVERIFY(waitUntil([&] { return called; }));
     drainEvents();
 }

@@ -283,8 +283,11 @@ private:
 
     void swallow()
     {
-        m_counts.faults += m_swallowing ? 0 : 1;
-        m_swallowing = true;
+        if (!m_swallowing) {
+            m_swallowing = true;
+            ++m_counts.faults;
+            m_counts.stalls += m_fault.kind == Fault::Kind::Stall ? 1 : 0;
+        }
     }
 
     /*! Ends the client's side of a swallowed answer; the server may go on. */

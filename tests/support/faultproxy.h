@@ -80,6 +80,8 @@ public:
 
     [[nodiscard]] int connections() const { return m_counts.connections; } //!< accepted
     [[nodiscard]] int faults() const { return m_counts.faults; }           //!< that came to pass
+    /*! Of these, how many leave a client waiting. */
+    [[nodiscard]] int stalls() const { return m_counts.stalls; }
     [[nodiscard]] qint64 bytesToServer() const { return m_counts.toServer; }
     [[nodiscard]] qint64 bytesToClient() const { return m_counts.toClient; }
 
@@ -89,6 +91,7 @@ private:
     {
         std::atomic<int> connections = 0;
         std::atomic<int> faults = 0;
+        std::atomic<int> stalls = 0;
         std::atomic<qint64> toServer = 0;
         std::atomic<qint64> toClient = 0;
     };

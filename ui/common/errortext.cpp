@@ -166,7 +166,7 @@ ErrorText errorText(const Error &error)
                 QCoreApplication::translate("ErrorTexts", "The portal did not accept the lead: %1")
                         .arg(said.join(u' '));
     }
-    QStringList details{nameOf(error.kind)};
+    QStringList details{toString(error.kind)};
     if (error.httpStatus != 0) {
         details.append(u"HTTP %1"_s.arg(error.httpStatus));
     }

@@ -22,7 +22,7 @@ struct ErrorText
     QString sentence;
     QString advice; //!< may be empty when the sentence says it all
     ErrorAction action = ErrorAction::None;
-    QString details; //!< for whoever helps: codes, no personal data
+    QString details = {}; //!< for whoever helps: codes, no personal data
 };
 
 /*! In the language of the program. Main thread. */

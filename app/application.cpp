@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "account/accountlist.h"
+#include "base/logging.h"
+#include "enginehost.h"
+#include "tour.h"
+#include "ui/account/connectdialog.h"
+#include "ui/desk/walkthrough.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QLibraryInfo>
+#include <QTextStream>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+ColorScheme schemeFrom(const QString &setting)
+{
+    return setting == "dark"_L1    ? ColorScheme::Dark
+           : setting == "light"_L1 ? ColorScheme::Light
+                                   : ColorScheme::System;
+}
+
+QString settingFor(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::System:
+        return {};
+    case ColorScheme::Light:
+        return u"light"_s;
+    case ColorScheme::Dark:
+        return u"dark"_s;
+    }
+    return {};
+}
+
+void remember(Settings &settings, Setting setting, const auto &value)
+{
+    if (const Outcome kept = settings.set(setting, value); !kept) {
+        // It holds for this run; the next one starts as before.
+        qCWarning(lcApp).noquote() << kept.error().detail;
+    }
+}
+
+void registerMessages()
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<LeadDraft>();
+    qRegisterMetaType<FormSchemaPtr>();
+    qRegisterMetaType<SubmissionState>();
+    qRegisterMetaType<References>();
+    qRegisterMetaType<PortalSummary>();
+    qRegisterMetaType<Account>();
+    qRegisterMetaType<AccountId>();
+    qRegisterMetaType<Webhook>();
+}
+
+} // namespace
+
+Application::Application(const Options &options)
+    : m_options(options)
+    , m_settings(options.profileDir)
+{
+    registerMessages();
+    if (m_settings.loadError()) {
+        qCWarning(lcApp).noquote() << m_settings.loadError()->detail;
+    }
+    setColorScheme(schemeFrom(m_settings.text(Setting::ColorScheme)));
+    m_host = new EngineHost(options.profileDir, language());
+    m_host->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+    setLanguage(options.language.isEmpty() ? m_settings.text(Setting::Language) : options.language);
+    m_window = std::make_unique<MainWindow>(m_clock, m_ids);
+    wire();
+    m_thread.setObjectName(u"engine"_s);
+    m_thread.start();
+}
+
+Application::~Application()
+{
+    if (!m_options.demo) {
+        remember(m_settings, Setting::WindowGeometry,
+                 QString::fromLatin1(m_window->saveGeometry().toBase64()));
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Application::wire()
+{
+    MainWindow *window = m_window.get();
+    connect(m_host, &EngineHost::formReady, window, &MainWindow::showForm);
+    connect(m_host, &EngineHost::formFailed, window, &MainWindow::showFormError);
+    connect(m_host, &EngineHost::submissionChanged, window, &MainWindow::showSubmission);
+    connect(m_host, &EngineHost::referencesFound, window, &MainWindow::showReferences);
+    connect(m_host, &EngineHost::searchFailed, window, &MainWindow::showSearchError);
+    connect(m_host, &EngineHost::knownFound, window, &MainWindow::showKnown);
+    connect(window, &MainWindow::submitRequested, m_host, &EngineHost::submit);
+    connect(window, &MainWindow::refreshRequested, m_host, &EngineHost::refreshForm);
+    connect(window, &MainWindow::searchRequested, m_host, &EngineHost::search);
+    connect(window, &MainWindow::knownRequested, m_host, &EngineHost::findKnown);
+    connect(window, &MainWindow::openRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(window, &MainWindow::connectRequested, this, &Application::showConnectDialog);
+    connect(window, &MainWindow::readyForInput, this, &Application::onReady);
+    connect(window, &MainWindow::notifyResponsibleChanged, this,
+            [this](bool notify) { remember(m_settings, Setting::NotifyResponsible, notify); });
+    connect(window, &MainWindow::languageChosen, this, [this](const QString &chosen) {
+        remember(m_settings, Setting::Language, chosen);
+        setLanguage(chosen);
+    });
+    connect(window, &MainWindow::colorSchemeChosen, this, [this](ColorScheme scheme) {
+        remember(m_settings, Setting::ColorScheme, settingFor(scheme));
+        setColorScheme(scheme);
+    });
+}
+
+void Application::start()
+{
+    m_window->setNotifyResponsible(m_settings.flag(Setting::NotifyResponsible));
+    m_window->setLanguageChoice(m_settings.text(Setting::Language));
+    m_window->setColorSchemeChoice(schemeFrom(m_settings.text(Setting::ColorScheme)));
+    const QByteArray geometry =
+            QByteArray::fromBase64(m_settings.text(Setting::WindowGeometry).toLatin1());
+    if (!m_options.demo && !geometry.isEmpty()) {
+        m_window->restoreGeometry(geometry);
+    }
+    followSystemScheme(m_window.get());
+    m_window->show();
+    if (!m_options.tourDir.isEmpty()) {
+        m_tour = std::make_unique<Tour>(*this, m_options.tourDir);
+        m_tour->start();
+    } else if (m_options.demo) {
+        openDemo();
+    } else {
+        openAccount();
+    }
+}
+
+void Application::openAccount()
+{
+    const Result<QList<Account>> accounts = AccountList(m_options.profileDir).load();
+    if (!accounts) {
+        m_window->showFormError(accounts.error());
+        return;
+    }
+    const AccountId current(m_settings.text(Setting::CurrentAccount));
+    for (const Account &account : *accounts) {
+        if (account.id == current || accounts->size() == 1) {
+            m_window->setPortal(account.portalName(), false);
+            QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
+            return;
+        }
+    }
+    showConnectDialog();
+}
+
+void Application::openDemo()
+{
+    const QString shown = language();
+    const AccountId account(u"demo-"_s + shown);
+    m_window->setPortal(u"demo.bitrix24.example"_s, true);
+    QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->preload(account); });
+    m_demo = std::make_unique<DemoProcess>(m_clock, QStringList{u"--locale"_s, shown});
+    m_demo->start(this, [this, account](const Result<DemoProcess::Portal> &portal) {
+        if (!portal) {
+            qCWarning(lcApp).noquote() << portal.error().detail;
+            m_window->showFormError(portal.error());
+            return;
+        }
+        QMetaObject::invokeMethod(m_host, [host = m_host, account, found = *portal] {
+            host->openWebhook(account, found.webhook, found.caFile);
+        });
+    });
+}
+
+void Application::showConnectDialog()
+{
+    if (m_connect) {
+        m_connect->raise();
+        return;
+    }
+    m_connect = new ConnectDialog(m_window.get());
+    m_connect->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_connect, &QObject::destroyed, this, [this] { m_connect = nullptr; });
+    connect(m_connect, &ConnectDialog::checkRequested, m_host, &EngineHost::checkWebhook);
+    connect(m_connect, &ConnectDialog::keepRequested, m_host, &EngineHost::keepWebhook);
+    connect(m_host, &EngineHost::webhookChecked, m_connect, &ConnectDialog::showSummary);
+    connect(m_host, &EngineHost::webhookFailed, m_connect, &ConnectDialog::showError);
+    connect(m_host, &EngineHost::webhookKept, m_connect, [this](const Account &account) {
+        m_connect->close();
+        remember(m_settings, Setting::CurrentAccount, account.id.toString());
+        m_demo.reset();
+        m_window->setPortal(account.portalName(), false);
+        QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
+    });
+    connect(m_connect, &ConnectDialog::demoRequested, this, [this] {
+        m_connect->close();
+        openDemo();
+    });
+    m_connect->open();
+}
+
+void Application::onReady()
+{
+    if (m_wasReady) {
+        return;
+    }
+    m_wasReady = true;
+    if (m_options.endWhenReady) {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        const auto milliseconds = [](const timeval &time) {
+            return time.tv_sec * 1000 + time.tv_usec / 1000;
+        };
+        QTextStream(stdout) << "ready cpu_ms "
+                            << milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)
+                            << " rss_kib " << usage.ru_maxrss << '\n';
+        QApplication::exit(0);
+    } else if (!m_options.showOnce.isEmpty()) {
+        auto *walkthrough = new Walkthrough(*m_window);
+        walkthrough->sendOne(m_options.showOnce, [](const Result<SubmissionState> &end) {
+            const bool created = end && end->phase == SubmissionPhase::Created;
+            if (created) {
+                QTextStream(stdout) << "Lead created: ID " << end->leadId.toString() << '\n';
+            } else {
+                QTextStream(stderr) << "The lead was not created.\n";
+            }
+            QApplication::exit(created ? 0 : 1);
+        });
+    }
+}
+
+QString Application::language() const
+{
+    return QLocale().name().left(2);
+}
+
+void Application::setLanguage(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    QString wanted = language.isEmpty() ? system.name().left(2) : language;
+    if (!QStringList{u"en"_s, u"ru"_s, u"de"_s}.contains(wanted)) {
+        wanted = u"en"_s;
+    }
+    // The country decides how dates and numbers are written: it stays when the language is the
+    // system's.
+    QLocale::setDefault(system.name().left(2) == wanted ? system : QLocale(wanted));
+    if (m_translator.load(":/i18n/leadbooth_"_L1 + wanted)) {
+        QCoreApplication::installTranslator(&m_translator);
+    } else {
+        qCWarning(lcApp) << "no texts for" << wanted;
+    }
+    // Qt's own texts: context menus, standard buttons. English is in the code.
+    if (m_qtTranslator.load("qtbase_"_L1 + wanted,
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qtTranslator);
+    } else {
+        QCoreApplication::removeTranslator(&m_qtTranslator);
+    }
+    QMetaObject::invokeMethod(m_host, [host = m_host, wanted] { host->setLanguage(wanted); });
+}
+
+void Application::setColorScheme(ColorScheme scheme)
+{
+    applyStyle(*qApp, scheme, Density::Desk);
+}
+
+} // namespace leadbooth

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "account/settings.h"
+#include "base/clock.h"
+#include "base/ids.h"
+#include "demoprocess.h"
+#include "options.h"
+#include "ui/desk/mainwindow.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTranslator>
+
+#include <memory>
+
+namespace leadbooth {
+
+class ConnectDialog;
+class EngineHost;
+class Tour;
+
+/*!
+ * The composition root: makes the window, the engine on its thread and the embedded portal, wires
+ * them and owns them. Holds no logic of its own beyond what is started when. Main thread.
+ */
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Options &options);
+    ~Application() override;
+
+    /*! Shows the window and begins; the event loop runs afterwards. */
+    void start();
+
+    /*! Changes the language of everything that is on the screen. Empty: as the system. */
+    void setLanguage(const QString &language);
+    void setColorScheme(ColorScheme scheme);
+    /*! (Re)starts the embedded portal in the present language and opens it. */
+    void openDemo();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void wire();
+    void openAccount();
+    void showConnectDialog();
+    void beginScripted();
+    void onReady();
+    [[nodiscard]] QString language() const;
+
+    const Options m_options;
+    SystemClock m_clock;
+    RandomIds m_ids;
+    Settings m_settings;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::unique_ptr<MainWindow> m_window;
+    QThread m_thread;
+    EngineHost *m_host; //!< belongs to m_thread
+    std::unique_ptr<DemoProcess> m_demo;
+    ConnectDialog *m_connect = nullptr; //!< belongs to the window
+    std::unique_ptr<Tour> m_tour;
+    bool m_wasReady = false;
+};
+
+} // namespace leadbooth

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/submissionstate.h"
+
+#include <QWidget>
+
+#include <array>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace leadbooth {
+
+class Announcer;
+
+/*!
+ * What became of a lead: the created ID, or that it is not known yet and what is being done about
+ * it. Says nothing that is not proven. Typing begins the next lead once this one is created.
+ */
+class AnswerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPage(QWidget *parent = nullptr);
+
+    /*! \a title names the lead on the page; plain text. */
+    void showState(const SubmissionState &state, const QString &title, bool isReturnCustomer);
+    [[nodiscard]] const SubmissionState &state() const { return m_state; }
+    /*! The time left until something goes on by itself, in whole seconds. */
+    void setSecondsLeft(int seconds);
+
+Q_SIGNALS:
+    void openRequested(const QUrl &url);
+    void copyRequested(const QString &id);
+    void newRequested();
+    void newLikeThisRequested();
+    void typed(const QString &text); //!< a new lead begins with this text
+    void foundByHand();              //!< Undecided: a person saw it in the portal
+    void sendAgainRequested();       //!< Undecided, NotCreated
+    void backRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void describe();
+    void describeCreated();
+    void describeOpen();
+    void setButtons(std::initializer_list<std::pair<QString, std::function<void()>>> buttons);
+
+    SubmissionState m_state;
+    QString m_title;
+    bool m_isReturnCustomer = false;
+    int m_secondsLeft = 0;
+    Announcer *m_announcer;
+    QLabel *m_heading;
+    QLabel *m_id;
+    QLabel *m_text;
+    QLabel *m_note;
+    std::array<QPushButton *, 4> m_buttons{};
+    std::array<std::function<void()>, 4> m_actions;
+};
+
+} // namespace leadbooth

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/sidepanel.h"
+
+#include "ui/common/plaintip.h"
+#include "ui/common/style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+constexpr int KeptSent = 8;
+
+QLabel *plainLabel(QWidget *parent, const QString &text = {})
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void setTone(QLabel *label, Tone tone)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color(tokens(label), tone));
+    label->setPalette(palette);
+}
+
+void clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+SidePanel::SidePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_knownTitle(plainLabel(this))
+    , m_knownRows(new QVBoxLayout)
+    , m_sentTitle(plainLabel(this))
+    , m_sentRows(new QVBoxLayout)
+{
+    const Sizes &size = sizes(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(size.space[4], size.space[4], size.space[4], size.space[4]);
+    layout->setSpacing(size.space[1]);
+    for (QLabel *title : {m_knownTitle, m_sentTitle}) {
+        title->setFont(fontFor(TextRole::Section, this));
+    }
+    m_knownRows->setSpacing(size.space[1]);
+    m_sentRows->setSpacing(size.space[1]);
+    layout->addWidget(m_knownTitle);
+    layout->addLayout(m_knownRows);
+    layout->addSpacing(size.space[4]);
+    layout->addWidget(m_sentTitle);
+    layout->addLayout(m_sentRows);
+    layout->addStretch();
+    rebuild();
+}
+
+void SidePanel::showKnown(const QList<Reference> &known, bool asked)
+{
+    m_known = known;
+    m_asked = asked;
+    rebuild();
+}
+
+void SidePanel::addSent(const Sent &sent)
+{
+    m_sent.prepend(sent);
+    while (m_sent.size() > KeptSent) {
+        m_sent.removeLast();
+    }
+    rebuild();
+}
+
+void SidePanel::addRow(QVBoxLayout *layout, const QString &leading, const QString &text,
+                       const QString &trailing, const QUrl &url)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(sizes(this).space[1]);
+    auto *first = plainLabel(row, leading);
+    setTone(first, Tone::Muted);
+    line->addWidget(first);
+    auto *middle = plainLabel(row);
+    middle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    middle->setText(text);
+    middle->setToolTip(plainTip(text));
+    line->addWidget(middle, 1);
+    if (!trailing.isEmpty()) {
+        auto *last = plainLabel(row, trailing);
+        setTone(last, Tone::Muted);
+        line->addWidget(last);
+    }
+    if (url.isValid()) {
+        auto *open = new QPushButton(tr("Open", "button"), row);
+        open->setFlat(true);
+        open->setAccessibleName(tr("Open %1 in Bitrix24").arg(text));
+        connect(open, &QPushButton::clicked, this, [this, url] { Q_EMIT openRequested(url); });
+        line->addWidget(open);
+    }
+    layout->addWidget(row);
+}
+
+QString SidePanel::kindName(ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::User:
+        return tr("User");
+    case ReferenceKind::Lead:
+        return tr("Lead");
+    case ReferenceKind::Contact:
+        return tr("Contact");
+    case ReferenceKind::Company:
+        return tr("Company");
+    }
+    return {};
+}
+
+void SidePanel::rebuild()
+{
+    clear(m_knownRows);
+    clear(m_sentRows);
+    m_knownTitle->setText(tr("Already known?"));
+    m_sentTitle->setText(tr("Last sent"));
+    const auto addHint = [this](QVBoxLayout *layout, const QString &text) {
+        auto *hint = plainLabel(this, text);
+        hint->setWordWrap(true);
+        setTone(hint, Tone::Muted);
+        layout->addWidget(hint);
+    };
+    if (m_known.isEmpty()) {
+        addHint(m_knownRows,
+                m_asked ? tr(
+                        "Nobody in the portal has this phone or e-mail, as far as you may see.")
+                        : tr("Who has the same phone or e-mail appears here once you have typed "
+                             "one."));
+    }
+    for (const Reference &reference : std::as_const(m_known)) {
+        addRow(m_knownRows, kindName(reference.kind), reference.name, reference.detail,
+               reference.url);
+    }
+    if (m_sent.isEmpty()) {
+        addHint(m_sentRows, tr("Leads that you send appear here with their numbers."));
+    }
+    for (const Sent &sent : std::as_const(m_sent)) {
+        addRow(m_sentRows, sent.id, sent.title,
+               QLocale().toString(sent.at.time(), QLocale::ShortFormat), sent.url);
+    }
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace leadbooth
