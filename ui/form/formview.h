@@ -153,7 +153,7 @@ private:
     FormSchemaPtr m_schema;
     FormContextPtr m_context;
     LeadDraft m_initial;
-    mutable LeadDraft m_draft; //!< draft() fetches what an input method has not committed
+    LeadDraft m_draft;
     IssueBook m_issues;
 
     FormMetrics m_metrics;
