@@ -140,7 +140,7 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
         setSending(true);
         Q_EMIT submitRequested(m_sent, m_schema);
     });
-    connect(m_answer, &AnswerPage::foundByHand, this, &MainWindow::newLead);
+    connect(m_answer, &AnswerPage::foundByHand, this, [this] { startDraft(freshDraft()); });
     connect(m_answer, &AnswerPage::backRequested, this, [this] {
         setSending(false);
         m_pages->setCurrentWidget(m_form);
@@ -398,6 +398,11 @@ void MainWindow::startDraft(const LeadDraft &draft)
 void MainWindow::newLead()
 {
     if (!m_schema || m_sending) {
+        return;
+    }
+    if (m_pages->currentWidget() == m_answer
+        && m_answer->state().phase != SubmissionPhase::Created) {
+        // Not decided yet: only its own buttons lead away from here.
         return;
     }
     if (m_pages->currentWidget() == m_form && !m_form->isBlank()) {
