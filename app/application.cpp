@@ -135,6 +135,9 @@ void Application::start()
     }
     followSystemScheme(m_window.get());
     m_window->show();
+    if (!m_options.showOnce.isEmpty()) {
+        showOnce();
+    }
     if (!m_options.tourDir.isEmpty()) {
         m_tour = std::make_unique<Tour>(*this, m_options.tourDir);
         m_tour->start();
@@ -163,8 +166,14 @@ void Application::openAccount()
     showConnectDialog();
 }
 
+void Application::closePortal()
+{
+    QMetaObject::invokeMethod(m_host, &EngineHost::close);
+}
+
 void Application::openDemo()
 {
+    closePortal();
     const QString shown = language();
     const AccountId account(u"demo-"_s + shown);
     m_window->setPortal(u"demo.bitrix24.example"_s, true);
@@ -225,18 +234,32 @@ void Application::onReady()
                             << milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)
                             << " rss_kib " << usage.ru_maxrss << '\n';
         QApplication::exit(0);
-    } else if (!m_options.showOnce.isEmpty()) {
-        auto *walkthrough = new Walkthrough(*m_window);
-        walkthrough->sendOne(m_options.showOnce, [](const Result<SubmissionState> &end) {
-            const bool created = end && end->phase == SubmissionPhase::Created;
-            if (created) {
-                QTextStream(stdout) << "Lead created: ID " << end->leadId.toString() << '\n';
-            } else {
-                QTextStream(stderr) << "The lead was not created.\n";
-            }
-            QApplication::exit(created ? 0 : 1);
-        });
     }
+}
+
+void Application::showOnce()
+{
+    // The form may come from the cache: it is sent once the portal has answered.
+    connect(m_host, &EngineHost::formFailed, this, [](const Error &error) {
+        QTextStream(stderr) << "The portal did not answer: " << error.detail << '\n';
+        QApplication::exit(1);
+    });
+    connect(
+            m_window.get(), &MainWindow::portalFormShown, this,
+            [this] {
+                auto *walkthrough = new Walkthrough(*m_window);
+                walkthrough->sendOne(m_options.showOnce, [](const Result<SubmissionState> &end) {
+                    const bool created = end && end->phase == SubmissionPhase::Created;
+                    if (created) {
+                        QTextStream(stdout)
+                                << "Lead created: ID " << end->leadId.toString() << '\n';
+                    } else {
+                        QTextStream(stderr) << "The lead was not created.\n";
+                    }
+                    QApplication::exit(created ? 0 : 1);
+                });
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 QString Application::language() const

@@ -50,6 +50,12 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     m_engine->start();
 }
 
+void EngineHost::close()
+{
+    m_engine.reset();
+    m_session.reset();
+}
+
 void EngineHost::setLanguage(const QString &language)
 {
     m_language = language;

@@ -33,6 +33,8 @@ public Q_SLOTS:
     /*! A portal whose webhook is known already: the embedded one. */
     void openWebhook(const leadbooth::AccountId &account, const leadbooth::Webhook &webhook,
                      const QString &caFile);
+    /*! Leaves the portal; what is under way is given up. */
+    void close();
     void setLanguage(const QString &language);
 
     void refreshForm();

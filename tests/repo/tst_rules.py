@@ -159,6 +159,13 @@ class Files(unittest.TestCase):
             self.assertTrue(path.stat().st_mode & 0o100, name)
             subprocess.run(["bash", "-n", str(path)], check=True)
 
+    def test_the_desktop_entry_and_its_metainfo_are_valid(self):
+        folder = ROOT / "resources/linux"
+        entry = folder / "io.github.leadbooth.Leadbooth.desktop"
+        subprocess.run(["desktop-file-validate", str(entry)], check=True)
+        subprocess.run(["appstreamcli", "validate", "--no-net",
+                        str(folder / "io.github.leadbooth.Leadbooth.metainfo.xml")], check=True, capture_output=True)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -15,11 +15,11 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace leadbooth {
 
 class AnswerPage;
+class ElidedLabel;
 class FieldFinder;
 class FormView;
 class MessageStrip;
@@ -125,10 +125,10 @@ private:
     std::unique_ptr<ClockTimer> m_knownTimer;
     std::unique_ptr<ClockTimer> m_countdown;
 
-    QToolButton *m_portalButton = nullptr;
+    QPushButton *m_portalButton = nullptr;
     QLabel *m_demoMark = nullptr;
     QPushButton *m_findButton = nullptr;
-    QToolButton *m_menuButton = nullptr;
+    QPushButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_schemeMenu = nullptr;
@@ -143,8 +143,10 @@ private:
     FormView *m_form = nullptr;
     AnswerPage *m_answer = nullptr;
     SidePanel *m_side = nullptr;
+    QWidget *m_sideLine = nullptr;
     FieldFinder *m_finder = nullptr;
-    QLabel *m_status = nullptr;
+    ElidedLabel *m_statusDot = nullptr;
+    ElidedLabel *m_status = nullptr;
     QCheckBox *m_notify = nullptr;
     QPushButton *m_clear = nullptr;
     QPushButton *m_send = nullptr;

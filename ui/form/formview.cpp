@@ -113,14 +113,8 @@ void FormView::setSchema(FormSchemaPtr schema, const LeadDraft &initial)
     m_initial = initial;
     m_draft = initial;
     m_issues.clear();
-    takeSchema(std::move(schema));
-    m_folded.assign(m_schema->sections.size(), false);
-    for (size_t i = 0; i < m_folded.size(); ++i) {
-        m_folded[i] = m_schema->sections[i].startsFolded;
-    }
-    m_readyReported = false;
+    takeSchema(std::move(schema), {});
     verticalScrollBar()->setValue(0);
-    relayout();
 }
 
 QStringList FormView::replaceSchema(FormSchemaPtr schema, const LeadDraft &initial)
@@ -128,36 +122,35 @@ QStringList FormView::replaceSchema(FormSchemaPtr schema, const LeadDraft &initi
     const LeadDraft typed = draft();
     const FieldRow *focused = rowOf(QApplication::focusWidget());
     const QString focusedCode = focused ? focused->field().code : QString();
-    const IssueBook issues = m_issues;
     const int scrolled = verticalScrollBar()->value();
-    QHash<QString, bool> foldedBefore;
-    for (size_t i = 0; m_schema && i < m_folded.size(); ++i) {
-        foldedBefore.insert(sectionTitle(m_schema->sections[i]), m_folded[i]);
-    }
-    const LeadDraft initialBefore = m_initial;
-
-    setSchema(std::move(schema), initial);
+    QHash<QString, bool> folded;
     for (size_t i = 0; i < m_folded.size(); ++i) {
-        m_folded[i] = foldedBefore.value(sectionTitle(m_schema->sections[i]), m_folded[i]);
+        folded.insert(sectionTitle(m_schema->sections[i]), m_folded[i]);
     }
     // What a new lead starts with may be new; what the person has changed stays theirs.
-    m_draft.originId = typed.originId;
-    m_draft.notifyResponsible = typed.notifyResponsible;
+    LeadDraft merged = initial;
+    merged.originId = typed.originId;
+    merged.notifyResponsible = typed.notifyResponsible;
     QStringList lost;
     QSet<QString> codes(typed.values.keyBegin(), typed.values.keyEnd());
-    codes.unite(QSet<QString>(initialBefore.values.keyBegin(), initialBefore.values.keyEnd()));
+    codes.unite(QSet<QString>(m_initial.values.keyBegin(), m_initial.values.keyEnd()));
     for (const QString &code : codes) {
         const FieldValue value = typed.value(code);
-        if (value == initialBefore.value(code)) {
+        if (value == m_initial.value(code)) {
             continue;
         }
-        m_draft.values.insert(code, value);
-        if (!m_schema->field(code) && !leadbooth::isEmpty(value)) {
+        if (value.isEmpty()) {
+            merged.values.remove(code);
+        } else {
+            merged.values.insert(code, value);
+        }
+        if (!schema->field(code) && !leadbooth::isEmpty(value)) {
             lost.append(code);
         }
     }
-    m_issues = issues;
-    relayout();
+    m_initial = initial;
+    m_draft = merged;
+    takeSchema(std::move(schema), folded);
     verticalScrollBar()->setValue(scrolled);
     if (!focusedCode.isEmpty()) {
         focusField(focusedCode);
@@ -166,12 +159,18 @@ QStringList FormView::replaceSchema(FormSchemaPtr schema, const LeadDraft &initi
     return lost;
 }
 
-void FormView::takeSchema(FormSchemaPtr schema)
+void FormView::takeSchema(FormSchemaPtr schema, const QHash<QString, bool> &folded)
 {
     dropWidgets();
     m_schema = std::move(schema);
     makeContext();
     m_content->setNote(requiredNote());
+    m_folded.clear();
+    for (const FormSection &section : m_schema->sections) {
+        m_folded.push_back(folded.value(sectionTitle(section), section.startsFolded));
+    }
+    m_readyReported = false;
+    relayout();
 }
 
 void FormView::makeContext()

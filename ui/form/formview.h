@@ -114,7 +114,8 @@ private:
         bool isHeading = true;
     };
 
-    void takeSchema(FormSchemaPtr schema);
+    /*! \a folded: by title, where it is not as the schema says. */
+    void takeSchema(FormSchemaPtr schema, const QHash<QString, bool> &folded);
     void makeContext();
     void dropWidgets();
     void relayout();
