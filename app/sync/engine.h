@@ -36,6 +36,9 @@ public:
         QUrl portal;      //!< where its pages are, e.g. https://acme.bitrix24.ru/
         QString language; //!< of the user fields' labels: "en", "ru", "de"
         Submission::Timing timing = {};
+        //! How long start() leaves the portal alone after a form from the cache: the window is
+        //! being built then, and the keychain and the TLS library would take the processor from it.
+        std::chrono::milliseconds refreshDelay{0};
     };
 
     /*! All references must live longer. */
@@ -44,7 +47,8 @@ public:
     ~Engine() override;
 
 public Q_SLOTS:
-    /*! Emits formReady from the cache, if there is one, at once; then asks the portal. */
+    /*! Emits formReady from the cache, if there is one, at once; then asks the portal, after
+     * Options::refreshDelay. Without one it asks at once. */
     void start();
     /*! Asks the portal for the form again. While one is under way, does nothing. */
     void refreshForm();
@@ -78,6 +82,7 @@ private:
     const SchemaCache &m_cache;
     Options m_options;
     bool m_refreshing = false;
+    std::unique_ptr<ClockTimer> m_refreshTimer;
     OriginId m_witness; //!< the last lead known to have been sent by this account
     std::unique_ptr<Submission> m_submission;
 };
