@@ -50,6 +50,8 @@ void remember(Settings &settings, Setting setting, const auto &value)
     }
 }
 
+const QString DemoPortalName = u"demo.bitrix24.example"_s;
+
 void registerMessages()
 {
     qRegisterMetaType<Error>();
@@ -97,6 +99,8 @@ Application::~Application()
 void Application::wire()
 {
     MainWindow *window = m_window.get();
+    connect(m_host, &EngineHost::portalOpened, window,
+            [window](const QString &name) { window->setPortal(name, name == DemoPortalName); });
     connect(m_host, &EngineHost::formReady, window, &MainWindow::showForm);
     connect(m_host, &EngineHost::formFailed, window, &MainWindow::showFormError);
     connect(m_host, &EngineHost::submissionChanged, window, &MainWindow::showSubmission);
@@ -158,7 +162,6 @@ void Application::openAccount()
     const AccountId current(m_settings.text(Setting::CurrentAccount));
     for (const Account &account : *accounts) {
         if (account.id == current || accounts->size() == 1) {
-            m_window->setPortal(account.portalName(), false);
             QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
             return;
         }
@@ -176,8 +179,8 @@ void Application::openDemo()
     closePortal();
     const QString shown = language();
     const AccountId account(u"demo-"_s + shown);
-    m_window->setPortal(u"demo.bitrix24.example"_s, true);
-    QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->preload(account); });
+    QMetaObject::invokeMethod(m_host,
+                              [host = m_host, account] { host->preload(account, DemoPortalName); });
     m_demo = std::make_unique<DemoProcess>(m_clock, QStringList{u"--locale"_s, shown});
     m_demo->start(this, [this, account](const Result<DemoProcess::Portal> &portal) {
         if (!portal) {
@@ -186,7 +189,7 @@ void Application::openDemo()
             return;
         }
         QMetaObject::invokeMethod(m_host, [host = m_host, account, found = *portal] {
-            host->openWebhook(account, found.webhook, found.caFile);
+            host->openWebhook(account, DemoPortalName, found.webhook, found.caFile);
         });
     });
 }
@@ -208,7 +211,6 @@ void Application::showConnectDialog()
         m_connect->close();
         remember(m_settings, Setting::CurrentAccount, account.id.toString());
         m_demo.reset();
-        m_window->setPortal(account.portalName(), false);
         QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
     });
     connect(m_connect, &ConnectDialog::demoRequested, this, [this] {

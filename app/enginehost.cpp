@@ -21,8 +21,9 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
 
 EngineHost::~EngineHost() = default;
 
-void EngineHost::preload(const AccountId &account)
+void EngineHost::preload(const AccountId &account, const QString &portalName)
 {
+    Q_EMIT portalOpened(portalName);
     if (const FormSchemaPtr schema = cachedForm(m_cache, account, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
     }
@@ -30,17 +31,19 @@ void EngineHost::preload(const AccountId &account)
 
 void EngineHost::open(const Account &account)
 {
-    start(std::make_unique<Session>(m_clock, m_secrets, account), account.id, account.endpoint);
+    start(std::make_unique<Session>(m_clock, m_secrets, account), account.id, account.portalName(),
+          account.endpoint);
 }
 
-void EngineHost::openWebhook(const AccountId &account, const Webhook &webhook,
-                             const QString &caFile)
+void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
+                             const Webhook &webhook, const QString &caFile)
 {
-    start(std::make_unique<Session>(m_clock, webhook, caFile), account, webhook.endpoint);
+    start(std::make_unique<Session>(m_clock, webhook, caFile), account, portalName,
+          webhook.endpoint);
 }
 
 void EngineHost::start(std::unique_ptr<Session> session, const AccountId &account,
-                       const QUrl &endpoint)
+                       const QString &portalName, const QUrl &endpoint)
 {
     // The engine first: it uses the session.
     m_engine.reset();
@@ -56,6 +59,7 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     connect(m_engine.get(), &Engine::referencesFound, this, &EngineHost::referencesFound);
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
     connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
+    Q_EMIT portalOpened(portalName);
     m_engine->start();
 }
 

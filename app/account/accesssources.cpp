@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/accesssources.h"
 
-#include "base/completion.h"
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +48,18 @@ void StoredAccess::access(QObject *context, Done<Access> done)
         completion.finishLater(m_access);
         return;
     }
-    m_store.read(m_secretName, this, [this, completion](const Result<Secret> &secret) {
+    m_waiting.push_back(completion);
+    if (m_waiting.size() > 1) {
+        return;
+    }
+    m_store.read(m_secretName, this, [this](const Result<Secret> &secret) {
         if (secret) {
             m_access.webhook = *secret;
-            completion.finish(m_access);
-        } else {
-            completion.finish(failure(secret.error()));
+        }
+        // Whoever is answered may ask again at once.
+        for (const Completion<Access> &waiting : std::exchange(m_waiting, {})) {
+            waiting.finishLater(secret ? Result<Access>(m_access)
+                                       : Result<Access>(failure(secret.error())));
         }
     });
 }

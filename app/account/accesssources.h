@@ -4,9 +4,10 @@
 
 #include "account/secretstore.h"
 #include "account/webhook.h"
+#include "base/completion.h"
 #include "bitrix/access.h"
 
-#include <QList>
+#include <vector>
 
 namespace leadbooth {
 
@@ -26,8 +27,9 @@ private:
 
 /*!
  * Access by a webhook whose secret lies in the SecretStore. Read when it is first needed and kept
- * in memory; a read that failed is tried again by the next call, so that unlocking the keychain is
- * enough to go on.
+ * in memory; calls that come meanwhile wait for the same answer, so that a person is asked for a
+ * password once. A read that failed is tried again by the next call, so that unlocking the keychain
+ * is enough to go on.
  */
 class StoredAccess final : public QObject, public AccessProvider
 {
@@ -45,6 +47,7 @@ private:
     SecretStore &m_store;
     const QString m_secretName;
     Access m_access;
+    std::vector<Completion<Access>> m_waiting; //!< for a read that is under way
 };
 
 } // namespace leadbooth

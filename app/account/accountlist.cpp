@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -26,6 +24,13 @@ QJsonObject toJson(const Account &account)
     return json;
 }
 
+Error unknown()
+{
+    return {.kind = ErrorKind::Storage,
+            .certainty = Certainty::NotSent,
+            .detail = u"accounts.json holds an account of an unknown kind"_s};
+}
+
 Result<Account> fromJson(const QJsonObject &json)
 {
     Account account{.id = AccountId(json.value("id"_L1).toString()),
@@ -34,11 +39,27 @@ Result<Account> fromJson(const QJsonObject &json)
                     .caFile = json.value("caFile"_L1).toString()};
     if (account.id.isEmpty() || !account.endpoint.isValid()
         || json.value("kind"_L1) != "webhook"_L1) {
-        return failure({.kind = ErrorKind::Storage,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"accounts.json holds an account of an unknown kind"_s});
+        return failure(unknown());
     }
     return account;
+}
+
+Result<QList<Account>> accountsIn(const QJsonObject &file)
+{
+    const QJsonValue entries = file.value("accounts"_L1);
+    if (!entries.isArray() && !entries.isUndefined()) {
+        return failure(unknown());
+    }
+    QList<Account> accounts;
+    const QJsonArray array = entries.toArray();
+    for (const auto &entry : array) {
+        const Result<Account> account = fromJson(entry.toObject());
+        if (!account) {
+            return failure(account.error());
+        }
+        accounts.append(*account);
+    }
+    return accounts;
 }
 
 } // namespace
@@ -50,54 +71,44 @@ AccountList::AccountList(const QString &profileDir)
 Result<QList<Account>> AccountList::load() const
 {
     const Result<QJsonObject> file = readJsonFile(m_path);
-    if (!file) {
-        return failure(file.error());
-    }
-    QList<Account> accounts;
-    const QJsonArray entries = file->value("accounts"_L1).toArray();
-    for (const auto &entry : entries) {
-        const Result<Account> account = fromJson(entry.toObject());
-        if (!account) {
-            return failure(account.error());
-        }
-        accounts.append(*account);
-    }
-    return accounts;
+    return file ? accountsIn(*file) : Result<QList<Account>>(failure(file.error()));
 }
 
 Outcome AccountList::save(const Account &account) const
 {
-    Result<QList<Account>> accounts = load();
-    if (!accounts) {
-        return failure(accounts.error());
-    }
-    const auto same = std::find_if(accounts->begin(), accounts->end(),
-                                   [&](const Account &a) { return a.id == account.id; });
-    if (same != accounts->end()) {
-        *same = account;
-    } else {
-        accounts->append(account);
-    }
-    QJsonArray entries;
-    for (const Account &entry : std::as_const(*accounts)) {
-        entries.append(toJson(entry));
-    }
-    return writeJsonFile(m_path, {{u"accounts"_s, entries}});
+    return change(account.id, &account);
 }
 
 Outcome AccountList::remove(const AccountId &id) const
 {
-    const Result<QList<Account>> accounts = load();
-    if (!accounts) {
-        return failure(accounts.error());
+    return change(id, nullptr);
+}
+
+Outcome AccountList::change(const AccountId &id, const Account *account) const
+{
+    Result<QJsonObject> file = readJsonFile(m_path);
+    if (!file) {
+        return failure(file.error());
+    }
+    if (const Result<QList<Account>> known = accountsIn(*file); !known) {
+        return failure(known.error());
     }
     QJsonArray entries;
-    for (const Account &entry : *accounts) {
-        if (entry.id != id) {
-            entries.append(toJson(entry));
+    bool isReplaced = false;
+    const QJsonArray before = file->value("accounts"_L1).toArray();
+    for (const QJsonValue &entry : before) {
+        if (entry["id"_L1].toString() != id.toString()) {
+            entries.append(entry);
+        } else if (account && !isReplaced) {
+            entries.append(toJson(*account));
+            isReplaced = true;
         }
     }
-    return writeJsonFile(m_path, {{u"accounts"_s, entries}});
+    if (account && !isReplaced) {
+        entries.append(toJson(*account));
+    }
+    file->insert(u"accounts"_s, entries);
+    return writeJsonFile(m_path, *file);
 }
 
 } // namespace leadbooth

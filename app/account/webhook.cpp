@@ -25,14 +25,21 @@ Error unusable(ErrorKind kind, const QString &why)
 
 Result<Webhook> parseWebhook(const QString &pasted)
 {
-    QString text = pasted.trimmed();
-    text.remove(u'"').remove(u'\'').remove(u'<').remove(u'>');
+    // Quotes of any kind, as chats and documents put them around an address, and blanks that cannot
+    // be seen.
+    static const QRegularExpression around(u"[\"'<>“”„«»‘’\u200b\ufeff]"_s);
+    QString text = pasted;
+    text = text.remove(around).trimmed();
     if (!text.contains("://"_L1)) {
         text.prepend("https://"_L1);
     }
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) {
         return failure(unusable(ErrorKind::InvalidInput, u"not an address"_s));
+    }
+    // No portal shows one, and "https://acme.bitrix24.ru@evil.example/" is read wrongly by people.
+    if (!url.userInfo().isEmpty()) {
+        return failure(unusable(ErrorKind::InvalidInput, u"a user name in it"_s));
     }
     // The path may have something before /rest/ on a portal that runs on a company's own server.
     static const QRegularExpression shape(

@@ -192,7 +192,9 @@ CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next, cons
     return out;
 }
 
-Result<CallResult> interpretResponse(const HttpResponse &response)
+namespace {
+
+Result<CallResult> interpretBody(const HttpResponse &response)
 {
     const Result<QJsonDocument> json = parseJson(response.body);
     if (!json || !json->isObject()) {
@@ -214,6 +216,17 @@ Result<CallResult> interpretResponse(const HttpResponse &response)
     }
     return makeCallResult(answer.value("result"_L1), answer.value("next"_L1),
                           answer.value("total"_L1), answer.value("time"_L1));
+}
+
+} // namespace
+
+Result<CallResult> interpretResponse(const HttpResponse &response)
+{
+    Result<CallResult> result = interpretBody(response);
+    if (!result) {
+        result.error().retryAfter = response.retryAfter;
+    }
+    return result;
 }
 
 } // namespace leadbooth

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/operatingtime.h"
+#include "demo/operatingwindow.h"
 #include "demo/portallocale.h"
 
 #include <QList>
@@ -14,7 +14,7 @@
 namespace leadbooth {
 
 enum class PortalPlan { Standard, Enterprise };
-enum class CrmMode { Classic = 1, Simple = 2 }; //!< the numbers of crm.settings.mode.get
+enum class PortalMode { Classic = 1, Simple = 2 }; //!< the numbers of crm.settings.mode.get
 enum class LeadRights { Full, CreateOnly, None };
 enum class CardLayout { Default, Common, Personal }; //!< whose lead card was changed
 enum class CutOff { ServerError, Close }; //!< what a client sees of a request over the time limit
@@ -38,14 +38,14 @@ struct DemoOptions
     int users = 8; //!< accounts; more than eight are plain staff with numbered names
     PortalPlan plan = PortalPlan::Standard;
     std::chrono::milliseconds operatingBucket = std::chrono::minutes(1); //!< a tenth of the window
-    OperatingTime::Seconds operatingLimit{480}; //!< 0: no limit, and no `operating` in answers
+    OperatingWindow::Seconds operatingLimit{480}; //!< 0: no limit, and no `operating` in answers
     QString ledgerFile = {};
 
     int webhookUser = 1; //!< 1 is the administrator, 2 to 6 are sales staff
     QString webhookCode = QStringLiteral("demo0booth0webhook");
     QStringList scopes = {QStringLiteral("crm"), QStringLiteral("user")};
     QList<PortalToken> tokens = {};
-    CrmMode mode = CrmMode::Classic;
+    PortalMode mode = PortalMode::Classic;
     LeadRights rights = LeadRights::Full;
     CardLayout layout = CardLayout::Common;
     bool enforceMandatory =

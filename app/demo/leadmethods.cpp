@@ -332,7 +332,7 @@ RestResult addLead(RestCall &call, const PhpArray &fields)
     if (lead.values.value(u"TITLE"_s).toString().isEmpty()) {
         lead.values.set(u"TITLE"_s, generatedTitle(portal.options.locale, lead.id));
     }
-    if (portal.options.mode == CrmMode::Simple) {
+    if (portal.options.mode == PortalMode::Simple) {
         convert(portal, lead);
     }
     portal.ledger.add(CreatedLead{lead.id, portal.clock.now(), call.request,

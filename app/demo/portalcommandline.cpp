@@ -189,7 +189,7 @@ void readLimits(Reader &reader, DemoOptions &options)
     }
     if (reader.has(u"no-limits"_s)) {
         options.rateLimit = false;
-        options.operatingLimit = OperatingTime::Seconds(0);
+        options.operatingLimit = OperatingWindow::Seconds(0);
         options.requestLimit = std::chrono::milliseconds(0);
     }
 }
@@ -220,7 +220,7 @@ PortalCommandLine parsePortalCommandLine(const QStringList &arguments)
                        {u"en"_s, PortalLocale::English},
                        {u"de"_s, PortalLocale::German}});
     reader.readChoice(u"mode"_s, options.mode,
-                      {{u"classic"_s, CrmMode::Classic}, {u"simple"_s, CrmMode::Simple}});
+                      {{u"classic"_s, PortalMode::Classic}, {u"simple"_s, PortalMode::Simple}});
     reader.readChoice(u"layout"_s, options.layout,
                       {{u"none"_s, CardLayout::Default},
                        {u"common"_s, CardLayout::Common},

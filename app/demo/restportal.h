@@ -3,7 +3,7 @@
 #pragma once
 
 #include "demo/leakybucket.h"
-#include "demo/operatingtime.h"
+#include "demo/operatingwindow.h"
 #include "demo/portalstate.h"
 
 #include <QByteArray>
@@ -59,7 +59,7 @@ public:
     /*! Does one call, or says why not. \a inBatch: some texts are missing there. */
     [[nodiscard]] RestResult call(const PortalCaller &caller, int request, const QString &method,
                                   PhpArray parameters, bool inBatch);
-    [[nodiscard]] OperatingTime &operating() { return m_operating; }
+    [[nodiscard]] OperatingWindow &operating() { return m_operating; }
 
 private:
     struct Address
@@ -76,7 +76,7 @@ private:
 
     PortalState m_state;
     LeakyBucket m_bucket;
-    OperatingTime m_operating;
+    OperatingWindow m_operating;
     int m_requestNumber = 0;
 };
 

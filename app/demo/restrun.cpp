@@ -68,7 +68,7 @@ PhpArray RestRun::finishTiming(const Timing &timing, const QString &method)
                   {u"processing"_s, taken.count()},
                   {u"date_start"_s, date(timing.start)},
                   {u"date_finish"_s, date(finish)}};
-    if (state.options.operatingLimit > OperatingTime::Seconds(0)) {
+    if (state.options.operatingLimit > OperatingWindow::Seconds(0)) {
         const QString key = m_caller.key + u' ' + method;
         const std::chrono::milliseconds started(static_cast<qint64>(timing.start * 1000.0));
         const std::chrono::milliseconds now(state.clock.now().toMSecsSinceEpoch());

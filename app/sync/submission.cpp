@@ -50,13 +50,7 @@ void Submission::onSent(const Result<LeadId> &result)
         lookUp();
         return;
     case Advice::RetryAt:
-        if (m_waits < m_timing.waits) {
-            const std::chrono::milliseconds doubled = m_timing.firstWait * (1 << m_waits);
-            ++m_waits;
-            wait(SubmissionPhase::Waiting, result.error().retryAfter.value_or(doubled), [this] {
-                enter(SubmissionPhase::Sending);
-                send();
-            });
+        if (waitToSendAgain(result.error())) {
             return;
         }
         break;
@@ -73,8 +67,24 @@ void Submission::onSent(const Result<LeadId> &result)
     enter(SubmissionPhase::Failed);
 }
 
+bool Submission::waitToSendAgain(const Error &error)
+{
+    const std::chrono::milliseconds doubled = m_timing.firstWait * (1 << m_waits);
+    const std::chrono::milliseconds delay = error.retryAfter.value_or(doubled);
+    if (m_waits >= m_timing.waits || delay > m_timing.longestWait) {
+        return false;
+    }
+    ++m_waits;
+    wait(SubmissionPhase::Waiting, delay, [this] {
+        enter(SubmissionPhase::Sending);
+        send();
+    });
+    return true;
+}
+
 void Submission::lookUp()
 {
+    m_lookedUpAt = m_clock.monotonic();
     enter(SubmissionPhase::LookingUp);
     QList<OriginId> origins{m_draft.originId};
     if (!m_witness.isEmpty()) {
@@ -90,11 +100,16 @@ void Submission::onLookedUp(const Result<LookupResult> &result)
         created(result->ids(m_draft.originId));
         return;
     }
-    const std::chrono::milliseconds left = m_settledAt - m_clock.monotonic();
-    if (left.count() > 0) {
+    // What counts is when it was asked: an answer that took long tells of the time before.
+    if (m_lookedUpAt < m_settledAt) {
         // One more look when the portal cannot be at it any more; a look-up that failed is made up
         // for by it, too.
-        wait(SubmissionPhase::Settling, left, [this] { lookUp(); });
+        const std::chrono::milliseconds left = m_settledAt - m_clock.monotonic();
+        if (left.count() > 0) {
+            wait(SubmissionPhase::Settling, left, [this] { lookUp(); });
+        } else {
+            lookUp();
+        }
         return;
     }
     const bool proven = result && result->isComplete && !m_witness.isEmpty()

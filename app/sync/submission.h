@@ -35,6 +35,8 @@ public:
         std::chrono::milliseconds firstWait =
                 std::chrono::seconds(2); //!< doubled from wait to wait
         int waits = 5; //!< how often a portal may ask to wait before a person is asked
+        //! A portal that asks for more is not waited for: a person is in front of it.
+        std::chrono::milliseconds longestWait = std::chrono::minutes(2);
     };
 
     /*! \a client and \a clock must live longer. \a portal: where its pages are. \a witness: a lead
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     void send();
     void onSent(const Result<LeadId> &result);
+    [[nodiscard]] bool waitToSendAgain(const Error &error);
     void lookUp();
     void onLookedUp(const Result<LookupResult> &result);
     void created(const QList<LeadId> &ids);
@@ -68,7 +71,8 @@ private:
     const Timing m_timing;
     SubmissionState m_state;
     int m_waits = 0;
-    std::chrono::milliseconds m_settledAt{0}; //!< monotonic; 0: nothing uncertain
+    std::chrono::milliseconds m_settledAt{0};  //!< monotonic; 0: nothing uncertain
+    std::chrono::milliseconds m_lookedUpAt{0}; //!< monotonic; when the last look-up was asked
     std::unique_ptr<ClockTimer> m_timer;
 };
 

@@ -4,9 +4,8 @@
 #include "bitrix/portalmetadata.h"
 #include "bitrix/schemabuilder.h"
 #include "support/contract.h"
-#include "support/fakeaccess.h"
-#include "support/faketransport.h"
 #include "support/metadataexample.h"
+#include "support/scriptedportal.h"
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -16,78 +15,6 @@ namespace {
 
 const OriginId first(u"11111111-1111-4111-8111-111111111111"_s);
 const OriginId second(u"22222222-2222-4222-8222-222222222222"_s);
-
-/*! Answers each method as it is told, also inside batches; remembers what was asked. */
-class ScriptedPortal
-{
-public:
-    /*! What is answered: `result`, or an object with `error`, or with `result` and `next`. */
-    using Method = std::function<QJsonObject(const QString &query)>;
-
-    ScriptedPortal()
-    {
-        transport.setHandler([this](const HttpRequest &request) { return answer(request); });
-    }
-
-    void on(const QString &method, const QByteArray &answer)
-    {
-        m_methods.insert(method, [answer](const QString &) { return jsonObject(answer); });
-    }
-    void on(const QString &method, Method answer) { m_methods.insert(method, std::move(answer)); }
-
-    /*! "method?query", decoded, in the order asked. */
-    QStringList asked;
-    int batches = 0;
-    FakeTransport transport;
-    FakeAccess access;
-    Bitrix24Client client{transport, access};
-
-private:
-    QJsonObject run(const QString &method, const QString &query)
-    {
-        asked.append(method + u'?' + query);
-        const Method known = m_methods.value(method);
-        return known ? known(query) : QJsonObject{{u"error"_s, u"ERROR_METHOD_NOT_FOUND"_s}};
-    }
-
-    Result<HttpResponse> answer(const HttpRequest &request)
-    {
-        const QString method = request.url.path().section(u'/', -1);
-        const QJsonObject params = jsonObject(request.body);
-        QJsonObject body;
-        if (method == "batch"_L1) {
-            ++batches;
-            body.insert(u"result"_s, batch(params.value("cmd"_L1).toObject()));
-        } else {
-            body = run(method, QString::fromUtf8(request.body));
-        }
-        return HttpResponse{.status = body.contains("error"_L1) ? 400 : 200,
-                            .body = QJsonDocument(body).toJson()};
-    }
-
-    QJsonObject batch(const QJsonObject &commands)
-    {
-        QJsonObject results;
-        QJsonObject errors;
-        QJsonObject nexts;
-        for (auto it = commands.constBegin(); it != commands.constEnd(); ++it) {
-            const QString command = it->toString();
-            const QString query = QUrl::fromPercentEncoding(command.section(u'?', 1).toLatin1());
-            const QJsonObject answer = run(command.section(u'?', 0, 0), query);
-            if (answer.contains("error"_L1)) {
-                errors.insert(it.key(), answer);
-            } else {
-                results.insert(it.key(), answer.value("result"_L1));
-            }
-            if (answer.contains("next"_L1)) {
-                nexts.insert(it.key(), answer.value("next"_L1));
-            }
-        }
-        return {{u"result"_s, results}, {u"result_error"_s, errors}, {u"result_next"_s, nexts}};
-    }
-
-    QHash<QString, Method> m_methods;
-};
 
 /*! Waits for one answer of an asynchronous function. */
 template <typename T>
@@ -112,29 +39,6 @@ Result<LookupResult> lookUp(ScriptedPortal *portal, const QList<OriginId> &origi
     return answerOf<LookupResult>([&](QObject *context, Done<LookupResult> done) {
         findByOrigin(portal->client, origins, context, std::move(done));
     });
-}
-
-/*! A portal that gives the example's metadata. */
-void describe(ScriptedPortal *portal)
-{
-    const PortalMetadata example = exampleMetadata();
-    const auto result = [](const QJsonValue &value) {
-        return [value](const QString &) {
-            return QJsonObject{{u"result"_s, value}};
-        };
-    };
-    portal->on(u"crm.lead.fields"_s, result(example.fields));
-    portal->on(u"crm.lead.userfield.list"_s, result(example.userFields));
-    portal->on(u"crm.status.list"_s, [example](const QString &query) {
-        const QString name = query.section(u"filter[ENTITY_ID]="_s, 1).section(u'&', 0, 0);
-        return QJsonObject{{u"result"_s, example.dictionaries.value(name)}};
-    });
-    portal->on(u"crm.currency.list"_s, result(example.currencies));
-    portal->on(u"crm.currency.base.get"_s, R"({"result":"EUR"})");
-    portal->on(u"profile"_s,
-               R"({"result":{"ID":"7","ADMIN":false,"NAME":"Canary","LAST_NAME":"Bird"}})");
-    portal->on(u"crm.settings.mode.get"_s, R"({"result":1})");
-    portal->on(u"crm.lead.details.configuration.get"_s, R"({"result":null})");
 }
 
 } // namespace

@@ -252,7 +252,7 @@ void TestDemoPortalTraps::aBodyThatCannotBeReadMakesAnEmptyLead()
 void TestDemoPortalTraps::simpleModeConvertsALeadAtOnce()
 {
     DemoOptions options = plain();
-    options.mode = CrmMode::Simple;
+    options.mode = PortalMode::Simple;
     Running r(options);
     QCOMPARE(r.client.call("crm.settings.mode.get").result().toInt(), 2);
     const WireAnswer added = r.client.call(

@@ -196,6 +196,8 @@ FormSchemaPtr sampleSchema(const QString &language)
     builder.section(SectionKind::UserFields)
             .add(interests)
             .add(visits)
+            .add(choiceField(u"UF_CRM_COUNTRY"_s, tr(u"Country"_s, u"Страна"_s, u"Land"_s),
+                             numberedChoices(240)))
             .add(fieldOf(u"UF_CRM_BUDGET"_s, FieldType::Money,
                          tr(u"Budget for this year"_s, u"Бюджет на этот год"_s,
                             u"Budget für dieses Jahr"_s)))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the form into pictures, to be looked at: formgallery FOLDER. Not shipped and not a test.
-#include "base/clock.h"
+#include "support/fakeclock.h"
 #include "support/sampleschema.h"
 #include "ui/common/style.h"
 #include "ui/form/choicecombo.h"
@@ -36,6 +36,9 @@ struct Picture
     bool hostile = false;
     bool popup = false;
     QString typed = {};
+    bool search = false;  //!< answers the search for what was typed
+    bool removed = false; //!< removes the entry with the focus
+    Density density = Density::Desk;
 };
 
 LeadDraft filledDraft(const FormSchemaPtr &schema)
@@ -74,11 +77,13 @@ void draw(const Picture &picture, const QDir &folder)
     QFont font = QApplication::font();
     font.setPointSizeF(picture.points);
     QApplication::setFont(font);
-    applyStyle(*qApp, picture.scheme, Density::Desk);
-    QApplication::setFont(font);
+    applyStyle(*qApp, picture.scheme, picture.density);
+    if (picture.density == Density::Desk) {
+        QApplication::setFont(font);
+    }
     QLocale::setDefault(QLocale(picture.language));
 
-    SystemClock clock;
+    FakeClock clock;
     FormView form(clock);
     form.setLocale(QLocale(picture.language));
     const FormSchemaPtr schema = picture.hostile ? hostileSchema() : sampleSchema(picture.language);
@@ -107,6 +112,10 @@ void draw(const Picture &picture, const QDir &folder)
             QApplication::sendEvent(QApplication::focusWidget(), &press);
         }
     }
+    if (picture.removed) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QApplication::sendEvent(QApplication::focusWidget(), &press);
+    }
     if (picture.scrolled > 0) {
         QApplication::processEvents();
         form.verticalScrollBar()->setValue(
@@ -114,10 +123,25 @@ void draw(const Picture &picture, const QDir &folder)
     }
     QApplication::processEvents();
     QPixmap shot = form.grab();
-    if (picture.popup) {
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_F4, Qt::NoModifier);
-        QApplication::sendEvent(QApplication::focusWidget(), &press);
+    if (picture.search) {
+        QObject::connect(
+                &form, &FormView::referenceSearchRequested, &form,
+                [&](const QString &code, FieldType, const QString &, quint64 requestId) {
+                    form.setReferenceResults(
+                            code, requestId,
+                            {{.id = u"1"_s, .name = u"Orlov Pavel"_s, .detail = u"Vympel"_s},
+                             {.id = u"2"_s, .name = u"Orlova Anna"_s, .detail = u"Sever"_s},
+                             {.id = u"3"_s, .name = u"Orlovski GmbH"_s}});
+                });
+        clock.advance(std::chrono::seconds(1));
+    }
+    if (picture.popup || picture.search) {
+        if (picture.popup && !QApplication::activePopupWidget()) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_F4, Qt::NoModifier);
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
         QApplication::processEvents();
+        shot = form.grab();
         if (QWidget *popup = QApplication::activePopupWidget()) {
             QPainter painter(&shot);
             painter.drawPixmap(form.mapFromGlobal(popup->pos()), popup->grab());
@@ -169,6 +193,22 @@ int main(int argc, char **argv)
              .filled = true,
              .points = 20},
             {.name = u"hostile"_s, .hostile = true},
+            {.name = u"undo"_s, .filled = true, .focus = u"PHONE"_s, .removed = true},
+            {.name = u"reference"_s,
+             .size = {780, 800},
+             .focus = u"COMPANY_ID"_s,
+             .typed = u"orl"_s,
+             .search = true},
+            {.name = u"kiosk"_s,
+             .size = {1300, 1000},
+             .filled = true,
+             .errors = true,
+             .density = Density::Kiosk},
+            {.name = u"popup-search"_s,
+             .size = {780, 800},
+             .focus = u"UF_CRM_COUNTRY"_s,
+             .popup = true,
+             .typed = u"2"_s},
             {.name = u"popup"_s, .focus = u"STATUS_ID"_s, .popup = true},
             {.name = u"popup-multi"_s,
              .filled = true,

@@ -51,6 +51,7 @@ struct Desk
         , opened(&window, &MainWindow::openRequested)
         , ended(&window, &MainWindow::submissionEnded)
     {
+        window.setPortal(u"p.example"_s, false);
         window.show();
         window.activateWindow();
         window.showForm(sampleSchema(), FormOrigin::Portal);
@@ -151,6 +152,7 @@ private Q_SLOTS:
     void theAnswerToAnotherLeadIsIgnored();
     void aNewFormWaitsUntilTheTypedOneIsEmpty();
     void aNewFormTakenNowKeepsWhatWasTyped();
+    void anotherPortalTakesOverTextsAndNoChoices();
     void aMissingNetworkWithAFormIsNoMessage();
     void clearingCanBeUndone();
     void knownPeopleAreAskedForAfterTypingOnce();
@@ -402,6 +404,27 @@ void TestMainWindow::aNewFormTakenNowKeepsWhatWasTyped()
     desk.click(u"Use it now"_s);
     QCOMPARE(desk.window.form().schema(), newer);
     QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+}
+
+void TestMainWindow::anotherPortalTakesOverTextsAndNoChoices()
+{
+    Desk desk;
+    desk.fill();
+    LeadDraft draft = desk.window.form().draft();
+    draft.setText(u"SOURCE_ID"_s, u"CALL"_s);
+    draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
+    desk.window.form().setDraft(draft);
+    desk.window.setPortal(u"other.example"_s, false);
+    desk.window.send();
+    QVERIFY(desk.submitted.isEmpty());
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    const LeadDraft taken = desk.window.form().draft();
+    QCOMPARE(taken.text(u"TITLE"_s), u"Sample lead"_s);
+    QVERIFY(isEmpty(taken.value(u"COMPANY_ID"_s)));
+    QCOMPARE(taken.value(u"SOURCE_ID"_s), initialOf(sampleSchema()).value(u"SOURCE_ID"_s));
+    QVERIFY(taken.originId != draft.originId);
+    desk.send();
+    QCOMPARE(desk.submitted.size(), 1);
 }
 
 void TestMainWindow::aMissingNetworkWithAFormIsNoMessage()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/leakybucket.h"
-#include "demo/operatingtime.h"
+#include "demo/operatingwindow.h"
 #include "demo/phpjson.h"
 #include "demo/restportal.h"
 #include "support/fakeclock.h"
@@ -131,8 +131,8 @@ void TestRestPortal::theBucketKeepsSourcesApart()
 
 void TestRestPortal::operatingTimeDropsOutAfterTenMinutes()
 {
-    using Seconds = OperatingTime::Seconds;
-    OperatingTime operating(Seconds(10));
+    using Seconds = OperatingWindow::Seconds;
+    OperatingWindow operating(Seconds(10));
     const std::chrono::milliseconds start = 1200s;
     QVERIFY(!operating.resetAt(u"k"_s, start));
     operating.add(u"k"_s, start, Seconds(4));
@@ -152,10 +152,10 @@ void TestRestPortal::operatingTimeDropsOutAfterTenMinutes()
 
 void TestRestPortal::shortCallsDoNotCountAsOperatingTime()
 {
-    OperatingTime operating(OperatingTime::Seconds(10));
-    operating.add(u"k"_s, 1200s, OperatingTime::Seconds(0.1));
+    OperatingWindow operating(OperatingWindow::Seconds(10));
+    operating.add(u"k"_s, 1200s, OperatingWindow::Seconds(0.1));
     QCOMPARE(operating.total(u"k"_s, 1200s).count(), 0.0);
-    operating.add(u"k"_s, 1200s, OperatingTime::Seconds(0.2));
+    operating.add(u"k"_s, 1200s, OperatingWindow::Seconds(0.2));
     QCOMPARE(operating.total(u"k"_s, 1200s).count(), 0.2);
 }
 
@@ -191,7 +191,7 @@ void TestRestPortal::aBatchCountsAsOneRequest()
 
 void TestRestPortal::aMethodIsBlockedWhenItsOperatingTimeIsUsedUp()
 {
-    Fixture f({.operatingLimit = OperatingTime::Seconds(5), .perAdd = 3s});
+    Fixture f({.operatingLimit = OperatingWindow::Seconds(5), .perAdd = 3s});
     for (int i = 1; i <= 2; ++i) {
         f.post(u"crm.lead.add"_s, lead(u"x"_s));
         f.clock.advance(3s);
@@ -218,7 +218,7 @@ void TestRestPortal::aMethodIsBlockedWhenItsOperatingTimeIsUsedUp()
 
 void TestRestPortal::anOnPremisePortalDoesNotTellOperatingTime()
 {
-    Fixture f({.operatingLimit = OperatingTime::Seconds(0), .perAdd = 3s});
+    Fixture f({.operatingLimit = OperatingWindow::Seconds(0), .perAdd = 3s});
     f.post(u"crm.lead.add"_s, lead(u"x"_s));
     f.clock.advance(3s);
     QVERIFY(f.time().contains(u"duration"_s));

@@ -268,6 +268,11 @@ void LeadboothStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     if (element == PE_FrameLineEdit) {
         return; // drawn with the panel
     }
+    if (element == PE_Frame && widget && widget->windowType() == Qt::Popup) {
+        painter->setPen(QColor(tokens(option->palette).edge));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
     if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget)) {
         drawBox(painter, option, widget);
         return;
@@ -484,7 +489,12 @@ int LeadboothStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return m_density == Density::Kiosk ? 20 : 12;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_FocusFrameHMargin:
+        return size().space[1] - 2; // before and after the text of list entries
     case PM_DefaultFrameWidth:
+        if (widget && widget->windowType() == Qt::Popup) {
+            return 1;
+        }
         // The corners of the inside must not stick out of the rounded border.
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
             return size().ring + 3;

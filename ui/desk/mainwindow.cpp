@@ -280,6 +280,13 @@ void MainWindow::addShortcuts()
 
 void MainWindow::setPortal(const QString &name, bool isDemo)
 {
+    if (m_schema && !m_portalName.isEmpty() && name != m_portalName) {
+        // What is typed belongs to the other portal's form: nothing is sent before this portal's is
+        // here.
+        m_awaitsOtherPortal = true;
+        m_online = false;
+        m_send->setEnabled(false);
+    }
     m_portalName = name;
     m_isDemo = isDemo;
     retranslate();
@@ -319,7 +326,13 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
         }
     }
     updateStatus();
-    if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
+    if (std::exchange(m_awaitsOtherPortal, false)) {
+        m_newerSchema = nullptr;
+        const FormSchemaPtr before = std::exchange(m_schema, schema);
+        const LeadDraft portable = portableDraft(*before, m_form->draft(), freshDraft());
+        m_form->setSchema(m_schema, freshDraft());
+        startDraft(portable);
+    } else if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
         m_newerSchema = schema;
         // A change never disturbs typing: it waits for an empty form, or for a person to say so.
         const bool isEmptyForm =
@@ -445,7 +458,7 @@ void MainWindow::findField()
 
 void MainWindow::send()
 {
-    if (!m_schema || m_sending || m_pages->currentWidget() != m_form) {
+    if (!m_schema || m_sending || m_awaitsOtherPortal || m_pages->currentWidget() != m_form) {
         return;
     }
     LeadDraft draft = m_form->draft();
@@ -472,7 +485,9 @@ void MainWindow::setSending(bool sending)
 {
     m_sending = sending;
     m_form->setEnabled(!sending);
-    m_send->setEnabled(!sending && m_schema);
+    m_send->setEnabled(!sending && m_schema && !m_awaitsOtherPortal);
+    // What is under way belongs to this portal: first it has to end.
+    m_connectAction->setEnabled(!sending);
     m_clear->setEnabled(!sending && m_schema);
     m_countdown.reset();
     updateStatus();

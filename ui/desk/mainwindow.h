@@ -117,6 +117,7 @@ private:
     bool m_sending = false;
     bool m_isDemo = false;
     bool m_online = false;
+    bool m_awaitsOtherPortal = false; //!< connected to another portal, whose form is not here yet
     QString m_portalName;
     StripPurpose m_stripPurpose = StripPurpose::None;
     std::optional<Error> m_stripError;

@@ -17,14 +17,14 @@ namespace leadbooth {
  * enough buckets have dropped out. Calls of 0.1 s or less do not count. The key names method and
  * caller together.
  */
-class OperatingTime
+class OperatingWindow
 {
 public:
     using Seconds = std::chrono::duration<double>;
     static constexpr int BucketCount = 10;
 
     /*! \a bucket is a minute at Bitrix24; tests may shorten it. */
-    OperatingTime(Seconds limit, std::chrono::milliseconds bucket = std::chrono::minutes(1));
+    OperatingWindow(Seconds limit, std::chrono::milliseconds bucket = std::chrono::minutes(1));
 
     /*! Adds one call that began at \a started (time since 1970) and took \a taken. */
     void add(const QString &key, std::chrono::milliseconds started, Seconds taken);

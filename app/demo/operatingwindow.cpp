@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/operatingtime.h"
+#include "demo/operatingwindow.h"
 
 namespace leadbooth {
 
-OperatingTime::OperatingTime(Seconds limit, std::chrono::milliseconds bucket)
+OperatingWindow::OperatingWindow(Seconds limit, std::chrono::milliseconds bucket)
     : m_limit(limit)
     , m_bucket(bucket)
 {}
 
-qint64 OperatingTime::number(std::chrono::milliseconds time) const
+qint64 OperatingWindow::number(std::chrono::milliseconds time) const
 {
     return time / m_bucket;
 }
 
-bool OperatingTime::isAlive(qint64 number, const Bucket &bucket,
-                            std::chrono::milliseconds now) const
+bool OperatingWindow::isAlive(qint64 number, const Bucket &bucket,
+                              std::chrono::milliseconds now) const
 {
     return number > this->number(now) - BucketCount && bucket.first + BucketCount * m_bucket > now;
 }
 
-void OperatingTime::add(const QString &key, std::chrono::milliseconds started, Seconds taken)
+void OperatingWindow::add(const QString &key, std::chrono::milliseconds started, Seconds taken)
 {
     constexpr Seconds LeastCounted{0.1};
     if (taken <= LeastCounted) {
@@ -33,7 +33,8 @@ void OperatingTime::add(const QString &key, std::chrono::milliseconds started, S
     bucket.taken += taken;
 }
 
-OperatingTime::Seconds OperatingTime::total(const QString &key, std::chrono::milliseconds now) const
+OperatingWindow::Seconds OperatingWindow::total(const QString &key,
+                                                std::chrono::milliseconds now) const
 {
     Seconds sum{0};
     const std::map<qint64, Bucket> buckets = m_buckets.value(key);
@@ -45,13 +46,13 @@ OperatingTime::Seconds OperatingTime::total(const QString &key, std::chrono::mil
     return sum;
 }
 
-bool OperatingTime::isBlocked(const QString &key, std::chrono::milliseconds now) const
+bool OperatingWindow::isBlocked(const QString &key, std::chrono::milliseconds now) const
 {
     return m_limit > Seconds(0) && total(key, now) > m_limit;
 }
 
-std::optional<std::chrono::seconds> OperatingTime::resetAt(const QString &key,
-                                                           std::chrono::milliseconds now) const
+std::optional<std::chrono::seconds> OperatingWindow::resetAt(const QString &key,
+                                                             std::chrono::milliseconds now) const
 {
     const std::map<qint64, Bucket> buckets = m_buckets.value(key);
     for (const auto &[number, bucket] : buckets) {

@@ -1,0 +1,612 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/accesssources.h"
+#include "account/accountlist.h"
+#include "account/settings.h"
+#include "account/webhook.h"
+#include "queue/schemacache.h"
+#include "support/contract.h"
+#include "support/memorysecrets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace leadbooth;
+using namespace leadbooth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString code = u"c4nary0canary0"_s;
+
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/*! For QVERIFY2 and comparisons: the kind, or "it worked". */
+template <typename T>
+QString outcomeOf(const Result<T> &result)
+{
+    return result ? u"it worked"_s : toString(result.error().kind);
+}
+
+Account exampleAccount(const QString &id)
+{
+    return {.id = AccountId(id),
+            .endpoint = QUrl(u"https://nordlicht.example/rest/"_s),
+            .userId = u"7"_s};
+}
+
+/*! Asks for the access once; counts the answers. */
+QString accessOf(AccessProvider &provider, int *answers = nullptr)
+{
+    QObject context;
+    QString got;
+    provider.access(&context, [&](const Result<Access> &access) {
+        got = access ? QString::fromUtf8(access->webhook.reveal()) : outcomeOf(access);
+        if (answers) {
+            ++*answers;
+        }
+    });
+    drainEvents();
+    return got;
+}
+
+} // namespace
+
+/*! What is kept of an account, and how its address is read. */
+class TestAccount : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddressIsReadAsItWasPasted_data();
+    void anAddressIsReadAsItWasPasted();
+    void whatIsNoWebhookIsRefusedAndNotRepeated_data();
+    void whatIsNoWebhookIsRefusedAndNotRepeated();
+    void aShownAddressHidesTheCode();
+    void portalsAreCalledByTheirHost();
+
+    void settingsSurviveARestart();
+    void settingsStartEmpty();
+    void settingsKeepWhatTheyDoNotKnow();
+    void settingsOfAnotherTypeCountAsUnset();
+    void brokenSettingsAreSetAside();
+    void settingsThatCannotBeWrittenStillHold();
+    void settingsAreReadableForTheOwnerAlone();
+
+    void accountsSurviveARestart();
+    void anAccountIsReplacedById();
+    void removingAnAccountLeavesTheOthers();
+    void accountsThatCannotBeUnderstoodAreNeverDropped_data();
+    void accountsThatCannotBeUnderstoodAreNeverDropped();
+    void whatANewerVersionAddedToAnAccountStays();
+    void brokenAccountsAreSetAside();
+    void accountsThatCannotBeWrittenAreAnError();
+
+    void aFormIsFoundAgain();
+    void aFormThatIsNotThereIsNotFound();
+    void aDamagedFormIsAnErrorAndNotUsed_data();
+    void aDamagedFormIsAnErrorAndNotUsed();
+    void aFormOfAnotherVersionIsNotFound();
+    void aFormThatCannotBeWrittenIsAnError();
+
+    void aKnownWebhookIsGivenAndNeverRenewed();
+    void aStoredSecretIsReadOnce();
+    void callsThatWaitForTheKeychainShareOneQuestion();
+    void aFailedReadIsTriedAgain_data();
+    void aFailedReadIsTriedAgain();
+    void everySourceKeepsTheContract();
+    void theStoreOfTheTestsKeepsTheContract();
+};
+
+void TestAccount::anAddressIsReadAsItWasPasted_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("userId");
+    const QString cloud = u"https://acme.bitrix24.ru/rest/"_s;
+    const auto row = [](const char *name, const QString &pasted, const QString &endpoint) {
+        QTest::newRow(name) << pasted << endpoint << u"12"_s;
+    };
+    const QString tail = u"12/"_s + code;
+    row("as Bitrix24 shows it", cloud + tail + u'/', cloud);
+    row("without the last slash", cloud + tail, cloud);
+    row("without https", u"acme.bitrix24.ru/rest/"_s + tail + u'/', cloud);
+    row("with a method", cloud + tail + u"/crm.lead.add"_s, cloud);
+    row("with a method in JSON", cloud + tail + u"/profile.json"_s, cloud);
+    row("with a method and a slash", cloud + tail + u"/profile/"_s, cloud);
+    row("with a query", cloud + tail + u"/crm.lead.add.json?FIELDS[TITLE]=x"_s, cloud);
+    row("with a fragment", cloud + tail + u"/#top"_s, cloud);
+    row("with blanks and a line end", u" \t"_s + cloud + tail + u"/ \r\n"_s, cloud);
+    row("in quotes", u'"' + cloud + tail + u"/\""_s, cloud);
+    row("in single quotes", u'\'' + cloud + tail + u"/'"_s, cloud);
+    row("in angle brackets", u'<' + cloud + tail + u"/>"_s, cloud);
+    row("in printed quotes", u"“"_s + cloud + tail + u"/”"_s, cloud);
+    row("in German quotes", u"„"_s + cloud + tail + u"/“"_s, cloud);
+    row("in Russian quotes", u"«"_s + cloud + tail + u"/»"_s, cloud);
+    row("with an invisible blank", u"\u200b"_s + cloud + tail + u"/\ufeff"_s, cloud);
+    row("in capitals", u"HTTPS://ACME.Bitrix24.RU/rest/"_s + tail + u'/', cloud);
+    row("with a port", u"https://acme.example:8443/rest/"_s + tail,
+        u"https://acme.example:8443/rest/"_s);
+    row("a path on premise", u"https://intra.example/portal/crm/rest/"_s + tail,
+        u"https://intra.example/portal/crm/rest/"_s);
+    row("a Cyrillic host", u"https://компания.рф/rest/"_s + tail, u"https://компания.рф/rest/"_s);
+    row("a Cyrillic host, encoded", u"https://xn--80aqkgcfk2a.xn--p1ai/rest/"_s + tail,
+        u"https://xn--80aqkgcfk2a.xn--p1ai/rest/"_s);
+    row("http to this machine", u"http://127.0.0.1:8000/rest/"_s + tail,
+        u"http://127.0.0.1:8000/rest/"_s);
+    row("http to localhost", u"http://localhost/rest/"_s + tail, u"http://localhost/rest/"_s);
+    row("http to this machine, IPv6", u"http://[::1]:80/rest/"_s + tail,
+        u"http://[::1]:80/rest/"_s);
+}
+
+void TestAccount::anAddressIsReadAsItWasPasted()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, endpoint);
+    QFETCH(const QString, userId);
+    const Result<Webhook> webhook = parseWebhook(pasted);
+    QVERIFY2(webhook, qPrintable(outcomeOf(webhook)));
+    QCOMPARE(webhook->endpoint, QUrl(endpoint));
+    QCOMPARE(webhook->userId, userId);
+    QCOMPARE(QString::fromUtf8(webhook->path.reveal()), u"12/"_s + code);
+    QVERIFY(!webhook->endpoint.toString().contains(code));
+}
+
+void TestAccount::whatIsNoWebhookIsRefusedAndNotRepeated_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *name, const QString &pasted,
+                        const QString &kind = u"InvalidInput"_s) {
+        QTest::newRow(name) << pasted << kind;
+    };
+    const QString tail = u"/rest/12/"_s + code;
+    row("nothing", QString());
+    row("blanks", u"  \n"_s);
+    row("only a portal", u"https://acme.bitrix24.ru/"_s);
+    row("only a code", code);
+    row("no code", u"https://acme.bitrix24.ru/rest/12/"_s);
+    row("no user", u"https://acme.bitrix24.ru/rest/"_s + code + u"/profile"_s);
+    row("the user is no number", u"https://acme.bitrix24.ru/rest/me/"_s + code);
+    row("a code with a blank", u"https://acme.bitrix24.ru/rest/12/c4nary 0canary0/"_s);
+    row("a page of the portal", u"https://acme.bitrix24.ru/devops/edit/in-hook/12/?"_s + code);
+    row("a code too long", u"https://acme.bitrix24.ru/rest/12/"_s + code.repeated(10));
+    row("more behind the method", u"https://acme.bitrix24.ru"_s + tail + u"/profile/more"_s);
+    row("only a path", tail);
+    row("a sentence", u"my webhook is "_s + code);
+    row("two addresses", u"https://a.example"_s + tail + u" https://b.example"_s + tail);
+    row("a name before the host", u"https://acme.bitrix24.ru@evil.example"_s + tail);
+    row("a name and a password", u"https://me:"_s + code + u"@acme.bitrix24.ru"_s + tail);
+    row("a broken port", u"https://acme.bitrix24.ru:99999"_s + tail);
+    row("http", u"http://acme.bitrix24.ru"_s + tail, u"InsecureUrl"_s);
+    row("http to the neighbour", u"http://192.168.0.10"_s + tail, u"InsecureUrl"_s);
+    row("http to a liar", u"http://127.0.0.1.evil.example"_s + tail, u"InsecureUrl"_s);
+    row("ftp", u"ftp://acme.bitrix24.ru"_s + tail, u"InsecureUrl"_s);
+}
+
+void TestAccount::whatIsNoWebhookIsRefusedAndNotRepeated()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, kind);
+    const Result<Webhook> webhook = parseWebhook(pasted);
+    QCOMPARE(outcomeOf(webhook), kind);
+    const Error &error = webhook.error();
+    QCOMPARE(toString(error.certainty), u"NotSent"_s);
+    const QString said = error.detail + error.code + error.location.toString();
+    QVERIFY2(!said.contains("canary"_L1) && !said.contains("acme"_L1), qPrintable(said));
+    QVERIFY(error.issues.isEmpty());
+}
+
+void TestAccount::aShownAddressHidesTheCode()
+{
+    const Result<Webhook> webhook = parseWebhook(u"https://acme.bitrix24.ru/rest/12/"_s + code);
+    QVERIFY(webhook);
+    QCOMPARE(maskedAddress(*webhook), u"https://acme.bitrix24.ru/rest/12/•••/"_s);
+}
+
+void TestAccount::portalsAreCalledByTheirHost()
+{
+    Account account = exampleAccount(u"a"_s);
+    QCOMPARE(account.portalName(), u"nordlicht.example"_s);
+    account.endpoint = QUrl(u"https://box.example:8443/crm/rest/"_s);
+    QCOMPARE(account.portalName(), u"box.example:8443"_s);
+    account.endpoint = QUrl(u"https://компания.рф/rest/"_s);
+    QCOMPARE(account.portalName(), u"компания.рф"_s);
+    QVERIFY(secretName(AccountId(u"a"_s)) != secretName(AccountId(u"b"_s)));
+}
+
+void TestAccount::settingsSurviveARestart()
+{
+    const QTemporaryDir dir;
+    {
+        Settings settings(dir.filePath(u"new/profile"_s));
+        QVERIFY(settings.set(Setting::Language, u"de"_s));
+        QVERIFY(settings.set(Setting::NotifyResponsible, true));
+        QVERIFY(settings.set(Setting::PhoneRegion, u"DE"_s));
+        QVERIFY(settings.set(Setting::PhoneRegion, QString()));
+    }
+    const Settings settings(dir.filePath(u"new/profile"_s));
+    QVERIFY(!settings.loadError());
+    QCOMPARE(settings.text(Setting::Language), u"de"_s);
+    QVERIFY(settings.flag(Setting::NotifyResponsible));
+    QCOMPARE(settings.text(Setting::PhoneRegion), QString());
+}
+
+void TestAccount::settingsStartEmpty()
+{
+    const QTemporaryDir dir;
+    const Settings settings(dir.path());
+    QVERIFY(!settings.loadError());
+    for (const Setting setting : {Setting::Language, Setting::ColorScheme, Setting::CurrentAccount,
+                                  Setting::WindowGeometry, Setting::PhoneRegion}) {
+        QCOMPARE(settings.text(setting), QString());
+    }
+    QVERIFY(!settings.flag(Setting::NotifyResponsible));
+    QVERIFY(QDir(dir.path()).isEmpty());
+}
+
+void TestAccount::settingsKeepWhatTheyDoNotKnow()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"settings.json"_s);
+    put(path, R"({"language":"en","fromTomorrow":{"deep":[1,2]}})");
+    QVERIFY(Settings(dir.path()).set(Setting::Language, u"ru"_s));
+    const QJsonObject kept = QJsonDocument::fromJson(contentOf(path)).object();
+    QCOMPARE(kept.value("language"_L1), QJsonValue(u"ru"_s));
+    QCOMPARE(kept.value("fromTomorrow"_L1)["deep"_L1][1], QJsonValue(2));
+}
+
+void TestAccount::settingsOfAnotherTypeCountAsUnset()
+{
+    const QTemporaryDir dir;
+    put(dir.filePath(u"settings.json"_s), R"({"language":7,"notifyResponsible":"yes"})");
+    Settings settings(dir.path());
+    QCOMPARE(settings.text(Setting::Language), QString());
+    QVERIFY(!settings.flag(Setting::NotifyResponsible));
+    QVERIFY(settings.set(Setting::NotifyResponsible, true));
+    QVERIFY(Settings(dir.path()).flag(Setting::NotifyResponsible));
+}
+
+void TestAccount::brokenSettingsAreSetAside()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"settings.json"_s);
+    const QByteArray broken = R"({"language":"de)";
+    put(path, broken);
+    Settings settings(dir.path());
+    QVERIFY(settings.loadError());
+    QCOMPARE(toString(settings.loadError()->kind), u"Storage"_s);
+    QCOMPARE(settings.text(Setting::Language), QString());
+    QCOMPARE(contentOf(path + u".broken"_s), broken);
+    QVERIFY(settings.set(Setting::Language, u"ru"_s));
+    QCOMPARE(Settings(dir.path()).text(Setting::Language), u"ru"_s);
+    QCOMPARE(contentOf(path + u".broken"_s), broken);
+}
+
+void TestAccount::settingsThatCannotBeWrittenStillHold()
+{
+    const QTemporaryDir dir;
+    // A file where the folder should be: nobody can write there, not even an administrator.
+    put(dir.filePath(u"file"_s), "x");
+    Settings settings(dir.filePath(u"file/profile"_s));
+    QCOMPARE(outcomeOf(settings.set(Setting::Language, u"de"_s)), u"Storage"_s);
+    QCOMPARE(settings.text(Setting::Language), u"de"_s);
+}
+
+void TestAccount::settingsAreReadableForTheOwnerAlone()
+{
+    const QTemporaryDir dir;
+    QVERIFY(Settings(dir.path()).set(Setting::Language, u"de"_s));
+    QVERIFY(AccountList(dir.path()).save(exampleAccount(u"a"_s)));
+    for (const QString &name : {u"settings.json"_s, u"accounts.json"_s}) {
+        QCOMPARE(QFile::permissions(dir.filePath(name))
+                         & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+                            | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+}
+
+void TestAccount::accountsSurviveARestart()
+{
+    const QTemporaryDir dir;
+    const Account first = exampleAccount(u"a"_s);
+    Account second = exampleAccount(u"b"_s);
+    second.endpoint = QUrl(u"https://компания.рф:8443/crm/rest/"_s);
+    second.caFile = u"/etc/ssl/наш центр.pem"_s;
+    QVERIFY(AccountList(dir.path()).save(first));
+    QVERIFY(AccountList(dir.path()).save(second));
+    const Result<QList<Account>> accounts = AccountList(dir.path()).load();
+    QVERIFY(accounts);
+    QCOMPARE(*accounts, (QList<Account>{first, second}));
+    QVERIFY(!AccountList(dir.filePath(u"other"_s)).load()->size());
+}
+
+void TestAccount::anAccountIsReplacedById()
+{
+    const QTemporaryDir dir;
+    const AccountList list(dir.path());
+    QVERIFY(list.save(exampleAccount(u"a"_s)));
+    QVERIFY(list.save(exampleAccount(u"b"_s)));
+    Account changed = exampleAccount(u"a"_s);
+    changed.userId = u"9"_s;
+    QVERIFY(list.save(changed));
+    QCOMPARE(*list.load(), (QList<Account>{changed, exampleAccount(u"b"_s)}));
+}
+
+void TestAccount::removingAnAccountLeavesTheOthers()
+{
+    const QTemporaryDir dir;
+    const AccountList list(dir.path());
+    QVERIFY(list.save(exampleAccount(u"a"_s)));
+    QVERIFY(list.save(exampleAccount(u"b"_s)));
+    QVERIFY(list.remove(AccountId(u"a"_s)));
+    QVERIFY(list.remove(AccountId(u"nobody"_s)));
+    QCOMPARE(*list.load(), QList<Account>{exampleAccount(u"b"_s)});
+}
+
+void TestAccount::accountsThatCannotBeUnderstoodAreNeverDropped_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const auto entry = [](const char *text) {
+        return QByteArray(R"({"accounts":[)") + text + "]}";
+    };
+    QTest::newRow("another kind") << entry(
+            R"({"id":"x","kind":"oauth","endpoint":"https://a.example/rest/"})");
+    QTest::newRow("no kind") << entry(R"({"id":"x","endpoint":"https://a.example/rest/"})");
+    QTest::newRow("no id") << entry(R"({"kind":"webhook","endpoint":"https://a.example/rest/"})");
+    QTest::newRow("no address") << entry(R"({"id":"x","kind":"webhook"})");
+    QTest::newRow("a broken address")
+            << entry(R"({"id":"x","kind":"webhook","endpoint":"https://a b/"})");
+    QTest::newRow("a number") << entry("5");
+    QTest::newRow("an object for the list") << QByteArray(R"({"accounts":{"x":{}}})");
+}
+
+void TestAccount::accountsThatCannotBeUnderstoodAreNeverDropped()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"accounts.json"_s);
+    put(path, content);
+    const AccountList list(dir.path());
+    QCOMPARE(outcomeOf(list.load()), u"Storage"_s);
+    QCOMPARE(outcomeOf(list.save(exampleAccount(u"a"_s))), u"Storage"_s);
+    QCOMPARE(outcomeOf(list.remove(AccountId(u"x"_s))), u"Storage"_s);
+    QCOMPARE(contentOf(path), content);
+}
+
+void TestAccount::whatANewerVersionAddedToAnAccountStays()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"accounts.json"_s);
+    put(path,
+        R"({"version":2,"accounts":[{"id":"x","kind":"webhook","endpoint":"https://a.example/rest/","colour":"red"}]})");
+    const AccountList list(dir.path());
+    QVERIFY(list.save(exampleAccount(u"a"_s)));
+    QVERIFY(list.remove(AccountId(u"a"_s)));
+    const QJsonObject kept = QJsonDocument::fromJson(contentOf(path)).object();
+    QCOMPARE(kept.value("version"_L1), QJsonValue(2));
+    QCOMPARE(kept.value("accounts"_L1)[0]["colour"_L1], QJsonValue(u"red"_s));
+}
+
+void TestAccount::brokenAccountsAreSetAside()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"accounts.json"_s);
+    put(path, "[1");
+    QCOMPARE(outcomeOf(AccountList(dir.path()).save(exampleAccount(u"a"_s))), u"Storage"_s);
+    QCOMPARE(contentOf(path + u".broken"_s), QByteArray("[1"));
+}
+
+void TestAccount::accountsThatCannotBeWrittenAreAnError()
+{
+    const QTemporaryDir dir;
+    put(dir.filePath(u"file"_s), "x");
+    const AccountList list(dir.filePath(u"file/profile"_s));
+    QCOMPARE(outcomeOf(list.save(exampleAccount(u"a"_s))), u"Storage"_s);
+}
+
+void TestAccount::aFormIsFoundAgain()
+{
+    const QTemporaryDir dir;
+    const SchemaCache cache(dir.path());
+    const AccountId account(u"a"_s);
+    for (const QByteArray &content :
+         {QByteArray("{}"), QByteArray(), QByteArray("\n\0\n", 3), QByteArray(300000, 'x')}) {
+        QVERIFY(cache.save(account, content));
+        const Result<QByteArray> loaded = SchemaCache(dir.path()).load(account);
+        QVERIFY2(loaded, qPrintable(outcomeOf(loaded)));
+        QCOMPARE(*loaded, content);
+    }
+    QVERIFY(cache.save(AccountId(u"b"_s), "other"));
+    QVERIFY(cache.remove(account));
+    QVERIFY(cache.remove(account));
+    QCOMPARE(outcomeOf(cache.load(account)), u"NotFound"_s);
+    QCOMPARE(*cache.load(AccountId(u"b"_s)), QByteArray("other"));
+}
+
+void TestAccount::aFormThatIsNotThereIsNotFound()
+{
+    const QTemporaryDir dir;
+    QCOMPARE(outcomeOf(SchemaCache(dir.path()).load(AccountId(u"a"_s))), u"NotFound"_s);
+}
+
+void TestAccount::aDamagedFormIsAnErrorAndNotUsed_data()
+{
+    QTest::addColumn<std::function<void(QByteArray *)>>("damage");
+    const auto row = [](const char *name, const std::function<void(QByteArray *)> &damage) {
+        QTest::newRow(name) << damage;
+    };
+    row("a letter of the content", [](QByteArray *file) { file->data()[file->size() - 3] = '!'; });
+    row("a digit of the checksum", [](QByteArray *file) { file->data()[25] = 'x'; });
+    row("cut off", [](QByteArray *file) { file->chop(4); });
+    row("cut off in the checksum", [](QByteArray *file) { file->truncate(30); });
+    row("something behind it", [](QByteArray *file) { file->append('\n'); });
+}
+
+void TestAccount::aDamagedFormIsAnErrorAndNotUsed()
+{
+    QFETCH(const std::function<void(QByteArray *)>, damage);
+    const QTemporaryDir dir;
+    const SchemaCache cache(dir.path());
+    const QByteArray form = R"({"fields":{}})";
+    QVERIFY(cache.save(AccountId(u"a"_s), form));
+    const QString path = dir.filePath(u"schema/a.schema"_s);
+    QByteArray content = contentOf(path);
+    QVERIFY(!content.isEmpty());
+    damage(&content);
+    put(path, content);
+    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s))), u"Storage"_s);
+    QVERIFY(cache.save(AccountId(u"a"_s), "new"));
+    QCOMPARE(*cache.load(AccountId(u"a"_s)), QByteArray("new"));
+}
+
+void TestAccount::aFormOfAnotherVersionIsNotFound()
+{
+    const QTemporaryDir dir;
+    const SchemaCache cache(dir.path());
+    QVERIFY(cache.save(AccountId(u"a"_s), "{}"));
+    const QString path = dir.filePath(u"schema/a.schema"_s);
+    put(path, contentOf(path).replace("leadbooth-schema 1", "leadbooth-schema 2"));
+    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s))), u"NotFound"_s);
+    put(path, "");
+    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s))), u"NotFound"_s);
+}
+
+void TestAccount::aFormThatCannotBeWrittenIsAnError()
+{
+    const QTemporaryDir dir;
+    put(dir.filePath(u"schema"_s), "a file where the folder should be");
+    QCOMPARE(outcomeOf(SchemaCache(dir.path()).save(AccountId(u"a"_s), "{}")), u"Storage"_s);
+}
+
+void TestAccount::aKnownWebhookIsGivenAndNeverRenewed()
+{
+    const Result<Webhook> webhook = parseWebhook(u"https://nordlicht.example/rest/12/"_s + code);
+    QVERIFY(webhook);
+    FixedAccess fixed(*webhook);
+    QCOMPARE(accessOf(fixed), u"12/"_s + code);
+    QObject context;
+    QString renewed;
+    fixed.renew({}, &context, [&](const Result<Access> &access) { renewed = outcomeOf(access); });
+    drainEvents();
+    QCOMPARE(renewed, u"SignInNeeded"_s);
+}
+
+void TestAccount::aStoredSecretIsReadOnce()
+{
+    MemorySecrets store;
+    store.secrets.insert(u"webhook/a"_s, "7/first");
+    StoredAccess stored(store, u"webhook/a"_s, QUrl(u"https://nordlicht.example/rest/"_s));
+    QCOMPARE(store.reads, 0);
+    QCOMPARE(accessOf(stored), u"7/first"_s);
+    store.secrets.insert(u"webhook/a"_s, "7/second");
+    QCOMPARE(accessOf(stored), u"7/first"_s);
+    QCOMPARE(store.reads, 1);
+}
+
+void TestAccount::callsThatWaitForTheKeychainShareOneQuestion()
+{
+    MemorySecrets store;
+    store.secrets.insert(u"webhook/a"_s, "7/first");
+    store.hold();
+    StoredAccess stored(store, u"webhook/a"_s, QUrl(u"https://nordlicht.example/rest/"_s));
+    QObject context;
+    auto shortLived = std::make_unique<QObject>();
+    int answers = 0;
+    bool calledAfterDeath = false;
+    const auto count = [&](const Result<Access> &access) {
+        answers += access.has_value() ? 1 : 0;
+    };
+    stored.access(shortLived.get(), [&](const Result<Access> &) { calledAfterDeath = true; });
+    stored.access(&context, count);
+    stored.access(&context, count);
+    shortLived.reset();
+    drainEvents();
+    QCOMPARE(answers, 0);
+    store.release();
+    drainEvents();
+    QCOMPARE(answers, 2);
+    QVERIFY(!calledAfterDeath);
+    QCOMPARE(store.reads, 1);
+}
+
+void TestAccount::aFailedReadIsTriedAgain_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (const ErrorKind kind :
+         {ErrorKind::KeychainLocked, ErrorKind::KeychainUnavailable, ErrorKind::SecretMissing}) {
+        QTest::newRow(qPrintable(toString(kind))) << kind;
+    }
+}
+
+void TestAccount::aFailedReadIsTriedAgain()
+{
+    QFETCH(const ErrorKind, kind);
+    MemorySecrets store;
+    store.secrets.insert(u"webhook/a"_s, "7/first");
+    store.readFailure = kind;
+    StoredAccess stored(store, u"webhook/a"_s, QUrl(u"https://nordlicht.example/rest/"_s));
+    int answers = 0;
+    QCOMPARE(accessOf(stored, &answers), toString(kind));
+    QCOMPARE(accessOf(stored, &answers), toString(kind));
+    store.readFailure.reset();
+    QCOMPARE(accessOf(stored, &answers), u"7/first"_s);
+    QCOMPARE(answers, 3);
+    QCOMPARE(store.reads, 3);
+}
+
+void TestAccount::everySourceKeepsTheContract()
+{
+    MemorySecrets store;
+    store.secrets.insert(u"webhook/a"_s, "7/first");
+    const QUrl endpoint(u"https://nordlicht.example/rest/"_s);
+    StoredAccess good(store, u"webhook/a"_s, endpoint);
+    StoredAccess missing(store, u"webhook/b"_s, endpoint);
+    FixedAccess fixed(*parseWebhook(u"https://nordlicht.example/rest/12/"_s + code));
+    const QList<AccessProvider *> providers{&good, &missing, &fixed};
+    for (AccessProvider *provider : providers) {
+        QCOMPARE(checkAsyncContract<Access>([&](QObject *context, Done<Access> done) {
+                     provider->access(context, std::move(done));
+                 }),
+                 QString());
+        QCOMPARE(checkAsyncContract<Access>([&](QObject *context, Done<Access> done) {
+                     provider->renew({}, context, std::move(done));
+                 }),
+                 QString());
+    }
+}
+
+void TestAccount::theStoreOfTheTestsKeepsTheContract()
+{
+    MemorySecrets store;
+    QCOMPARE(checkAsyncContract<Secret>([&](QObject *context, Done<Secret> done) {
+                 store.read(u"a"_s, context, std::move(done));
+             }),
+             QString());
+    QCOMPARE(checkAsyncContract<std::monostate>([&](QObject *context, Done<std::monostate> done) {
+                 store.write(u"a"_s, Secret("x"), context, std::move(done));
+             }),
+             QString());
+    QCOMPARE(checkAsyncContract<std::monostate>([&](QObject *context, Done<std::monostate> done) {
+                 store.remove(u"a"_s, context, std::move(done));
+             }),
+             QString());
+}
+
+QTEST_GUILESS_MAIN(TestAccount)
+#include "tst_account.moc"
