@@ -230,7 +230,7 @@ void Application::onReady()
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
         const auto milliseconds = [](const timeval &time) {
-            return time.tv_sec * 1000 + time.tv_usec / 1000;
+            return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
         };
         QTextStream(stdout) << "ready cpu_ms "
                             << milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)

@@ -6,6 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
+namespace {
+
+// Time enough to build and paint the form of the cache, too short to be missed.
+constexpr std::chrono::milliseconds FormFirst{250};
+
+} // namespace
+
 EngineHost::EngineHost(const QString &profileDir, const QString &language)
     : m_profileDir(profileDir)
     , m_language(language)
@@ -41,8 +48,10 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     // The engine first: it uses the session.
     m_engine.reset();
     m_session = std::move(session);
-    const Engine::Options options{
-            .account = account, .portal = endpoint.resolved(QUrl(u"/"_s)), .language = m_language};
+    const Engine::Options options{.account = account,
+                                  .portal = endpoint.resolved(QUrl(u"/"_s)),
+                                  .language = m_language,
+                                  .refreshDelay = FormFirst};
     m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache, options);
     connect(m_engine.get(), &Engine::formReady, this, &EngineHost::formReady);
     connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::formFailed);

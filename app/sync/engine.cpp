@@ -52,6 +52,10 @@ void Engine::start()
 {
     if (const FormSchemaPtr schema = cachedForm(m_cache, m_options.account, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
+        if (m_options.refreshDelay.count() > 0) {
+            m_refreshTimer = m_clock.startTimer(m_options.refreshDelay, [this] { refreshForm(); });
+            return;
+        }
     }
     refreshForm();
 }
@@ -62,7 +66,7 @@ void Engine::refreshForm()
         return;
     }
     m_refreshing = true;
-    m_retry.reset();
+    m_refreshTimer.reset();
     loadMetadata(m_client, m_options.language, this,
                  [this](const Result<PortalMetadata> &metadata) { onMetadata(metadata); });
 }
