@@ -52,6 +52,7 @@ void Engine::refreshForm()
         return;
     }
     m_refreshing = true;
+    m_askedLanguage = m_options.language;
     loadMetadata(m_client, m_options.language, this,
                  [this](const Result<PortalMetadata> &metadata) { onMetadata(metadata); });
 }
@@ -59,6 +60,10 @@ void Engine::refreshForm()
 void Engine::onMetadata(const Result<PortalMetadata> &metadata)
 {
     m_refreshing = false;
+    if (m_askedLanguage != m_options.language) {
+        refreshForm(); // another one was chosen meanwhile
+        return;
+    }
     if (!metadata) {
         Q_EMIT formFailed(metadata.error());
         return;

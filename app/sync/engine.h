@@ -78,7 +78,8 @@ private:
     const SchemaCache &m_cache;
     Options m_options;
     bool m_refreshing = false;
-    OriginId m_witness; //!< the last lead known to have been sent by this account
+    QString m_askedLanguage; //!< of the form that is being loaded
+    OriginId m_witness;      //!< the last lead known to have been sent by this account
     std::unique_ptr<Submission> m_submission;
 };
 
