@@ -181,7 +181,11 @@ void Application::openDemo()
     const AccountId account(u"demo-"_s + shown);
     QMetaObject::invokeMethod(m_host,
                               [host = m_host, account] { host->preload(account, DemoPortalName); });
-    m_demo = std::make_unique<DemoProcess>(m_clock, QStringList{u"--locale"_s, shown});
+    QStringList arguments{u"--locale"_s, shown};
+    if (!m_options.ledger.isEmpty()) {
+        arguments << u"--ledger"_s << m_options.ledger;
+    }
+    m_demo = std::make_unique<DemoProcess>(m_clock, arguments);
     m_demo->start(this, [this, account](const Result<DemoProcess::Portal> &portal) {
         if (!portal) {
             qCWarning(lcApp).noquote() << portal.error().detail;
