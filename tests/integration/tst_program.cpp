@@ -30,8 +30,8 @@ private:
     struct End
     {
         int code = -1;
-        QString out;
-        QString err;
+        QString out = {};
+        QString err = {};
     };
     static End run(const QStringList &arguments)
     {
