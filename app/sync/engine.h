@@ -11,6 +11,7 @@
 #include "sync/submission.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -50,7 +51,8 @@ public Q_SLOTS:
     /*! Emits formReady from the cache, if there is one, at once; then asks the portal, after
      * Options::refreshDelay. Without one it asks at once. */
     void start();
-    /*! Asks the portal for the form again. While one is under way, does nothing. */
+    /*! Asks the portal for the form again. While one is under way, does nothing. Without a network
+     * this repeats itself, ever more rarely, until the portal has answered. */
     void refreshForm();
     void setLanguage(const QString &language);
     /*! Sends a lead under the form it was typed in. One at a time: a second is refused as Failed.
@@ -76,14 +78,18 @@ Q_SIGNALS:
 
 private:
     void onMetadata(const Result<PortalMetadata> &metadata);
+    void retryLater(const Error &error);
 
     Clock &m_clock;
     Bitrix24Client &m_client;
     const SchemaCache &m_cache;
     Options m_options;
     bool m_refreshing = false;
+    OriginId m_witness;         //!< the last lead known to have been sent by this account
+    QSet<OriginId> m_undecided; //!< leads that a person may send again without anybody knowing
+                                //!< whether they are there
     std::unique_ptr<ClockTimer> m_refreshTimer;
-    OriginId m_witness; //!< the last lead known to have been sent by this account
+    std::chrono::milliseconds m_retryDelay{0};
     std::unique_ptr<Submission> m_submission;
 };
 

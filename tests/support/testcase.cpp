@@ -14,7 +14,8 @@ void TestCase::init()
 {
     QStandardPaths::setTestModeEnabled(true);
     // The offscreen platform says of every popup what it cannot do.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("\\A(?!This plugin does not support )")));
+    QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("\\A(?!This plugin does not support )")));
 }
 
 bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds timeout)

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void whatWasTypedSurvivesANewForm();
     void clearGoesBackToTheStart();
     void errorsWaitUntilTheFieldIsLeft();
+    void aNewErrorInAnotherEntryWaitsToo();
     void passingARequiredFieldIsNoError();
     void portalErrorsStayUntilTheFieldIsEdited();
     void allIssuesAreShownAndTheFirstFocused();
@@ -574,6 +575,23 @@ void TestFormView::errorsWaitUntilTheFieldIsLeft()
     bench.window.activateWindow();
     QVERIFY(bench.isActive());
     QVERIFY(bench.shown(u"EMAIL"_s).isEmpty());
+}
+
+void TestFormView::aNewErrorInAnotherEntryWaitsToo()
+{
+    FormBench bench(sampleSchema());
+    QVERIFY(bench.isActive());
+    QVERIFY(bench.form->focusField(u"EMAIL"_s));
+    FormBench::type(u"first"_s);
+    bench.form->focusFirst();
+    QVERIFY(!bench.shown(u"EMAIL"_s, 0).isEmpty());
+    QVERIFY(bench.form->focusField(u"EMAIL"_s));
+    bench.press(Qt::Key_Return);
+    FormBench::type(u"second"_s);
+    QVERIFY(!bench.shown(u"EMAIL"_s, 0).isEmpty());
+    QVERIFY(bench.shown(u"EMAIL"_s, 1).isEmpty());
+    bench.form->focusFirst();
+    QVERIFY(!bench.shown(u"EMAIL"_s, 1).isEmpty());
 }
 
 void TestFormView::passingARequiredFieldIsNoError()
