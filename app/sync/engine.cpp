@@ -107,7 +107,7 @@ void Engine::retryLater(const Error &error)
     }
     m_retryDelay =
             m_retryDelay.count() == 0 ? FirstRetry : std::min(m_retryDelay * 2, LongestRetry);
-    m_retry =
+    m_refreshTimer =
             m_clock.startTimer(error.retryAfter.value_or(m_retryDelay), [this] { refreshForm(); });
 }
 
