@@ -362,10 +362,6 @@
         <translation>Zurück zum Formular</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and the portal does not let Leadbooth look whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>Die Antwort des Portals ging verloren, und das Portal lässt Leadbooth nicht nachsehen, ob der Lead da ist. Bitte suchen Sie in Bitrix24 nach „%1“.</translation>
-    </message>
-    <message>
         <source>It is there</source>
         <comment>button</comment>
         <translation>Er ist da</translation>
@@ -374,6 +370,10 @@
         <source>It is not there: send again</source>
         <comment>button</comment>
         <translation>Er ist nicht da: erneut senden</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
+        <translation>Die Antwort des Portals ging verloren, und es ließ sich nicht klären, ob der Lead da ist. Bitte suchen Sie in Bitrix24 nach „%1“.</translation>
     </message>
 </context>
 <context>

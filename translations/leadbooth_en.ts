@@ -362,10 +362,6 @@
         <translation>Back to the form</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and the portal does not let Leadbooth look whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>The portal&apos;s answer got lost, and the portal does not let Leadbooth look whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
-    </message>
-    <message>
         <source>It is there</source>
         <comment>button</comment>
         <translation>It is there</translation>
@@ -374,6 +370,10 @@
         <source>It is not there: send again</source>
         <comment>button</comment>
         <translation>It is not there: send again</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
+        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
     </message>
 </context>
 <context>

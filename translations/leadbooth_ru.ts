@@ -364,10 +364,6 @@
         <translation>Вернуться к форме</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and the portal does not let Leadbooth look whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>Ответ портала потерялся, а посмотреть, есть ли там лид, портал не даёт. Пожалуйста, найдите «%1» в Битрикс24.</translation>
-    </message>
-    <message>
         <source>It is there</source>
         <comment>button</comment>
         <translation>Лид там есть</translation>
@@ -376,6 +372,10 @@
         <source>It is not there: send again</source>
         <comment>button</comment>
         <translation>Лида там нет: отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
+        <translation>Ответ портала потерялся, и узнать, есть ли там лид, не удалось. Пожалуйста, найдите «%1» в Битрикс24.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 #include "account/accesssources.h"
 #include "account/accountlist.h"
 #include "account/settings.h"
-#include "base/completion.h"
+#include "base/logging.h"
 #include "net/networktransport.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,9 @@ struct WebhookSignIn::Candidate
     std::unique_ptr<NetworkTransport> transport;
     std::unique_ptr<FixedAccess> access;
     std::unique_ptr<Bitrix24Client> client;
+    std::optional<Completion<PortalSummary>> waiting = {}; //!< for the check
     bool isChecked = false;
+    QObject context; //!< of its calls: the first to go, so that none of them outlives the rest
 };
 
 WebhookSignIn::WebhookSignIn(Clock &clock, IdSource &ids, SecretStore &secrets,
@@ -31,12 +35,27 @@ WebhookSignIn::WebhookSignIn(Clock &clock, IdSource &ids, SecretStore &secrets,
     , m_profileDir(profileDir)
 {}
 
-WebhookSignIn::~WebhookSignIn() = default;
+WebhookSignIn::~WebhookSignIn()
+{
+    dropCandidate();
+}
+
+void WebhookSignIn::dropCandidate()
+{
+    if (m_candidate && m_candidate->waiting) {
+        m_candidate->waiting->finishLater(
+                failure({.kind = ErrorKind::Cancelled,
+                         .certainty = Certainty::NotSent,
+                         .detail = u"the check of an address was given up"_s}));
+    }
+    m_candidate.reset();
+}
 
 void WebhookSignIn::check(const QString &pasted, const QString &caFile, QObject *context,
                           Done<PortalSummary> done)
 {
     const Completion<PortalSummary> completion(context, std::move(done));
+    dropCandidate(); // what is checked now is what may be kept, or nothing
     const Result<Webhook> webhook = parseWebhook(pasted);
     if (!webhook) {
         completion.finishLater(failure(webhook.error()));
@@ -49,6 +68,7 @@ void WebhookSignIn::check(const QString &pasted, const QString &caFile, QObject 
         return;
     }
     m_candidate = std::make_unique<Candidate>();
+    m_candidate->waiting = completion;
     m_candidate->account = {.id = m_ids.newAccountId(),
                             .endpoint = webhook->endpoint,
                             .userId = webhook->userId,
@@ -58,23 +78,28 @@ void WebhookSignIn::check(const QString &pasted, const QString &caFile, QObject 
     m_candidate->access = std::make_unique<FixedAccess>(*webhook);
     m_candidate->client =
             std::make_unique<Bitrix24Client>(*m_candidate->transport, *m_candidate->access);
-    checkPortal(*m_candidate->client, this, [this, completion](const Result<PortalCheck> &check) {
-        if (!check) {
-            completion.finish(failure(check.error()));
-            return;
-        }
-        if (!check->scopes.contains("crm"_L1)) {
-            completion.finish(failure({.kind = ErrorKind::MissingScope,
-                                       .certainty = Certainty::Refused,
-                                       .detail = u"the webhook has no scope crm"_s}));
-            return;
-        }
-        m_candidate->isChecked = true;
-        completion.finish(PortalSummary{.portal = m_candidate->account.portalName(),
-                                        .userName = check->userName,
-                                        .isSimpleMode = check->mode == CrmMode::Simple,
-                                        .canReadLeads = check->canReadLeads});
-    });
+    checkPortal(*m_candidate->client, &m_candidate->context,
+                [this](const Result<PortalCheck> &check) { onChecked(check); });
+}
+
+void WebhookSignIn::onChecked(const Result<PortalCheck> &check)
+{
+    const Completion<PortalSummary> completion = *std::exchange(m_candidate->waiting, {});
+    if (!check) {
+        completion.finish(failure(check.error()));
+        return;
+    }
+    if (!check->scopes.contains("crm"_L1)) {
+        completion.finish(failure({.kind = ErrorKind::MissingScope,
+                                   .certainty = Certainty::Refused,
+                                   .detail = u"the webhook has no scope crm"_s}));
+        return;
+    }
+    m_candidate->isChecked = true;
+    completion.finish(PortalSummary{.portal = m_candidate->account.portalName(),
+                                    .userName = check->userName,
+                                    .isSimpleMode = check->mode == CrmMode::Simple,
+                                    .canReadLeads = check->canReadLeads});
 }
 
 void WebhookSignIn::accept(QObject *context, Done<Account> done)
@@ -86,29 +111,43 @@ void WebhookSignIn::accept(QObject *context, Done<Account> done)
                                         .detail = u"no checked webhook to keep"_s}));
         return;
     }
+    // Another address may be checked while the keychain asks for a password: this one is kept.
     const Account account = m_candidate->account;
-    m_secrets.write(secretName(account.id), m_candidate->secret, this,
+    const Secret secret = m_candidate->secret;
+    m_secrets.write(secretName(account.id), secret, this,
                     [this, account, completion](const Outcome &written) {
-                        if (!written) {
+                        if (written) {
+                            keep(account, completion);
+                        } else {
                             completion.finish(failure(written.error()));
-                            return;
                         }
-                        Outcome kept = AccountList(m_profileDir).save(account);
-                        if (kept) {
-                            kept = Settings(m_profileDir)
-                                           .set(Setting::CurrentAccount, account.id.toString());
-                        }
-                        if (kept) {
-                            m_candidate.reset();
-                            completion.finish(account);
-                            return;
-                        }
-                        const Error error = kept.error();
-                        m_secrets.remove(secretName(account.id), this,
-                                         [completion, error](const Outcome &) {
-                                             completion.finish(failure(error));
-                                         });
                     });
+}
+
+void WebhookSignIn::keep(const Account &account, const Completion<Account> &completion)
+{
+    const AccountList list(m_profileDir);
+    Outcome kept = list.save(account);
+    if (kept) {
+        kept = Settings(m_profileDir).set(Setting::CurrentAccount, account.id.toString());
+        if (kept) {
+            if (m_candidate && m_candidate->account.id == account.id) {
+                m_candidate.reset();
+            }
+            completion.finish(account);
+            return;
+        }
+        if (const Outcome removed = list.remove(account.id); !removed) {
+            qCWarning(lcAccount).noquote() << removed.error().detail;
+        }
+    }
+    m_secrets.remove(secretName(account.id), this,
+                     [completion, error = kept.error()](const Outcome &removed) {
+                         if (!removed) {
+                             qCWarning(lcAccount).noquote() << removed.error().detail;
+                         }
+                         completion.finish(failure(error));
+                     });
 }
 
 } // namespace leadbooth

@@ -7,6 +7,7 @@
 #include "account/secretstore.h"
 #include "account/webhook.h"
 #include "base/clock.h"
+#include "base/completion.h"
 #include "bitrix/bitrix24client.h"
 #include "bitrix/leadapi.h"
 
@@ -30,7 +31,8 @@ public:
                   QObject *parent = nullptr);
     ~WebhookSignIn() override;
 
-    /*! Asks the portal who this is and what it may do; MissingScope when it may not use the CRM. */
+    /*! Asks the portal who this is and what it may do; MissingScope when it may not use the CRM.
+     * A check that runs when another begins, or when this object goes, ends as Cancelled. */
     void check(const QString &pasted, const QString &caFile, QObject *context,
                Done<PortalSummary> done);
     /*!
@@ -41,6 +43,10 @@ public:
 
 private:
     struct Candidate;
+
+    void dropCandidate();
+    void onChecked(const Result<PortalCheck> &check);
+    void keep(const Account &account, const Completion<Account> &completion);
 
     Clock &m_clock;
     IdSource &m_ids;

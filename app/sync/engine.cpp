@@ -67,6 +67,7 @@ void Engine::refreshForm()
     }
     m_refreshing = true;
     m_refreshTimer.reset();
+    m_askedLanguage = m_options.language;
     loadMetadata(m_client, m_options.language, this,
                  [this](const Result<PortalMetadata> &metadata) { onMetadata(metadata); });
 }
@@ -74,6 +75,10 @@ void Engine::refreshForm()
 void Engine::onMetadata(const Result<PortalMetadata> &metadata)
 {
     m_refreshing = false;
+    if (m_askedLanguage != m_options.language) {
+        refreshForm(); // another one was chosen meanwhile
+        return;
+    }
     if (!metadata) {
         retryLater(metadata.error());
         Q_EMIT formFailed(metadata.error());

@@ -85,6 +85,7 @@ private:
     const SchemaCache &m_cache;
     Options m_options;
     bool m_refreshing = false;
+    QString m_askedLanguage;    //!< of the form that is being loaded
     OriginId m_witness;         //!< the last lead known to have been sent by this account
     QSet<OriginId> m_undecided; //!< leads that a person may send again without anybody knowing
                                 //!< whether they are there

@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitrix/schemabuilder.h"
+#include "support/fakeclock.h"
+#include "support/scriptedportal.h"
+#include "support/testcase.h"
+#include "sync/engine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace leadbooth;
+using namespace leadbooth::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const OriginId first(u"11111111-1111-4111-8111-111111111111"_s);
+const OriginId second(u"22222222-2222-4222-8222-222222222222"_s);
+const AccountId account(u"account-1"_s);
+
+/*! An engine over a scripted portal, and all that it said. */
+class Desk
+{
+public:
+    explicit Desk(const QString &profile, const QString &language = u"en"_s)
+        : cache(profile)
+    {
+        engine = std::make_unique<Engine>(
+                clock, portal.client, cache,
+                Engine::Options{.account = account,
+                                .portal = QUrl(u"https://nordlicht.example/rest/"_s),
+                                .language = language});
+        QObject::connect(engine.get(), &Engine::formReady, engine.get(),
+                         [this](const FormSchemaPtr &schema, FormOrigin from) {
+                             form = schema;
+                             said.append(from == FormOrigin::Cache ? u"form from cache"_s
+                                                                   : u"form from portal"_s);
+                         });
+        QObject::connect(engine.get(), &Engine::formFailed, engine.get(),
+                         [this](const Error &error) { said.append(toString(error.kind)); });
+        QObject::connect(engine.get(), &Engine::submissionChanged, engine.get(),
+                         [this](const SubmissionState &state) {
+                             if (state.isFinal()) {
+                                 ends.append(state);
+                             }
+                         });
+    }
+
+    void submit(const OriginId &origin)
+    {
+        LeadDraft draft{.originId = origin};
+        draft.setText(u"TITLE"_s, u"Fair"_s);
+        const FormSchemaPtr schema = form ? form
+                                          : std::make_shared<const FormSchema>(
+                                                  buildFormSchema(exampleMetadata(), clock.now()));
+        engine->submit(draft, schema);
+    }
+
+    /*! How often the portal was asked for what starts like this. */
+    [[nodiscard]] qsizetype timesAsked(const QString &question) const
+    {
+        return std::count_if(portal.asked.cbegin(), portal.asked.cend(),
+                             [&](const QString &asked) { return asked.startsWith(question); });
+    }
+
+    FakeClock clock;
+    ScriptedPortal portal;
+    SchemaCache cache;
+    std::unique_ptr<Engine> engine;
+    FormSchemaPtr form;
+    QStringList said; //!< about the form
+    QList<SubmissionState> ends;
+};
+
+/*! Leaves a form in the cache of \a profile, as an earlier run would. */
+void fillCache(const QString &profile)
+{
+    QVERIFY(SchemaCache(profile).save(account, toBytes(exampleMetadata())));
+}
+
+void warn(const char *pattern)
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QString::fromLatin1(pattern)));
+}
+
+} // namespace
+
+/*! What the desk asks of one portal. */
+class TestEngine : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstFormComesFromThePortalAndIsKept();
+    void theFormOfTheLastRunComesFirst();
+    void withoutTheNetworkTheFormOfTheLastRunStays();
+    void aDamagedCacheIsPassedOver();
+    void aCacheWithoutAFormIsPassedOver();
+    void aFormThatCannotBeKeptIsShownAllTheSame();
+    void aFormIsAskedForOnceAtATime();
+    void anotherLanguageAsksAgain();
+    void theLanguageMayChangeWhileTheFormIsLoading();
+    void theLanguageMayChangeWhileTheFormFailsToLoad();
+    void oneLeadIsSentAtATime();
+    void theNextLeadMayBeSentBySomebodyWhoHearsOfTheLast();
+    void theLastLeadThatWasCreatedIsTheWitnessOfTheNext();
+    void aLeadThatIsNotProvenIsNoWitness();
+    void searchesAnswerUnderTheirNumber();
+    void aSearchThatFailedSaysSo();
+    void knownPeopleComeWithTheirPages();
+    void peopleWhoCannotBeLookedUpAreNotKnown();
+    void itMayGoWhileEverythingIsUnderWay();
+};
+
+void TestEngine::theFirstFormComesFromThePortalAndIsKept()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    desk.engine->start();
+    QVERIFY(desk.said.isEmpty());
+    drainEvents();
+    QCOMPARE(desk.said, QStringList{u"form from portal"_s});
+    QVERIFY(desk.form->field(u"UF_CRM_BADGE"_s));
+    QCOMPARE(desk.form->loadedAt, desk.clock.now());
+    const FormSchemaPtr kept = cachedForm(SchemaCache(dir.path()), account, desk.clock.now());
+    QVERIFY(kept);
+    QCOMPARE(kept->fingerprint, desk.form->fingerprint);
+    QVERIFY(!cachedForm(SchemaCache(dir.path()), AccountId(u"other"_s), desk.clock.now()));
+}
+
+void TestEngine::theFormOfTheLastRunComesFirst()
+{
+    const QTemporaryDir dir;
+    fillCache(dir.path());
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    desk.engine->start();
+    QCOMPARE(desk.said, QStringList{u"form from cache"_s});
+    drainEvents();
+    QCOMPARE(desk.said, (QStringList{u"form from cache"_s, u"form from portal"_s}));
+}
+
+void TestEngine::withoutTheNetworkTheFormOfTheLastRunStays()
+{
+    const QTemporaryDir dir;
+    fillCache(dir.path());
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    desk.portal.answerRaw(u"batch"_s, {failure(Error{.kind = ErrorKind::Offline,
+                                                     .certainty = Certainty::NotSent})});
+    desk.engine->start();
+    drainEvents();
+    QCOMPARE(desk.said, (QStringList{u"form from cache"_s, u"Offline"_s}));
+    QVERIFY(cachedForm(desk.cache, account, desk.clock.now()));
+    // And when the network is back it is asked for again.
+    desk.engine->refreshForm();
+    drainEvents();
+    QCOMPARE(desk.said.last(), u"form from portal"_s);
+}
+
+void TestEngine::aDamagedCacheIsPassedOver()
+{
+    const QTemporaryDir dir;
+    fillCache(dir.path());
+    QFile file(dir.filePath(u"schema/account-1.schema"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() - 10));
+    QCOMPARE(file.write("!"), 1);
+    file.close();
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    warn("schema cache: damaged");
+    desk.engine->start();
+    drainEvents();
+    QCOMPARE(desk.said, QStringList{u"form from portal"_s});
+    QVERIFY(cachedForm(desk.cache, account, desk.clock.now()));
+}
+
+void TestEngine::aCacheWithoutAFormIsPassedOver()
+{
+    for (const QByteArray &content : {QByteArray(), QByteArray("{}"), QByteArray("not JSON")}) {
+        const QTemporaryDir dir;
+        QVERIFY(SchemaCache(dir.path()).save(account, content));
+        Desk desk(dir.path());
+        describe(&desk.portal);
+        warn("the cached form cannot be used");
+        desk.engine->start();
+        drainEvents();
+        QCOMPARE(desk.said, QStringList{u"form from portal"_s});
+    }
+}
+
+void TestEngine::aFormThatCannotBeKeptIsShownAllTheSame()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"schema"_s)); // where the folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    warn("schema cache");
+    desk.engine->start();
+    drainEvents();
+    QCOMPARE(desk.said, QStringList{u"form from portal"_s});
+}
+
+void TestEngine::aFormIsAskedForOnceAtATime()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    desk.engine->start();
+    desk.engine->refreshForm();
+    desk.engine->refreshForm();
+    drainEvents();
+    QCOMPARE(desk.said.size(), 1);
+    QCOMPARE(desk.timesAsked(u"crm.lead.fields?"_s), 1);
+    desk.engine->refreshForm();
+    drainEvents();
+    QCOMPARE(desk.said.size(), 2);
+    QCOMPARE(desk.timesAsked(u"crm.lead.fields?"_s), 2);
+}
+
+void TestEngine::anotherLanguageAsksAgain()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path(), u"en"_s);
+    describe(&desk.portal);
+    desk.engine->start();
+    drainEvents();
+    desk.engine->setLanguage(u"en"_s);
+    drainEvents();
+    QCOMPARE(desk.said.size(), 1);
+    desk.engine->setLanguage(u"de"_s);
+    drainEvents();
+    QCOMPARE(desk.said.size(), 2);
+    const QStringList labels = desk.portal.asked.filter(u"crm.lead.userfield.list"_s);
+    QCOMPARE(labels.size(), 2);
+    QVERIFY(labels.at(0).contains("=en"_L1));
+    QVERIFY(labels.at(1).contains("=de"_L1));
+}
+
+void TestEngine::theLanguageMayChangeWhileTheFormIsLoading()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path(), u"en"_s);
+    describe(&desk.portal);
+    desk.engine->start();
+    desk.engine->setLanguage(u"de"_s);
+    drainEvents();
+    QVERIFY(desk.portal.asked.filter(u"crm.lead.userfield.list"_s).last().contains("=de"_L1));
+    QCOMPARE(desk.said, QStringList{u"form from portal"_s});
+    const Result<QByteArray> kept = desk.cache.load(account);
+    QVERIFY(kept);
+    QCOMPARE(metadataFromBytes(*kept)->language, u"de"_s);
+}
+
+void TestEngine::theLanguageMayChangeWhileTheFormFailsToLoad()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path(), u"en"_s);
+    describe(&desk.portal);
+    desk.portal.answerRaw(u"batch"_s, {failure(Error{.kind = ErrorKind::Offline,
+                                                     .certainty = Certainty::NotSent})});
+    desk.engine->start();
+    desk.engine->setLanguage(u"de"_s);
+    drainEvents();
+    QCOMPARE(desk.said.last(), u"form from portal"_s);
+}
+
+void TestEngine::oneLeadIsSentAtATime()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
+    desk.submit(first);
+    desk.submit(second);
+    QCOMPARE(desk.ends.size(), 1);
+    QCOMPARE(desk.ends.at(0).origin, second);
+    QVERIFY(desk.ends.at(0).phase == SubmissionPhase::Failed);
+    QCOMPARE(toString(desk.ends.at(0).error->certainty), u"NotSent"_s);
+    drainEvents();
+    QCOMPARE(desk.ends.size(), 2);
+    QCOMPARE(desk.ends.at(1).origin, first);
+    QVERIFY(desk.ends.at(1).phase == SubmissionPhase::Created);
+    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 1);
+    desk.submit(second);
+    drainEvents();
+    QCOMPARE(desk.ends.size(), 3);
+    QVERIFY(desk.ends.at(2).phase == SubmissionPhase::Created);
+    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 2);
+}
+
+void TestEngine::theNextLeadMayBeSentBySomebodyWhoHearsOfTheLast()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
+    int left = 3;
+    QObject::connect(desk.engine.get(), &Engine::submissionChanged, desk.engine.get(),
+                     [&](const SubmissionState &state) {
+                         if (state.isFinal() && --left > 0) {
+                             desk.submit(OriginId(u"origin-%1"_s.arg(left)));
+                         }
+                     });
+    desk.submit(first);
+    drainEvents();
+    QCOMPARE(left, 0);
+    QCOMPARE(desk.ends.size(), 3);
+    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 3);
+}
+
+void TestEngine::theLastLeadThatWasCreatedIsTheWitnessOfTheNext()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.answerRaw(
+            u"crm.lead.add"_s,
+            {HttpResponse{.status = 200, .body = R"({"result":27})"},
+             failure(Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown})});
+    desk.portal.on(u"crm.lead.list"_s, [](const QString &) {
+        return QJsonObject{
+                {u"result"_s, QJsonArray{QJsonObject{{u"ID"_s, 27},
+                                                     {u"ORIGINATOR_ID"_s, QString(OriginatorId)},
+                                                     {u"ORIGIN_ID"_s, first.toString()}}}}};
+    });
+    desk.submit(first);
+    drainEvents();
+    desk.submit(second);
+    drainEvents();
+    QCOMPARE(desk.ends.size(), 1);
+    desk.clock.advance(90s);
+    drainEvents();
+    QCOMPARE(desk.ends.size(), 2);
+    QVERIFY(desk.ends.at(1).phase == SubmissionPhase::NotCreated);
+    QVERIFY(desk.portal.asked.last().contains(first.toString()));
+}
+
+void TestEngine::aLeadThatIsNotProvenIsNoWitness()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    const Result<HttpResponse> lost =
+            failure(Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown});
+    desk.portal.answerRaw(u"crm.lead.add"_s, {lost, lost});
+    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
+    for (const OriginId &origin : {first, second}) {
+        desk.submit(origin);
+        drainEvents();
+        desk.clock.advance(90s);
+        drainEvents();
+        QVERIFY(desk.ends.last().phase == SubmissionPhase::Undecided);
+    }
+    QVERIFY(!desk.portal.asked.last().contains(first.toString()));
+}
+
+void TestEngine::searchesAnswerUnderTheirNumber()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"user.get"_s, R"({"result":[{"ID":"3","NAME":"Ada","LAST_NAME":"Lind"}]})");
+    desk.portal.on(u"crm.item.list"_s, R"({"result":{"items":[{"id":4,"title":"Lind GmbH"}]}})");
+    QStringList found;
+    QObject::connect(desk.engine.get(), &Engine::referencesFound, desk.engine.get(),
+                     [&](const QString &field, quint64 request, const References &references) {
+                         QStringList names;
+                         for (const Reference &reference : references) {
+                             names.append(reference.name);
+                         }
+                         found.append(u"%1 %2 %3"_s.arg(field).arg(request).arg(names.join(u',')));
+                     });
+    desk.engine->search(u"ASSIGNED_BY_ID"_s, FieldType::User, u"li"_s, 11);
+    desk.engine->search(u"COMPANY_ID"_s, FieldType::Company, u"li"_s, 12);
+    desk.engine->search(u"CONTACT_IDS"_s, FieldType::Contact, u"li"_s, 13);
+    desk.engine->search(u"CONTACT_IDS"_s, FieldType::Contact, u" "_s, 14);
+    drainEvents();
+    found.sort();
+    QCOMPARE(found, (QStringList{u"ASSIGNED_BY_ID 11 Ada Lind"_s, u"COMPANY_ID 12 Lind GmbH"_s,
+                                 u"CONTACT_IDS 13 #4"_s, u"CONTACT_IDS 14 "_s}));
+}
+
+void TestEngine::aSearchThatFailedSaysSo()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    QStringList failed;
+    QObject::connect(desk.engine.get(), &Engine::searchFailed, desk.engine.get(),
+                     [&](const QString &field, quint64 request, const Error &error) {
+                         failed.append(
+                                 u"%1 %2 %3"_s.arg(field).arg(request).arg(toString(error.kind)));
+                     });
+    desk.engine->search(u"ASSIGNED_BY_ID"_s, FieldType::User, u"li"_s, 11);
+    drainEvents();
+    QCOMPARE(failed, QStringList{u"ASSIGNED_BY_ID 11 MethodMissing"_s});
+}
+
+void TestEngine::knownPeopleComeWithTheirPages()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"crm.duplicate.findbycomm"_s, R"({"result":{"CONTACT":[4],"LEAD":[6]}})");
+    desk.portal.on(u"crm.item.list"_s, R"({"result":{"items":[{"id":4,"name":"Ada"}]}})");
+    QList<QUrl> pages;
+    quint64 number = 0;
+    QObject::connect(desk.engine.get(), &Engine::knownFound, desk.engine.get(),
+                     [&](quint64 request, const References &references) {
+                         number = request;
+                         for (const Reference &reference : references) {
+                             pages.append(reference.url);
+                         }
+                     });
+    desk.engine->findKnown({u"+49 30 5550100"_s}, {}, 21);
+    drainEvents();
+    QCOMPARE(number, 21U);
+    QCOMPARE(pages, (QList<QUrl>{QUrl(u"https://nordlicht.example/crm/contact/details/4/"_s),
+                                 QUrl(u"https://nordlicht.example/crm/lead/details/6/"_s)}));
+}
+
+void TestEngine::peopleWhoCannotBeLookedUpAreNotKnown()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    QList<std::pair<quint64, qsizetype>> answers;
+    QObject::connect(desk.engine.get(), &Engine::knownFound, desk.engine.get(),
+                     [&](quint64 request, const References &references) {
+                         answers.append({request, references.size()});
+                     });
+    desk.engine->findKnown({u"+49 30 5550100"_s}, {}, 21); // the method is missing
+    desk.engine->findKnown({}, {}, 22);
+    drainEvents();
+    std::sort(answers.begin(), answers.end());
+    QCOMPARE(answers, (QList<std::pair<quint64, qsizetype>>{{21, 0}, {22, 0}}));
+}
+
+void TestEngine::itMayGoWhileEverythingIsUnderWay()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
+    desk.portal.transport.hold();
+    desk.engine->start();
+    desk.submit(first);
+    desk.engine->search(u"COMPANY_ID"_s, FieldType::Company, u"li"_s, 12);
+    desk.engine->findKnown({u"+49 30 5550100"_s}, {}, 21);
+    drainEvents();
+    desk.engine.reset();
+    desk.portal.transport.release();
+    drainEvents();
+    QVERIFY(desk.said.isEmpty());
+    QVERIFY(desk.ends.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
