@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/separator.h"
+#include "ui/common/statusdot.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/fieldfinder.h"
 #include "ui/desk/sidepanel.h"
@@ -180,7 +181,7 @@ void MainWindow::buildFooter(QWidget *footer)
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(size.space[3], size.space[2], size.space[3], size.space[2]);
     layout->setSpacing(size.space[3]);
-    m_statusDot = new ElidedLabel(u"●"_s, Tone::Muted, footer);
+    m_statusDot = new StatusDot(footer);
     layout->addWidget(m_statusDot);
     m_status = new ElidedLabel({}, Tone::Text, footer);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -24,6 +24,7 @@ class FieldFinder;
 class FormView;
 class MessageStrip;
 class SidePanel;
+class StatusDot;
 
 /*!
  * The window of the sales staff: the form, its answer, and what is going on. Knows nothing of
@@ -146,7 +147,7 @@ private:
     SidePanel *m_side = nullptr;
     QWidget *m_sideLine = nullptr;
     FieldFinder *m_finder = nullptr;
-    ElidedLabel *m_statusDot = nullptr;
+    StatusDot *m_statusDot = nullptr;
     ElidedLabel *m_status = nullptr;
     QCheckBox *m_notify = nullptr;
     QPushButton *m_clear = nullptr;
