@@ -161,6 +161,7 @@ void Walkthrough::takePictures(const QString &stem, Finished finished)
         return;
     }
     fillIn(QLocale().name().left(2));
+    m_window.form().focusField(u"TITLE"_s);
     if (!saveOrStop(u"form"_s)) {
         return;
     }
