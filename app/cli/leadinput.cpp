@@ -4,7 +4,10 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,19 +87,8 @@ private:
         switch (field.type) {
         case FieldType::Multifield:
             return withTag(field, item, valueTypes(field.multifield));
-        case FieldType::Money: {
-            QStringList codes{m_schema.baseCurrency};
-            for (const Currency &currency : m_schema.currencies) {
-                codes.append(currency.code);
-            }
-            // 1000.50|EUR is how the portal writes it.
-            const qsizetype bar = value.lastIndexOf(u'|');
-            return withTag(field,
-                           bar < 0 || !tag.isEmpty()
-                                   ? item
-                                   : ValueItem{value.left(bar), value.mid(bar + 1).toUpper()},
-                           codes);
-        }
+        case FieldType::Money:
+            return money(field, item);
         default:
             break;
         }
@@ -107,6 +99,37 @@ private:
                 item.isEmpty() ? Result<QString>(QString()) : canonicalValue(field, value);
         return canonical ? Result<ValueItem>(ValueItem{*canonical})
                          : Result<ValueItem>(failure(canonical.error()));
+    }
+
+    [[nodiscard]] Result<ValueItem> money(const FieldSchema &field, const ValueItem &item) const
+    {
+        ValueItem money = item;
+        if (money.tag.isEmpty()) { // 1000.50|EUR is how the portal writes it
+            money.tag = item.value.section(u'|', 1).toUpper();
+            money.value = item.value.section(u'|', 0, 0);
+        }
+        if (money.tag.isEmpty()) {
+            money.tag = m_schema.baseCurrency;
+        }
+        if (!isCurrency(money.tag)) {
+            return failure(
+                    unusable(u"%1 has an unknown currency: %2"_s.arg(field.code, money.tag)));
+        }
+        return money;
+    }
+
+    [[nodiscard]] bool isCurrency(const QString &code) const
+    {
+        if (code == m_schema.baseCurrency) {
+            return true;
+        }
+        // A user without rights to the portal's list is told the base currency alone.
+        if (m_schema.currencies.size() <= 1) {
+            static const QRegularExpression shape(u"\\A[A-Z]{3}\\z"_s);
+            return shape.match(code).hasMatch();
+        }
+        return std::any_of(m_schema.currencies.cbegin(), m_schema.currencies.cend(),
+                           [&](const Currency &currency) { return currency.code == code; });
     }
 
     /*! With the first of \a known when it has none. */
@@ -140,10 +163,8 @@ private:
             return failure(unusable(u"%1 takes Y or N"_s.arg(field.code)));
         }
         case FieldType::Currency:
-            for (const Currency &currency : m_schema.currencies) {
-                if (currency.code.compare(value, Qt::CaseInsensitive) == 0) {
-                    ids.append(currency.code);
-                }
+            if (isCurrency(value.toUpper())) {
+                return value.toUpper();
             }
             break;
         case FieldType::Choice:

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void jsonThatCannotBeUnderstoodIsRefused_data();
     void jsonThatCannotBeUnderstoodIsRefused();
     void whatIsNotNamedStaysAsANewLeadHasIt();
+    void withoutTheListAnyCurrencyIsTaken();
     void everyErrorHasOneExitCode_data();
     void everyErrorHasOneExitCode();
     void theCommandLineIsRead();
@@ -246,6 +247,20 @@ void TestLeadInput::whatIsNotNamedStaysAsANewLeadHasIt()
     expected.setText(u"UF_CRM_BADGE"_s, u"AB1"_s);
     QCOMPARE(*draft, expected);
     QCOMPARE(*draftFromFields(schema(), initial(), {}), initial());
+}
+
+void TestLeadInput::withoutTheListAnyCurrencyIsTaken()
+{
+    PortalMetadata metadata = exampleMetadata();
+    metadata.currencies = {};
+    const FormSchema poor = buildFormSchema(metadata, now);
+    const LeadDraft start = initialDraft(poor, OriginId(u"origin"_s), now);
+    const Result<LeadDraft> draft =
+            draftFromArguments(poor, start, {u"CURRENCY_ID=usd"_s, u"UF_CRM_BUDGET=5|CHF"_s});
+    QCOMPARE(fieldOf(draft, u"CURRENCY_ID"_s), u"USD"_s);
+    QCOMPARE(fieldOf(draft, u"UF_CRM_BUDGET"_s), u"5/CHF"_s);
+    QVERIFY(!draftFromArguments(poor, start, {u"CURRENCY_ID=dollars"_s}));
+    QVERIFY(!draftFromArguments(poor, start, {u"UF_CRM_BUDGET:dollars=5"_s}));
 }
 
 void TestLeadInput::everyErrorHasOneExitCode_data()
