@@ -50,6 +50,8 @@ void remember(Settings &settings, Setting setting, const auto &value)
     }
 }
 
+const QString DemoPortalName = u"demo.bitrix24.example"_s;
+
 void registerMessages()
 {
     qRegisterMetaType<Error>();
@@ -97,6 +99,8 @@ Application::~Application()
 void Application::wire()
 {
     MainWindow *window = m_window.get();
+    connect(m_host, &EngineHost::portalOpened, window,
+            [window](const QString &name) { window->setPortal(name, name == DemoPortalName); });
     connect(m_host, &EngineHost::formReady, window, &MainWindow::showForm);
     connect(m_host, &EngineHost::formFailed, window, &MainWindow::showFormError);
     connect(m_host, &EngineHost::submissionChanged, window, &MainWindow::showSubmission);
@@ -135,6 +139,9 @@ void Application::start()
     }
     followSystemScheme(m_window.get());
     m_window->show();
+    if (!m_options.showOnce.isEmpty()) {
+        showOnce();
+    }
     if (!m_options.tourDir.isEmpty()) {
         m_tour = std::make_unique<Tour>(*this, m_options.tourDir);
         m_tour->start();
@@ -155,7 +162,6 @@ void Application::openAccount()
     const AccountId current(m_settings.text(Setting::CurrentAccount));
     for (const Account &account : *accounts) {
         if (account.id == current || accounts->size() == 1) {
-            m_window->setPortal(account.portalName(), false);
             QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
             return;
         }
@@ -163,13 +169,23 @@ void Application::openAccount()
     showConnectDialog();
 }
 
+void Application::closePortal()
+{
+    QMetaObject::invokeMethod(m_host, &EngineHost::close);
+}
+
 void Application::openDemo()
 {
+    closePortal();
     const QString shown = language();
     const AccountId account(u"demo-"_s + shown);
-    m_window->setPortal(u"demo.bitrix24.example"_s, true);
-    QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->preload(account); });
-    m_demo = std::make_unique<DemoProcess>(m_clock, QStringList{u"--locale"_s, shown});
+    QMetaObject::invokeMethod(m_host,
+                              [host = m_host, account] { host->preload(account, DemoPortalName); });
+    QStringList arguments{u"--locale"_s, shown};
+    if (!m_options.ledger.isEmpty()) {
+        arguments << u"--ledger"_s << m_options.ledger;
+    }
+    m_demo = std::make_unique<DemoProcess>(m_clock, arguments);
     m_demo->start(this, [this, account](const Result<DemoProcess::Portal> &portal) {
         if (!portal) {
             qCWarning(lcApp).noquote() << portal.error().detail;
@@ -177,7 +193,7 @@ void Application::openDemo()
             return;
         }
         QMetaObject::invokeMethod(m_host, [host = m_host, account, found = *portal] {
-            host->openWebhook(account, found.webhook, found.caFile);
+            host->openWebhook(account, DemoPortalName, found.webhook, found.caFile);
         });
     });
 }
@@ -199,7 +215,6 @@ void Application::showConnectDialog()
         m_connect->close();
         remember(m_settings, Setting::CurrentAccount, account.id.toString());
         m_demo.reset();
-        m_window->setPortal(account.portalName(), false);
         QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
     });
     connect(m_connect, &ConnectDialog::demoRequested, this, [this] {
@@ -219,24 +234,38 @@ void Application::onReady()
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
         const auto milliseconds = [](const timeval &time) {
-            return time.tv_sec * 1000 + time.tv_usec / 1000;
+            return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
         };
         QTextStream(stdout) << "ready cpu_ms "
                             << milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)
                             << " rss_kib " << usage.ru_maxrss << '\n';
         QApplication::exit(0);
-    } else if (!m_options.showOnce.isEmpty()) {
-        auto *walkthrough = new Walkthrough(*m_window);
-        walkthrough->sendOne(m_options.showOnce, [](const Result<SubmissionState> &end) {
-            const bool created = end && end->phase == SubmissionPhase::Created;
-            if (created) {
-                QTextStream(stdout) << "Lead created: ID " << end->leadId.toString() << '\n';
-            } else {
-                QTextStream(stderr) << "The lead was not created.\n";
-            }
-            QApplication::exit(created ? 0 : 1);
-        });
     }
+}
+
+void Application::showOnce()
+{
+    // The form may come from the cache: it is sent once the portal has answered.
+    connect(m_host, &EngineHost::formFailed, this, [](const Error &error) {
+        QTextStream(stderr) << "The portal did not answer: " << error.detail << '\n';
+        QApplication::exit(1);
+    });
+    connect(
+            m_window.get(), &MainWindow::portalFormShown, this,
+            [this] {
+                auto *walkthrough = new Walkthrough(*m_window);
+                walkthrough->sendOne(m_options.showOnce, [](const Result<SubmissionState> &end) {
+                    const bool created = end && end->phase == SubmissionPhase::Created;
+                    if (created) {
+                        QTextStream(stdout)
+                                << "Lead created: ID " << end->leadId.toString() << '\n';
+                    } else {
+                        QTextStream(stderr) << "The lead was not created.\n";
+                    }
+                    QApplication::exit(created ? 0 : 1);
+                });
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 QString Application::language() const

@@ -40,6 +40,8 @@ public:
     /*! Changes the language of everything that is on the screen. Empty: as the system. */
     void setLanguage(const QString &language);
     void setColorScheme(ColorScheme scheme);
+    /*! Leaves the portal that is open. */
+    void closePortal();
     /*! (Re)starts the embedded portal in the present language and opens it. */
     void openDemo();
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -48,7 +50,7 @@ private:
     void wire();
     void openAccount();
     void showConnectDialog();
-    void beginScripted();
+    void showOnce();
     void onReady();
     [[nodiscard]] QString language() const;
 

@@ -6,6 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
+namespace {
+
+// Time enough to build and paint the form of the cache, too short to be missed.
+constexpr std::chrono::milliseconds FormFirst{250};
+
+} // namespace
+
 EngineHost::EngineHost(const QString &profileDir, const QString &language)
     : m_profileDir(profileDir)
     , m_language(language)
@@ -14,8 +21,9 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
 
 EngineHost::~EngineHost() = default;
 
-void EngineHost::preload(const AccountId &account)
+void EngineHost::preload(const AccountId &account, const QString &portalName)
 {
+    Q_EMIT portalOpened(portalName);
     if (const FormSchemaPtr schema = cachedForm(m_cache, account, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
     }
@@ -23,23 +31,27 @@ void EngineHost::preload(const AccountId &account)
 
 void EngineHost::open(const Account &account)
 {
-    start(std::make_unique<Session>(m_clock, m_secrets, account), account.id, account.endpoint);
+    start(std::make_unique<Session>(m_clock, m_secrets, account), account.id, account.portalName(),
+          account.endpoint);
 }
 
-void EngineHost::openWebhook(const AccountId &account, const Webhook &webhook,
-                             const QString &caFile)
+void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
+                             const Webhook &webhook, const QString &caFile)
 {
-    start(std::make_unique<Session>(m_clock, webhook, caFile), account, webhook.endpoint);
+    start(std::make_unique<Session>(m_clock, webhook, caFile), account, portalName,
+          webhook.endpoint);
 }
 
 void EngineHost::start(std::unique_ptr<Session> session, const AccountId &account,
-                       const QUrl &endpoint)
+                       const QString &portalName, const QUrl &endpoint)
 {
     // The engine first: it uses the session.
     m_engine.reset();
     m_session = std::move(session);
-    const Engine::Options options{
-            .account = account, .portal = endpoint.resolved(QUrl(u"/"_s)), .language = m_language};
+    const Engine::Options options{.account = account,
+                                  .portal = endpoint.resolved(QUrl(u"/"_s)),
+                                  .language = m_language,
+                                  .refreshDelay = FormFirst};
     m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache, options);
     connect(m_engine.get(), &Engine::formReady, this, &EngineHost::formReady);
     connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::formFailed);
@@ -47,7 +59,14 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     connect(m_engine.get(), &Engine::referencesFound, this, &EngineHost::referencesFound);
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
     connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
+    Q_EMIT portalOpened(portalName);
     m_engine->start();
+}
+
+void EngineHost::close()
+{
+    m_engine.reset();
+    m_session.reset();
 }
 
 void EngineHost::setLanguage(const QString &language)

@@ -28,11 +28,13 @@ public:
 public Q_SLOTS:
     /*! Shows the form of an account from the cache before its portal is known: the embedded portal
      * takes a moment. */
-    void preload(const leadbooth::AccountId &account);
+    void preload(const leadbooth::AccountId &account, const QString &portalName);
     void open(const leadbooth::Account &account);
     /*! A portal whose webhook is known already: the embedded one. */
-    void openWebhook(const leadbooth::AccountId &account, const leadbooth::Webhook &webhook,
-                     const QString &caFile);
+    void openWebhook(const leadbooth::AccountId &account, const QString &portalName,
+                     const leadbooth::Webhook &webhook, const QString &caFile);
+    /*! Leaves the portal; what is under way is given up. */
+    void close();
     void setLanguage(const QString &language);
 
     void refreshForm();
@@ -45,6 +47,8 @@ public Q_SLOTS:
     void keepWebhook();
 
 Q_SIGNALS:
+    /*! Everything that follows is of this portal, nothing after it of an earlier one. */
+    void portalOpened(const QString &name);
     void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
     void formFailed(const leadbooth::Error &error);
     void submissionChanged(const leadbooth::SubmissionState &state);
@@ -58,7 +62,8 @@ Q_SIGNALS:
     void webhookFailed(const leadbooth::Error &error);
 
 private:
-    void start(std::unique_ptr<Session> session, const AccountId &account, const QUrl &endpoint);
+    void start(std::unique_ptr<Session> session, const AccountId &account,
+               const QString &portalName, const QUrl &endpoint);
 
     const QString m_profileDir;
     QString m_language;

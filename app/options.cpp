@@ -33,11 +33,15 @@ Result<Options> parseOptions(const QStringList &arguments)
     const QCommandLineOption once(u"show-once"_s,
                                   u"Fill in and send one lead, save a picture to <file> and end."_s,
                                   u"file"_s);
+    const QCommandLineOption ledger(
+            u"ledger"_s,
+            u"With --demo: let the embedded portal record requests and leads in <file>."_s,
+            u"file"_s);
     QCommandLineOption ready(u"end-when-ready"_s, u"Print what the start cost and end."_s);
     ready.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
-    parser.addOptions({demo, profile, language, tour, once, ready, help, version});
+    parser.addOptions({demo, profile, language, tour, once, ledger, ready, help, version});
     // parse() expects the program's name first.
     if (!parser.parse(QStringList{u"leadbooth"_s} + arguments)) {
         return failure(wrong(parser.errorText()));
@@ -49,6 +53,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.demo = parser.isSet(demo) || parser.isSet(tour) || parser.isSet(once);
     options.tourDir = parser.value(tour);
     options.showOnce = parser.value(once);
+    options.ledger = parser.value(ledger);
     options.endWhenReady = parser.isSet(ready);
     options.language = parser.value(language);
     if (parser.isSet(language)

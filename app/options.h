@@ -16,6 +16,7 @@ struct Options
     QString language = {}; //!< empty: as set, or as the system
     QString tourDir = {};  //!< not empty: save pictures of the main screens there and end
     QString showOnce = {}; //!< not empty: fill in and send one lead, save a picture there and end
+    QString ledger = {};   //!< not empty: the embedded portal records requests and leads there
     bool endWhenReady =
             false;        //!< print what the start cost as soon as the form takes keys, and end
     QString message = {}; //!< not empty: print this and end

@@ -7,6 +7,7 @@
 #include "ui/desk/walkthrough.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTextStream>
 
 #include <array>
@@ -42,6 +43,10 @@ Tour::~Tour() = default;
 
 void Tour::start()
 {
+    if (!QDir().mkpath(m_dir)) {
+        fail(u"the folder cannot be made"_s);
+        return;
+    }
     next();
 }
 
@@ -64,6 +69,7 @@ void Tour::next()
         return;
     }
     m_application.window().newLead();
+    m_application.closePortal();
     m_application.setLanguage(QString::fromLatin1(stop.language));
     // The portal's own words come from the portal: it is started anew in this language.
     connect(&m_application.window(), &MainWindow::portalFormShown, this, &Tour::take,

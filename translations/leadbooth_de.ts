@@ -5,375 +5,375 @@
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network connection. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The connection to the portal is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Portal ist nicht sicher, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may need its certificate authority added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers und ob das Netzwerk eine Anmeldung verlangt. Für ein Portal auf eigenem Server muss eventuell dessen Zertifizierungsstelle hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The portal&apos;s address does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Portals beginnt nicht mit https.</translation>
     </message>
     <message>
         <source>Without https anybody on the way could read the leads. Use the https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https könnte jeder auf dem Weg die Leads mitlesen. Verwenden Sie die https-Adresse.</translation>
     </message>
     <message>
         <source>It was stopped before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden angehalten.</translation>
     </message>
     <message>
         <source>The portal did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>Something other than Bitrix24 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet hat etwas anderes als Bitrix24.</translation>
     </message>
     <message>
         <source>The network may ask you to sign in first: open any web page to see. Otherwise check the portal&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verlangt das Netzwerk zuerst eine Anmeldung: Öffnen Sie zur Probe eine beliebige Webseite. Prüfen Sie sonst die Adresse des Portals.</translation>
     </message>
     <message>
         <source>The portal has another address now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat jetzt eine andere Adresse.</translation>
     </message>
     <message>
         <source>The portal has another address now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat jetzt eine andere Adresse: %1.</translation>
     </message>
     <message>
         <source>If you know that address, connect to it. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie diese Adresse kennen, verbinden Sie sich mit ihr. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The portal is taking no more requests for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal nimmt einige Sekunden lang keine Anfragen an.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The portal&apos;s time for this kind of request is used up for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Portals für solche Anfragen ist vorerst aufgebraucht.</translation>
     </message>
     <message>
         <source>It is given again within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von zehn Minuten steht sie wieder zur Verfügung.</translation>
     </message>
     <message>
         <source>Bitrix24 has blocked requests to this portal by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 hat Anfragen an dieses Portal von Hand gesperrt.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to write to Bitrix24&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Portals, dem Bitrix24 Support zu schreiben.</translation>
     </message>
     <message>
         <source>The portal had a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Portal ist eine Störung aufgetreten.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>The portal does not accept this connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal akzeptiert diese Verbindung nicht mehr.</translation>
     </message>
     <message>
         <source>The webhook may have been deleted or changed. Connect again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde der Webhook gelöscht oder geändert. Verbinden Sie sich neu; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>This connection may not use the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat keinen Zugriff auf das CRM.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Portals, dem Webhook die Berechtigung „CRM (crm)“ zu geben.</translation>
     </message>
     <message>
         <source>Your user of the portal may not create leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Nutzer im Portal darf keine Leads erstellen.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for the right to add leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Portals um das Recht, Leads hinzuzufügen.</translation>
     </message>
     <message>
         <source>The portal&apos;s subscription does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif des Portals enthält das nicht.</translation>
     </message>
     <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen nur in kostenpflichtigen Tarifen in Bitrix24 schreiben. Wenden Sie sich an den Administrator des Portals.</translation>
     </message>
     <message>
         <source>The portal is closed or was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist geschlossen oder wurde gelöscht.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an den Administrator des Portals.</translation>
     </message>
     <message>
         <source>The portal&apos;s administrator has to confirm this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Portals muss das zuerst bestätigen.</translation>
     </message>
     <message>
         <source>The request is waiting in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wartet im Portal.</translation>
     </message>
     <message>
         <source>The portal does not know a method that Leadbooth needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal kennt eine Methode nicht, die Leadbooth braucht.</translation>
     </message>
     <message>
         <source>It may be a portal on an older version. Ask its administrator to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht läuft das Portal mit einer älteren Version. Bitten Sie den Administrator, es zu aktualisieren.</translation>
     </message>
     <message>
         <source>The portal did not accept the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat den Lead nicht angenommen.</translation>
     </message>
     <message>
         <source>Change what it names and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was es nennt, und senden Sie erneut.</translation>
     </message>
     <message>
         <source>The portal does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es im Portal nicht.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt der Schlüssel des Portals. Starten Sie den Passwortdienst der Arbeitsumgebung (GNOME Keyring oder KWallet) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Portals liegt nicht mehr im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Leadbooth cannot write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth kann nicht in seinen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Check the rights of the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den Datenträger.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>Leadbooth made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>Nothing was sent. Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Bitte melden Sie es mit den Angaben unten.</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Connect again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Open Bitrix24</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 öffnen</translation>
     </message>
     <message>
         <source>The portal did not accept the lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat den Lead nicht angenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead %1</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1</translation>
     </message>
     <message>
         <source>The lead was created as number %1, and this portal turned it into a deal at once: it works without leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead wurde mit der Nummer %1 erstellt, und dieses Portal hat ihn sofort in einen Auftrag umgewandelt: Es arbeitet ohne Leads.</translation>
     </message>
     <message>
         <source>The lead is in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist im Portal.</translation>
     </message>
     <message>
         <source>It is marked as a repeat lead, because a company or contact was chosen: its card shows the client&apos;s name and phone instead of those typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist als wiederkehrend gekennzeichnet, weil ein Unternehmen oder Kontakt gewählt wurde: Sein Formular zeigt Name und Telefon des Kunden statt der hier eingegebenen.</translation>
     </message>
     <message>
         <source>The portal holds the same lead more than once: also %1. Please remove the spare ones there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal enthält denselben Lead mehrfach: auch %1. Bitte löschen Sie dort die überzähligen.</translation>
     </message>
     <message>
         <source>The next lead begins with typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den nächsten Lead tippen Sie einfach los.</translation>
     </message>
     <message>
         <source>New lead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lead</translation>
     </message>
     <message>
         <source>New like this one</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu nach diesem Muster</translation>
     </message>
     <message>
         <source>Open in Bitrix24</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Bitrix24 öffnen</translation>
     </message>
     <message>
         <source>Copy the number</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+N</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>The portal asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal bittet um Geduld</translation>
     </message>
     <message numerus="yes">
         <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Lead wird in %n Sekunde von selbst erneut gesendet.</numerusform>
+            <numerusform>Der Lead wird in %n Sekunden von selbst erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lead is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead wird von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>The lead may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead wurde vielleicht erstellt</translation>
     </message>
     <message>
         <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Portals ging verloren. Suche im Portal …</translation>
     </message>
     <message>
         <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Portals ging verloren, und der Lead ist noch nicht da. Vielleicht arbeitet das Portal noch daran, deshalb wird er nicht erneut gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leadbooth sieht in %n Sekunde erneut nach.</numerusform>
+            <numerusform>Leadbooth sieht in %n Sekunden erneut nach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leadbooth looks again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth sieht bald erneut nach.</translation>
     </message>
     <message>
         <source>The lead was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead wurde nicht erstellt</translation>
     </message>
     <message>
         <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren, aber das Portal hat den Lead nicht. Sie können ihn gefahrlos erneut senden.</translation>
     </message>
     <message>
         <source>Send again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Back to the form</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal does not let Leadbooth look whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Formular</translation>
     </message>
     <message>
         <source>It is there</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist da</translation>
     </message>
     <message>
         <source>It is not there: send again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht da: erneut senden</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
+        <translation>Die Antwort des Portals ging verloren, und es ließ sich nicht klären, ob der Lead da ist. Bitte suchen Sie in Bitrix24 nach „%1“.</translation>
     </message>
 </context>
 <context>
@@ -381,17 +381,17 @@
     <message>
         <source>Not set</source>
         <comment>entry of a dropdown: no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewählt</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>a field&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a field&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -399,101 +399,103 @@
     <message>
         <source>Search</source>
         <comment>in the list of a dropdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::ConnectDialog</name>
     <message>
         <source>This is not the address of a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Webhooks.</translation>
     </message>
     <message>
         <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht so aus: https://ihr-portal.bitrix24.de/rest/1/abcdef123456/ – kopieren Sie sie vollständig.</translation>
     </message>
     <message>
         <source>The portal refuses this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal lehnt diesen Webhook ab.</translation>
     </message>
     <message>
         <source>Connect to a portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Portal verbinden</translation>
     </message>
     <message>
         <source>Connect to your Bitrix24 portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Bitrix24 Portal verbinden</translation>
     </message>
     <message>
         <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
 2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
 3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen Sie in Bitrix24 Entwicklerressourcen → Sonstiges → Eingehender Webhook.
+2. Geben Sie ihm die Berechtigungen CRM (crm) und Nutzer (user_brief) und speichern Sie ihn.
+3. Kopieren Sie die Adresse des Webhooks und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Adresse</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Try it with a demonstration portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Demo-Portal ausprobieren</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Connect</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth bewahrt die Adresse im Schlüsselbund dieses Computers auf und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal wird abgefragt …</translation>
     </message>
     <message>
         <source>Storing the address in the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
         <source>%1 accepts this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert diesen Webhook.</translation>
     </message>
     <message>
         <source>%1 accepts this webhook. Leads are created in the name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert diesen Webhook. Leads werden im Namen von %2 erstellt.</translation>
     </message>
     <message>
         <source>This portal works without leads: each becomes a deal at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portal arbeitet ohne Leads: Jeder wird sofort zu einem Auftrag.</translation>
     </message>
     <message>
         <source>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook darf Leads lesen. So kann Leadbooth herausfinden, was aus einem Lead wurde, wenn die Antwort verloren geht.</translation>
     </message>
     <message>
         <source>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook darf keine Leads lesen. Geht eine Antwort verloren, müssen Sie selbst in Bitrix24 nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -501,22 +503,22 @@
     <message>
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kalender wählen</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Feldnamens</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld suchen</translation>
     </message>
     <message>
         <source>Fields found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Felder</translation>
     </message>
 </context>
 <context>
@@ -524,77 +526,77 @@
     <message>
         <source>Work</source>
         <comment>kind of a phone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftlich</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>kind of a phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>kind of a phone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Fax</source>
         <comment>kind of a phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
         <comment>kind of a phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Mailings</source>
         <comment>kind of a phone number or address: for newsletters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Newsletter</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of a phone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>About the lead</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über den Lead</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>heading of a part of the form: a person&apos;s name, phone, e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a part of the form: existing company and contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>More</source>
         <comment>heading of a part of the form: responsible, comments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>UTM</source>
         <comment>heading of a part of the form: advertising labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTM</translation>
     </message>
     <message>
         <source>Fields of your portal</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felder Ihres Portals</translation>
     </message>
     <message>
         <source>Other fields</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Felder</translation>
     </message>
 </context>
 <context>
@@ -602,12 +604,12 @@
     <message>
         <source>%1, needs attention</source>
         <comment>for screen readers: a field with a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bitte prüfen</translation>
     </message>
     <message>
         <source>%1, required</source>
         <comment>for screen readers: a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erforderlich</translation>
     </message>
 </context>
 <context>
@@ -615,22 +617,22 @@
     <message numerus="yes">
         <source>%n field(s) need attention; first: %1</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld bitte prüfen; zuerst: %1</numerusform>
+            <numerusform>%n Felder bitte prüfen; zuerst: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Required: %1</source>
         <comment>above the form; %1 is a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich: %1</translation>
     </message>
     <message numerus="yes">
         <source>Required: %1 and %n more</source>
         <comment>above the form; %1 is a list of fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erforderlich: %1 und %n weiteres</numerusform>
+            <numerusform>Erforderlich: %1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -639,296 +641,296 @@
     <message>
         <source>Fill this in to send the lead</source>
         <comment>under a required field that is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen, um den Lead zu senden</translation>
     </message>
     <message numerus="yes">
         <source>Shorten this to %n character(s)</source>
         <comment>under a text field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte auf %n Zeichen kürzen</numerusform>
+            <numerusform>Bitte auf %n Zeichen kürzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter at least %n character(s)</source>
         <comment>under a text field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte mindestens %n Zeichen eingeben</numerusform>
+            <numerusform>Bitte mindestens %n Zeichen eingeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter %1 or more</source>
         <comment>under a number field; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte %1 oder mehr eingeben</translation>
     </message>
     <message>
         <source>Enter %1 or less</source>
         <comment>under a number field; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte %1 oder weniger eingeben</translation>
     </message>
     <message>
         <source>Enter a number such as %1</source>
         <comment>under a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Zahl eingeben, z. B. %1</translation>
     </message>
     <message>
         <source>Enter a whole number, without decimals</source>
         <comment>under a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine ganze Zahl ohne Nachkommastellen eingeben</translation>
     </message>
     <message>
         <source>Enter a date such as %1</source>
         <comment>under a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Datum eingeben, z. B. %1</translation>
     </message>
     <message>
         <source>Enter a date and time such as %1</source>
         <comment>under a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Datum und Uhrzeit eingeben, z. B. %1</translation>
     </message>
     <message>
         <source>The portal would refuse this address: %1</source>
         <comment>under an e-mail field; %1 is the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal würde diese Adresse ablehnen: %1</translation>
     </message>
     <message>
         <source>Enter a web address such as example.com</source>
         <comment>under a web address field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Webadresse eingeben, z. B. example.com</translation>
     </message>
     <message>
         <source>Enter a phone number: there is no digit yet</source>
         <comment>under a phone field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Telefonnummer eingeben: Noch fehlen Ziffern</translation>
     </message>
     <message>
         <source>The portal expects another form here (its rule: %1)</source>
         <comment>under a text field; %1 is a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal erwartet hier ein anderes Format (seine Regel: %1)</translation>
     </message>
     <message>
         <source>The portal refused this value</source>
         <comment>under a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat diesen Wert abgelehnt</translation>
     </message>
     <message>
         <source>The portal refused this: %1</source>
         <comment>under a field; %1 is the portal&apos;s own text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat das abgelehnt: %1</translation>
     </message>
     <message>
         <source>no @</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein @</translation>
     </message>
     <message>
         <source>nothing before the @</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts vor dem @</translation>
     </message>
     <message>
         <source>no domain</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Domain</translation>
     </message>
     <message>
         <source>it has a space</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält ein Leerzeichen</translation>
     </message>
     <message>
         <source>not an e-mail address</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte aus der Liste wählen oder das Feld leeren</translation>
     </message>
     <message>
         <source>Choose an entry from the list</source>
         <comment>under a dropdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte aus der Liste wählen</translation>
     </message>
     <message>
         <source>No longer in the portal&apos;s list: %1</source>
         <comment>under a dropdown; %1 is what was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Liste des Portals: %1</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>
     <message>
         <source>The form appears here as soon as the portal answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular erscheint hier, sobald das Portal antwortet.</translation>
     </message>
     <message>
         <source>The portal&apos;s form has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular des Portals hat sich geändert.</translation>
     </message>
     <message>
         <source>The new form comes with the next lead. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Formular kommt mit dem nächsten Lead. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Use it now</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verwenden</translation>
     </message>
     <message>
         <source>The form was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wurde geleert.</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu senden: Geben Sie einen Namen, ein Telefon oder einen Titel ein.</translation>
     </message>
     <message>
         <source>Lead without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead ohne Titel</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Not connected · the form is from this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>No portal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Portal</translation>
     </message>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Find a field</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feld suchen</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Load the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular neu laden</translation>
     </message>
     <message>
         <source>Connect to a portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Portal verbinden …</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Notify the responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Person benachrichtigen</translation>
     </message>
     <message>
         <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet der verantwortlichen Person im Feed des Portals, dass der Lead erstellt wurde.</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Asking the portal for its form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wird vom Portal abgefragt …</translation>
     </message>
     <message>
         <source>The lead in the form has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead im Formular wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>It is not known yet whether the lead was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bekannt, ob der Lead erstellt wurde.</translation>
     </message>
     <message>
         <source>Closing Leadbooth now loses what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Leadbooth jetzt schließen, gehen die Eingaben verloren.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Close and lose it</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is from this computer</source>
+        <translation>Nicht verbunden · Formular von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -936,7 +938,7 @@
     <message>
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nur in Bitrix24 ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -944,22 +946,22 @@
     <message>
         <source>Me</source>
         <comment>the signed-in user as the person responsible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>The portal knows nothing of this name</source>
         <comment>under a field, after a search without hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal kennt diesen Namen nicht</translation>
     </message>
     <message>
         <source>The portal cannot be searched right now</source>
         <comment>under a field; there is no connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Portal lässt sich gerade nicht suchen</translation>
     </message>
     <message>
         <source>Type a name</source>
         <comment>in an empty field for a person or company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
 </context>
 <context>
@@ -967,27 +969,27 @@
     <message>
         <source>%1, number %2</source>
         <comment>for screen readers: one of several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nummer %2</translation>
     </message>
     <message>
         <source>Removed: %1</source>
         <comment>under a field; %1 is the value that was removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>link: brings back what was removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Add another</source>
         <comment>button beside a field with several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Wert hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button beside one of several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -995,20 +997,20 @@
     <message numerus="yes">
         <source>%n filled in</source>
         <comment>beside a folded heading: number of fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgefüllt</numerusform>
+            <numerusform>%n ausgefüllt</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded section. Enter unfolds it.</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappter Abschnitt. Die Eingabetaste klappt ihn auf.</translation>
     </message>
     <message>
         <source>Section. Enter folds it.</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt. Die Eingabetaste klappt ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -1016,47 +1018,47 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1 in Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Bitrix24 öffnen</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Already known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt?</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesendet</translation>
     </message>
     <message>
         <source>Nobody in the portal has this phone or e-mail, as far as you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit Sie es sehen dürfen, hat niemand im Portal dieses Telefon oder diese E-Mail.</translation>
     </message>
     <message>
         <source>Who has the same phone or e-mail appears here once you have typed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dasselbe Telefon oder dieselbe E-Mail hat, erscheint hier, sobald Sie eines davon eingeben.</translation>
     </message>
     <message>
         <source>Leads that you send appear here with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, die Sie senden, erscheinen hier mit ihrer Nummer.</translation>
     </message>
 </context>
 <context>
@@ -1064,12 +1066,12 @@
     <message>
         <source>%1: currency</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Währung</translation>
     </message>
     <message>
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Art</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1079,7 @@
     <message>
         <source>Yes</source>
         <comment>a field&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 </TS>

@@ -5,375 +5,375 @@
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal cannot be reached.</translation>
     </message>
     <message>
         <source>Check the network connection. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network connection. What you typed stays here.</translation>
     </message>
     <message>
         <source>The connection to the portal is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the portal is not secure, so nothing was sent.</translation>
     </message>
     <message>
         <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may need its certificate authority added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may need its certificate authority added.</translation>
     </message>
     <message>
         <source>The portal&apos;s address does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s address does not begin with https.</translation>
     </message>
     <message>
         <source>Without https anybody on the way could read the leads. Use the https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without https anybody on the way could read the leads. Use the https address.</translation>
     </message>
     <message>
         <source>It was stopped before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was stopped before it was sent.</translation>
     </message>
     <message>
         <source>The portal did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not answer in time.</translation>
     </message>
     <message>
         <source>What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed stays here.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection broke off.</translation>
     </message>
     <message>
         <source>Something other than Bitrix24 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something other than Bitrix24 answered.</translation>
     </message>
     <message>
         <source>The network may ask you to sign in first: open any web page to see. Otherwise check the portal&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network may ask you to sign in first: open any web page to see. Otherwise check the portal&apos;s address.</translation>
     </message>
     <message>
         <source>The portal has another address now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal has another address now.</translation>
     </message>
     <message>
         <source>The portal has another address now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal has another address now: %1.</translation>
     </message>
     <message>
         <source>If you know that address, connect to it. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you know that address, connect to it. Nothing was sent there.</translation>
     </message>
     <message>
         <source>The portal is taking no more requests for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal is taking no more requests for a few seconds.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a moment.</translation>
     </message>
     <message>
         <source>The portal&apos;s time for this kind of request is used up for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s time for this kind of request is used up for now.</translation>
     </message>
     <message>
         <source>It is given again within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is given again within ten minutes.</translation>
     </message>
     <message>
         <source>Bitrix24 has blocked requests to this portal by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 has blocked requests to this portal by hand.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to write to Bitrix24&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator to write to Bitrix24&apos;s support.</translation>
     </message>
     <message>
         <source>The portal had a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal had a fault of its own.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a minute.</translation>
     </message>
     <message>
         <source>The portal does not accept this connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not accept this connection any more.</translation>
     </message>
     <message>
         <source>The webhook may have been deleted or changed. Connect again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The webhook may have been deleted or changed. Connect again; what you typed stays here.</translation>
     </message>
     <message>
         <source>This connection may not use the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>This connection may not use the CRM.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</translation>
     </message>
     <message>
         <source>Your user of the portal may not create leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your user of the portal may not create leads.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for the right to add leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator for the right to add leads.</translation>
     </message>
     <message>
         <source>The portal&apos;s subscription does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s subscription does not include this.</translation>
     </message>
     <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</translation>
     </message>
     <message>
         <source>The portal is closed or was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal is closed or was deleted.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator.</translation>
     </message>
     <message>
         <source>The portal&apos;s administrator has to confirm this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s administrator has to confirm this first.</translation>
     </message>
     <message>
         <source>The request is waiting in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is waiting in the portal.</translation>
     </message>
     <message>
         <source>The portal does not know a method that Leadbooth needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not know a method that Leadbooth needs.</translation>
     </message>
     <message>
         <source>It may be a portal on an older version. Ask its administrator to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be a portal on an older version. Ask its administrator to update it.</translation>
     </message>
     <message>
         <source>The portal did not accept the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not accept the lead.</translation>
     </message>
     <message>
         <source>Change what it names and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what it names and send again.</translation>
     </message>
     <message>
         <source>The portal does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not have this.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain of this computer does not answer.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain of this computer is locked.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock it and try again.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s key is no longer in the keychain of this computer.</translation>
     </message>
     <message>
         <source>Connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to the portal again; what you typed stays here.</translation>
     </message>
     <message>
         <source>Leadbooth cannot write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth cannot write to its folder.</translation>
     </message>
     <message>
         <source>Check the rights of the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the rights of the folder and the disk.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full.</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make room and try again.</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be used.</translation>
     </message>
     <message>
         <source>Leadbooth made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth made a mistake.</translation>
     </message>
     <message>
         <source>Nothing was sent. Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent. Please report it with the details below.</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Connect again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connect again</translation>
     </message>
     <message>
         <source>Open Bitrix24</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open Bitrix24</translation>
     </message>
     <message>
         <source>The portal did not accept the lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not accept the lead: %1</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead %1</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal %1</translation>
     </message>
     <message>
         <source>The lead was created as number %1, and this portal turned it into a deal at once: it works without leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead was created as number %1, and this portal turned it into a deal at once: it works without leads.</translation>
     </message>
     <message>
         <source>The lead is in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead is in the portal.</translation>
     </message>
     <message>
         <source>It is marked as a repeat lead, because a company or contact was chosen: its card shows the client&apos;s name and phone instead of those typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is marked as a repeat lead, because a company or contact was chosen: its card shows the client&apos;s name and phone instead of those typed here.</translation>
     </message>
     <message>
         <source>The portal holds the same lead more than once: also %1. Please remove the spare ones there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal holds the same lead more than once: also %1. Please remove the spare ones there.</translation>
     </message>
     <message>
         <source>The next lead begins with typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next lead begins with typing.</translation>
     </message>
     <message>
         <source>New lead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>New lead</translation>
     </message>
     <message>
         <source>New like this one</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>New like this one</translation>
     </message>
     <message>
         <source>Open in Bitrix24</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open in Bitrix24</translation>
     </message>
     <message>
         <source>Copy the number</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copy the number</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending …</translation>
     </message>
     <message>
         <source>The portal asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal asks to wait</translation>
     </message>
     <message numerus="yes">
         <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The lead is sent again in %n second, by itself.</numerusform>
+            <numerusform>The lead is sent again in %n seconds, by itself.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lead is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead is sent again by itself.</translation>
     </message>
     <message>
         <source>The lead may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead may have been created</translation>
     </message>
     <message>
         <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s answer got lost. Looking in the portal …</translation>
     </message>
     <message>
         <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leadbooth looks again in %n second.</numerusform>
+            <numerusform>Leadbooth looks again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leadbooth looks again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth looks again soon.</translation>
     </message>
     <message>
         <source>The lead was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead was not created</translation>
     </message>
     <message>
         <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its answer got lost, but the portal does not have it. It is safe to send it again.</translation>
     </message>
     <message>
         <source>Send again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Back to the form</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal does not let Leadbooth look whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the form</translation>
     </message>
     <message>
         <source>It is there</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>It is there</translation>
     </message>
     <message>
         <source>It is not there: send again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>It is not there: send again</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
+        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
     </message>
 </context>
 <context>
@@ -381,17 +381,17 @@
     <message>
         <source>Not set</source>
         <comment>entry of a dropdown: no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not set</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>a field&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a field&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -399,101 +399,103 @@
     <message>
         <source>Search</source>
         <comment>in the list of a dropdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::ConnectDialog</name>
     <message>
         <source>This is not the address of a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the address of a webhook.</translation>
     </message>
     <message>
         <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</translation>
     </message>
     <message>
         <source>The portal refuses this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal refuses this webhook.</translation>
     </message>
     <message>
         <source>Connect to a portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to a portal</translation>
     </message>
     <message>
         <source>Connect to your Bitrix24 portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to your Bitrix24 portal</translation>
     </message>
     <message>
         <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
 2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
 3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
+2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
+3. Copy the webhook&apos;s address and paste it here.</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook address</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Try it with a demonstration portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it with a demonstration portal</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Connect</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the portal …</translation>
     </message>
     <message>
         <source>Storing the address in the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Storing the address in the keychain …</translation>
     </message>
     <message>
         <source>%1 accepts this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepts this webhook.</translation>
     </message>
     <message>
         <source>%1 accepts this webhook. Leads are created in the name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepts this webhook. Leads are created in the name of %2.</translation>
     </message>
     <message>
         <source>This portal works without leads: each becomes a deal at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>This portal works without leads: each becomes a deal at once.</translation>
     </message>
     <message>
         <source>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</translation>
     </message>
     <message>
         <source>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</translation>
     </message>
 </context>
 <context>
@@ -501,22 +503,22 @@
     <message>
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose from a calendar</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of a field&apos;s name</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a field</translation>
     </message>
     <message>
         <source>Fields found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields found</translation>
     </message>
 </context>
 <context>
@@ -524,77 +526,77 @@
     <message>
         <source>Work</source>
         <comment>kind of a phone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>kind of a phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>kind of a phone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Fax</source>
         <comment>kind of a phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
         <comment>kind of a phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Mailings</source>
         <comment>kind of a phone number or address: for newsletters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mailings</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of a phone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>About the lead</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>About the lead</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>heading of a part of the form: a person&apos;s name, phone, e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a part of the form: existing company and contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>More</source>
         <comment>heading of a part of the form: responsible, comments</comment>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>UTM</source>
         <comment>heading of a part of the form: advertising labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTM</translation>
     </message>
     <message>
         <source>Fields of your portal</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fields of your portal</translation>
     </message>
     <message>
         <source>Other fields</source>
         <comment>heading of a part of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other fields</translation>
     </message>
 </context>
 <context>
@@ -602,12 +604,12 @@
     <message>
         <source>%1, needs attention</source>
         <comment>for screen readers: a field with a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, needs attention</translation>
     </message>
     <message>
         <source>%1, required</source>
         <comment>for screen readers: a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, required</translation>
     </message>
 </context>
 <context>
@@ -615,22 +617,22 @@
     <message numerus="yes">
         <source>%n field(s) need attention; first: %1</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field needs attention; first: %1</numerusform>
+            <numerusform>%n fields need attention; first: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Required: %1</source>
         <comment>above the form; %1 is a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Required: %1</translation>
     </message>
     <message numerus="yes">
         <source>Required: %1 and %n more</source>
         <comment>above the form; %1 is a list of fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Required: %1 and %n more</numerusform>
+            <numerusform>Required: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -639,296 +641,296 @@
     <message>
         <source>Fill this in to send the lead</source>
         <comment>under a required field that is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fill this in to send the lead</translation>
     </message>
     <message numerus="yes">
         <source>Shorten this to %n character(s)</source>
         <comment>under a text field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shorten this to %n character</numerusform>
+            <numerusform>Shorten this to %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter at least %n character(s)</source>
         <comment>under a text field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter at least %n character</numerusform>
+            <numerusform>Enter at least %n characters</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter %1 or more</source>
         <comment>under a number field; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter %1 or more</translation>
     </message>
     <message>
         <source>Enter %1 or less</source>
         <comment>under a number field; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter %1 or less</translation>
     </message>
     <message>
         <source>Enter a number such as %1</source>
         <comment>under a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number such as %1</translation>
     </message>
     <message>
         <source>Enter a whole number, without decimals</source>
         <comment>under a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole number, without decimals</translation>
     </message>
     <message>
         <source>Enter a date such as %1</source>
         <comment>under a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter a date such as %1</translation>
     </message>
     <message>
         <source>Enter a date and time such as %1</source>
         <comment>under a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter a date and time such as %1</translation>
     </message>
     <message>
         <source>The portal would refuse this address: %1</source>
         <comment>under an e-mail field; %1 is the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>The portal would refuse this address: %1</translation>
     </message>
     <message>
         <source>Enter a web address such as example.com</source>
         <comment>under a web address field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter a web address such as example.com</translation>
     </message>
     <message>
         <source>Enter a phone number: there is no digit yet</source>
         <comment>under a phone field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter a phone number: there is no digit yet</translation>
     </message>
     <message>
         <source>The portal expects another form here (its rule: %1)</source>
         <comment>under a text field; %1 is a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>The portal expects another form here (its rule: %1)</translation>
     </message>
     <message>
         <source>The portal refused this value</source>
         <comment>under a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>The portal refused this value</translation>
     </message>
     <message>
         <source>The portal refused this: %1</source>
         <comment>under a field; %1 is the portal&apos;s own text</comment>
-        <translation type="unfinished"></translation>
+        <translation>The portal refused this: %1</translation>
     </message>
     <message>
         <source>no @</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>no @</translation>
     </message>
     <message>
         <source>nothing before the @</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>nothing before the @</translation>
     </message>
     <message>
         <source>no domain</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>no domain</translation>
     </message>
     <message>
         <source>it has a space</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>it has a space</translation>
     </message>
     <message>
         <source>not an e-mail address</source>
         <comment>why an e-mail address would be refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>not an e-mail address</translation>
     </message>
     <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose an entry from the list, or clear this</translation>
     </message>
     <message>
         <source>Choose an entry from the list</source>
         <comment>under a dropdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose an entry from the list</translation>
     </message>
     <message>
         <source>No longer in the portal&apos;s list: %1</source>
         <comment>under a dropdown; %1 is what was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>No longer in the portal&apos;s list: %1</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>
     <message>
         <source>The form appears here as soon as the portal answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form appears here as soon as the portal answers.</translation>
     </message>
     <message>
         <source>The portal&apos;s form has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s form has changed.</translation>
     </message>
     <message>
         <source>The new form comes with the next lead. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new form comes with the next lead. What you typed stays.</translation>
     </message>
     <message>
         <source>Use it now</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Use it now</translation>
     </message>
     <message>
         <source>The form was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form was cleared.</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to send yet: type a name, a phone or a title.</translation>
     </message>
     <message>
         <source>Lead without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead without a title</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Not connected · the form is from this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending …</translation>
     </message>
     <message>
         <source>No portal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No portal yet</translation>
     </message>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: nothing leaves this computer</translation>
     </message>
     <message>
         <source>Find a field</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Find a field</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Load the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>Load the form again</translation>
     </message>
     <message>
         <source>Connect to a portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to a portal …</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Notify the responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Notify the responsible</translation>
     </message>
     <message>
         <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells the responsible person in the portal&apos;s feed that the lead was created.</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Asking the portal for its form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the portal for its form …</translation>
     </message>
     <message>
         <source>The lead in the form has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead in the form has not been sent.</translation>
     </message>
     <message>
         <source>It is not known yet whether the lead was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known yet whether the lead was created.</translation>
     </message>
     <message>
         <source>Closing Leadbooth now loses what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing Leadbooth now loses what was typed.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Close and lose it</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is from this computer</source>
+        <translation>Not connected · the form is from this computer</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide this message</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -936,7 +938,7 @@
     <message>
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Can be filled in in Bitrix24 only</translation>
     </message>
 </context>
 <context>
@@ -944,22 +946,22 @@
     <message>
         <source>Me</source>
         <comment>the signed-in user as the person responsible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Me</translation>
     </message>
     <message>
         <source>The portal knows nothing of this name</source>
         <comment>under a field, after a search without hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>The portal knows nothing of this name</translation>
     </message>
     <message>
         <source>The portal cannot be searched right now</source>
         <comment>under a field; there is no connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>The portal cannot be searched right now</translation>
     </message>
     <message>
         <source>Type a name</source>
         <comment>in an empty field for a person or company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type a name</translation>
     </message>
 </context>
 <context>
@@ -967,27 +969,27 @@
     <message>
         <source>%1, number %2</source>
         <comment>for screen readers: one of several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, number %2</translation>
     </message>
     <message>
         <source>Removed: %1</source>
         <comment>under a field; %1 is the value that was removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Removed: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>link: brings back what was removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Add another</source>
         <comment>button beside a field with several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Add another</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button beside one of several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -995,20 +997,20 @@
     <message numerus="yes">
         <source>%n filled in</source>
         <comment>beside a folded heading: number of fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded section. Enter unfolds it.</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folded section. Enter unfolds it.</translation>
     </message>
     <message>
         <source>Section. Enter folds it.</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Section. Enter folds it.</translation>
     </message>
 </context>
 <context>
@@ -1016,47 +1018,47 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open %1 in Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1 in Bitrix24</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Already known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Already known?</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Last sent</translation>
     </message>
     <message>
         <source>Nobody in the portal has this phone or e-mail, as far as you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in the portal has this phone or e-mail, as far as you may see.</translation>
     </message>
     <message>
         <source>Who has the same phone or e-mail appears here once you have typed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has the same phone or e-mail appears here once you have typed one.</translation>
     </message>
     <message>
         <source>Leads that you send appear here with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads that you send appear here with their numbers.</translation>
     </message>
 </context>
 <context>
@@ -1064,12 +1066,12 @@
     <message>
         <source>%1: currency</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: currency</translation>
     </message>
     <message>
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kind</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1079,7 @@
     <message>
         <source>Yes</source>
         <comment>a field&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
 </context>
 </TS>

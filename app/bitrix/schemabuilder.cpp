@@ -197,7 +197,7 @@ private:
             out << omission.field << static_cast<int>(omission.reason);
         }
         out << m_schema.baseCurrency << m_schema.currentUserId << static_cast<int>(m_schema.mode);
-        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
     }
 
     const PortalMetadata &m_metadata;

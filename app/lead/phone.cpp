@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead/phone.h"
 
+#include <QRegularExpression>
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
@@ -18,6 +22,15 @@ std::optional<PhoneNumber> parse(const QString &typed, const QString &region)
     // Longer than any number with extension: not worth parsing, and libphonenumber refuses it
     // anyway.
     if (typed.size() > 250) {
+        return {};
+    }
+    // libphonenumber finds a number in any text ("ask at desk 12"); here the text is the number,
+    // and nothing of it may get lost: digits, what groups them, and an extension.
+    static const QRegularExpression shape(
+            u"\\A\\s*\\+?[\\d\\s()./\u2010-\u2015-]+(?:(?:;ext=|ext\\.?|x|#|доб\\.?|,)\\s*\\d{1,9})?\\s*\\z"_s,
+            QRegularExpression::CaseInsensitiveOption
+                    | QRegularExpression::UseUnicodePropertiesOption);
+    if (!shape.match(typed).hasMatch()) {
         return {};
     }
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();

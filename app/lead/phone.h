@@ -10,10 +10,10 @@ namespace leadbooth {
 
 /*!
  * A phone number as people of its country write it in international form ("+7 495 123-45-67"), when
- * it is a possible number; otherwise what was typed, trimmed. \a region: ISO 3166 code for numbers
- * typed without a country code; empty: such numbers stay as typed. Extensions are kept. Bitrix24
- * stores a phone as it is sent, so this is for the eye. By libphonenumber; its first call reads
- * tables for some milliseconds. Any thread.
+ * it is a possible number and nothing else; otherwise what was typed, trimmed. \a region: ISO 3166
+ * code for numbers typed without a country code; empty: such numbers stay as typed. Extensions are
+ * kept. Bitrix24 stores a phone as it is sent, so this is for the eye. By libphonenumber; its first
+ * call reads tables for some milliseconds. Any thread.
  */
 [[nodiscard]] QString formatPhone(const QString &typed, const QString &region);
 

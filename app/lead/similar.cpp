@@ -24,4 +24,38 @@ LeadDraft similarDraft(const FormSchema &schema, const LeadDraft &draft, const O
     return similar;
 }
 
+LeadDraft portableDraft(const FormSchema &from, const LeadDraft &draft, const LeadDraft &fresh)
+{
+    LeadDraft portable = fresh;
+    for (const FieldSchema &field : from.fields) {
+        const FieldValue value = draft.value(field.code);
+        if (field.isUserField || isEmpty(value)) {
+            continue;
+        }
+        switch (field.type) {
+        case FieldType::String:
+        case FieldType::Text:
+        case FieldType::Integer:
+        case FieldType::Double:
+        case FieldType::Date:
+        case FieldType::DateTime:
+        case FieldType::Multifield:
+            portable.values.insert(field.code, value);
+            break;
+        case FieldType::YesNo:
+        case FieldType::Choice:
+        case FieldType::Currency:
+        case FieldType::Money:
+        case FieldType::Url:
+        case FieldType::Address:
+        case FieldType::User:
+        case FieldType::Company:
+        case FieldType::Contact:
+        case FieldType::NotEditable:
+            break;
+        }
+    }
+    return portable;
+}
+
 } // namespace leadbooth

@@ -15,4 +15,12 @@ namespace leadbooth {
 [[nodiscard]] LeadDraft similarDraft(const FormSchema &schema, const LeadDraft &draft,
                                      const OriginId &originId);
 
+/*!
+ * What of a lead can be taken to another portal: texts, numbers, dates, phones and the like of the
+ * standard fields. Choices, people, companies and user fields mean something else there, or
+ * nothing. \a fresh: a new lead of the other portal. Pure; any thread.
+ */
+[[nodiscard]] LeadDraft portableDraft(const FormSchema &from, const LeadDraft &draft,
+                                      const LeadDraft &fresh);
+
 } // namespace leadbooth

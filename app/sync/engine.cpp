@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine.h"
 
+#include "base/advice.h"
 #include "base/logging.h"
 #include "bitrix/portalmetadata.h"
 #include "bitrix/schemabuilder.h"
@@ -9,6 +10,15 @@
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
+
+namespace {
+
+// Until the network is back: soon enough to be there when a person looks up, rare enough not to be
+// noticed.
+constexpr std::chrono::milliseconds FirstRetry = std::chrono::seconds(10);
+constexpr std::chrono::milliseconds LongestRetry = std::chrono::minutes(5);
+
+} // namespace
 
 FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account, const QDateTime &now)
 {
@@ -42,6 +52,10 @@ void Engine::start()
 {
     if (const FormSchemaPtr schema = cachedForm(m_cache, m_options.account, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
+        if (m_options.refreshDelay.count() > 0) {
+            m_refreshTimer = m_clock.startTimer(m_options.refreshDelay, [this] { refreshForm(); });
+            return;
+        }
     }
     refreshForm();
 }
@@ -52,6 +66,7 @@ void Engine::refreshForm()
         return;
     }
     m_refreshing = true;
+    m_refreshTimer.reset();
     m_askedLanguage = m_options.language;
     loadMetadata(m_client, m_options.language, this,
                  [this](const Result<PortalMetadata> &metadata) { onMetadata(metadata); });
@@ -65,9 +80,11 @@ void Engine::onMetadata(const Result<PortalMetadata> &metadata)
         return;
     }
     if (!metadata) {
+        retryLater(metadata.error());
         Q_EMIT formFailed(metadata.error());
         return;
     }
+    m_retryDelay = {};
     const auto schema =
             std::make_shared<const FormSchema>(buildFormSchema(*metadata, m_clock.now()));
     const Outcome saved = m_cache.save(m_options.account, toBytes(*metadata));
@@ -76,6 +93,27 @@ void Engine::onMetadata(const Result<PortalMetadata> &metadata)
         qCWarning(lcSync).noquote() << saved.error().detail;
     }
     Q_EMIT formReady(schema, FormOrigin::Portal);
+}
+
+void Engine::retryLater(const Error &error)
+{
+    switch (advice(error)) {
+    case Advice::WaitOnline:
+    case Advice::RetryNow:
+    case Advice::RetryAt:
+    case Advice::Reconcile: // reading the form changes nothing: it may be repeated
+        break;
+    case Advice::Refresh:
+    case Advice::AskSignIn:
+    case Advice::AskUserFix:
+    case Advice::AskAdmin:
+    case Advice::Bug:
+        return; // a person has to do something first
+    }
+    m_retryDelay =
+            m_retryDelay.count() == 0 ? FirstRetry : std::min(m_retryDelay * 2, LongestRetry);
+    m_refreshTimer =
+            m_clock.startTimer(error.retryAfter.value_or(m_retryDelay), [this] { refreshForm(); });
 }
 
 void Engine::setLanguage(const QString &language)
@@ -102,10 +140,14 @@ void Engine::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
     connect(m_submission.get(), &Submission::changed, this, [this](const SubmissionState &state) {
         if (state.phase == SubmissionPhase::Created) {
             m_witness = state.origin;
+            m_undecided.remove(state.origin);
+        } else if (state.phase == SubmissionPhase::Undecided) {
+            m_undecided.insert(state.origin);
         }
         Q_EMIT submissionChanged(state);
     });
-    m_submission->start();
+    m_submission->start(m_undecided.contains(draft.originId) ? Submission::Beginning::LookUpFirst
+                                                             : Submission::Beginning::Send);
 }
 
 void Engine::search(const QString &field, FieldType type, const QString &text, quint64 requestId)

@@ -11,6 +11,7 @@
 #include "sync/submission.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -36,6 +37,9 @@ public:
         QUrl portal;      //!< where its pages are, e.g. https://acme.bitrix24.ru/
         QString language; //!< of the user fields' labels: "en", "ru", "de"
         Submission::Timing timing = {};
+        //! How long start() leaves the portal alone after a form from the cache: the window is
+        //! being built then, and the keychain and the TLS library would take the processor from it.
+        std::chrono::milliseconds refreshDelay{0};
     };
 
     /*! All references must live longer. */
@@ -44,9 +48,11 @@ public:
     ~Engine() override;
 
 public Q_SLOTS:
-    /*! Emits formReady from the cache, if there is one, at once; then asks the portal. */
+    /*! Emits formReady from the cache, if there is one, at once; then asks the portal, after
+     * Options::refreshDelay. Without one it asks at once. */
     void start();
-    /*! Asks the portal for the form again. While one is under way, does nothing. */
+    /*! Asks the portal for the form again. While one is under way, does nothing. Without a network
+     * this repeats itself, ever more rarely, until the portal has answered. */
     void refreshForm();
     void setLanguage(const QString &language);
     /*! Sends a lead under the form it was typed in. One at a time: a second is refused as Failed.
@@ -72,14 +78,19 @@ Q_SIGNALS:
 
 private:
     void onMetadata(const Result<PortalMetadata> &metadata);
+    void retryLater(const Error &error);
 
     Clock &m_clock;
     Bitrix24Client &m_client;
     const SchemaCache &m_cache;
     Options m_options;
     bool m_refreshing = false;
-    QString m_askedLanguage; //!< of the form that is being loaded
-    OriginId m_witness;      //!< the last lead known to have been sent by this account
+    QString m_askedLanguage;    //!< of the form that is being loaded
+    OriginId m_witness;         //!< the last lead known to have been sent by this account
+    QSet<OriginId> m_undecided; //!< leads that a person may send again without anybody knowing
+                                //!< whether they are there
+    std::unique_ptr<ClockTimer> m_refreshTimer;
+    std::chrono::milliseconds m_retryDelay{0};
     std::unique_ptr<Submission> m_submission;
 };
 

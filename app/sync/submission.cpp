@@ -23,8 +23,37 @@ Submission::Submission(Clock &clock, Bitrix24Client &client, FormSchemaPtr schem
     m_state.origin = m_draft.originId;
 }
 
-void Submission::start()
+void Submission::start(Beginning beginning)
 {
+    switch (beginning) {
+    case Beginning::Send:
+        send();
+        return;
+    case Beginning::LookUpFirst:
+        askForOrigin([this](const Result<LookupResult> &result) { onLookedUpFirst(result); });
+        return;
+    }
+}
+
+void Submission::onLookedUpFirst(const Result<LookupResult> &result)
+{
+    if (result && !result->ids(m_draft.originId).isEmpty()) {
+        created(result->ids(m_draft.originId));
+        return;
+    }
+    if (!result) {
+        const ErrorKind kind = result.error().kind;
+        const bool mayNotLook = kind == ErrorKind::AccessDenied || kind == ErrorKind::MissingScope
+                                || kind == ErrorKind::MethodMissing || kind == ErrorKind::Refused;
+        if (!mayNotLook) {
+            // The portal cannot be asked now: this time not one byte of the lead was sent.
+            m_state.error = result.error();
+            m_state.error->certainty = Certainty::NotSent;
+            enter(SubmissionPhase::Failed);
+            return;
+        }
+    }
+    // A person looked in the portal and said to send it; Leadbooth has looked as far as it may.
     send();
 }
 
@@ -85,13 +114,17 @@ bool Submission::waitToSendAgain(const Error &error)
 void Submission::lookUp()
 {
     m_lookedUpAt = m_clock.monotonic();
+    askForOrigin([this](const Result<LookupResult> &result) { onLookedUp(result); });
+}
+
+void Submission::askForOrigin(std::function<void(const Result<LookupResult> &)> answer)
+{
     enter(SubmissionPhase::LookingUp);
     QList<OriginId> origins{m_draft.originId};
     if (!m_witness.isEmpty()) {
         origins.append(m_witness);
     }
-    findByOrigin(m_client, origins, this,
-                 [this](const Result<LookupResult> &result) { onLookedUp(result); });
+    findByOrigin(m_client, origins, this, std::move(answer));
 }
 
 void Submission::onLookedUp(const Result<LookupResult> &result)

@@ -44,8 +44,14 @@ public:
     Submission(Clock &clock, Bitrix24Client &client, FormSchemaPtr schema, LeadDraft draft,
                QUrl portal, OriginId witness, Timing timing, QObject *parent = nullptr);
 
-    /*! Once. States follow by changed(), never before this returned. */
-    void start();
+    /*!
+     * Whether this lead may be on the portal already, from an earlier attempt whose outcome nobody
+     * could find out: then it is looked for first, and sent only when it is not found.
+     */
+    enum class Beginning { Send, LookUpFirst };
+
+    /*! Once. States follow by changed(). */
+    void start(Beginning beginning = Beginning::Send);
 
     [[nodiscard]] const SubmissionState &state() const { return m_state; }
 
@@ -58,6 +64,8 @@ private:
     [[nodiscard]] bool waitToSendAgain(const Error &error);
     void lookUp();
     void onLookedUp(const Result<LookupResult> &result);
+    void onLookedUpFirst(const Result<LookupResult> &result);
+    void askForOrigin(std::function<void(const Result<LookupResult> &)> answer);
     void created(const QList<LeadId> &ids);
     void wait(SubmissionPhase phase, std::chrono::milliseconds delay, std::function<void()> next);
     void enter(SubmissionPhase phase);

@@ -111,7 +111,8 @@ public:
         m_schema = std::make_shared<const FormSchema>(buildFormSchema(metadata, clock.now()));
     }
 
-    void start(const OriginId &sentBefore = witness)
+    void start(const OriginId &sentBefore = witness,
+               Submission::Beginning beginning = Submission::Beginning::Send)
     {
         LeadDraft draft{.originId = origin};
         draft.setText(u"TITLE"_s, u"Fair"_s);
@@ -120,8 +121,8 @@ public:
                                                   sentBefore, Submission::Timing{});
         QObject::connect(submission.get(), &Submission::changed, submission.get(),
                          [this](const SubmissionState &state) { note(state); });
-        submission->start();
-        QVERIFY(trace.isEmpty());
+        submission->start(beginning);
+        QVERIFY(finals == 0);
         drainEvents();
     }
 
@@ -193,6 +194,8 @@ private Q_SLOTS:
     void oneLeadComesToOneEnd();
     void whateverLeavesItUnknownIsLookedUp_data();
     void whateverLeavesItUnknownIsLookedUp();
+    void aLeadThatMayBeThereIsLookedForBeforeItIsSentAgain_data();
+    void aLeadThatMayBeThereIsLookedForBeforeItIsSentAgain();
     void aRefusalNamesWhatIsWrong();
     void aCreatedLeadHasItsPage();
     void theLeadThatWasFoundIsOneOfSeveral();
@@ -373,6 +376,44 @@ void TestSubmission::whateverLeavesItUnknownIsLookedUp()
     QCOMPARE(desk.trace.join(u" > "_s), u"LookingUp > Settling 90s > LookingUp > NotCreated"_s);
     QCOMPARE(desk.methods(), u"crm.lead.add crm.lead.list crm.lead.list"_s);
     QCOMPARE(toString(desk.submission->state().error->certainty), u"Unknown"_s);
+}
+
+void TestSubmission::aLeadThatMayBeThereIsLookedForBeforeItIsSentAgain_data()
+{
+    QTest::addColumn<Answers>("adds");
+    QTest::addColumn<Answers>("lookUps");
+    QTest::addColumn<QString>("methods");
+    QTest::addColumn<QString>("end");
+    const QString look = u"crm.lead.list"_s;
+    const QString both = u"crm.lead.list crm.lead.add"_s;
+    QTest::newRow("it is there") << Answers{} << Answers{leads({{27, origin}})} << look
+                                 << u"Created"_s;
+    QTest::newRow("it is not seen") << Answers{added} << Answers{leads({})} << both << u"Created"_s;
+    QTest::newRow("looking is not allowed")
+            << Answers{added} << Answers{denied} << both << u"Created"_s;
+    QTest::newRow("the portal cannot be asked")
+            << Answers{} << Answers{offline} << look << u"Failed"_s;
+    QTest::newRow("the answer to the look-up gets lost")
+            << Answers{} << Answers{lost} << look << u"Failed"_s;
+    QTest::newRow("a gateway answers") << Answers{} << Answers{page(200)} << look << u"Failed"_s;
+}
+
+void TestSubmission::aLeadThatMayBeThereIsLookedForBeforeItIsSentAgain()
+{
+    QFETCH(const Answers, adds);
+    QFETCH(const Answers, lookUps);
+    QFETCH(const QString, methods);
+    QFETCH(const QString, end);
+    Desk desk;
+    desk.portal.answerRaw(u"crm.lead.add"_s, adds.list);
+    desk.portal.answerRaw(u"crm.lead.list"_s, lookUps.list);
+    desk.start({}, Submission::Beginning::LookUpFirst);
+    desk.finish();
+    QCOMPARE(desk.methods(), methods);
+    QCOMPARE(toText(desk.submission->state().phase), end);
+    if (end == "Failed"_L1) {
+        QCOMPARE(toString(desk.submission->state().error->certainty), u"NotSent"_s);
+    }
 }
 
 void TestSubmission::aRefusalNamesWhatIsWrong()

@@ -161,7 +161,11 @@ void TestFaultProxy::everyFaultHasItsCertainty()
     QCOMPARE(rig.proxy.faults(), answer ? 0 : 1);
     // The next connection passes.
     QCOMPARE(summary(rig.post("{}")), u"200"_s);
-    QCOMPARE(rig.proxy.connections(), answer ? 1 : 2);
+    // Qt may try a broken connection once more by itself, as long as nothing of the request has
+    // left.
+    const int connections = rig.proxy.connections();
+    QVERIFY2(answer ? connections == 1 : connections >= 2,
+             qPrintable(QString::number(connections)));
     QVERIFY(rig.proxy.bytesToServer() > 0);
     QVERIFY(rig.proxy.bytesToClient() > 0);
 }

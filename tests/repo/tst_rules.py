@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Leadbooth contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the compiler cannot check: arrows between modules, where time comes from, headers of files, sizes."""
+"""What the compiler cannot check: arrows between modules, where time comes from, headers of files, sizes,
+translations."""
 import pathlib
 import re
 import subprocess
 import unittest
+import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -36,6 +38,9 @@ ONLY_IN = {
     "phonenumbers/": {"app/lead/phone.cpp"},
     "sodium.h": set(),
 }
+
+# The languages of translations/ and how many plural forms each has.
+PLURAL_FORMS = {"en": 2, "ru": 3, "de": 2}
 
 
 def tracked(*patterns):
@@ -158,6 +163,65 @@ class Files(unittest.TestCase):
             path = ROOT / name
             self.assertTrue(path.stat().st_mode & 0o100, name)
             subprocess.run(["bash", "-n", str(path)], check=True)
+
+    def test_the_desktop_entry_and_its_metainfo_are_valid(self):
+        folder = ROOT / "resources/linux"
+        entry = folder / "io.github.leadbooth.Leadbooth.desktop"
+        subprocess.run(["desktop-file-validate", str(entry)], check=True)
+        subprocess.run(["appstreamcli", "validate", "--no-net",
+                        str(folder / "io.github.leadbooth.Leadbooth.metainfo.xml")], check=True, capture_output=True)
+
+
+class Translations(unittest.TestCase):
+    def messages(self, language):
+        """(context, source, comment), the kind of the translation, and its texts: one, or one per plural form."""
+        tree = xml.etree.ElementTree.parse(ROOT / "translations" / f"leadbooth_{language}.ts")
+        for context in tree.getroot().iter("context"):
+            for message in context.iter("message"):
+                key = (context.findtext("name"), message.findtext("source"), message.findtext("comment", ""))
+                translation = message.find("translation")
+                is_plural = message.get("numerus") == "yes"
+                texts = [form.text or "" for form in translation.iter("numerusform")] if is_plural \
+                    else [translation.text or ""]
+                yield key, translation.get("type", "finished"), is_plural, texts
+
+    def wrong(self, differs):
+        return [f"{language}: {key}: {text}" for language in PLURAL_FORMS
+                for key, _, _, texts in self.messages(language) for text in texts if differs(key[1], text)]
+
+    def test_every_language_has_a_file_and_every_file_is_checked(self):
+        found = {path.stem.removeprefix("leadbooth_") for path in tracked("translations/*.ts")}
+        self.assertEqual(found, set(PLURAL_FORMS))
+
+    def test_every_text_is_finished(self):
+        wrong = [f"{language}: {key} is {kind}" for language in PLURAL_FORMS
+                 for key, kind, _, texts in self.messages(language) if kind != "finished" or not all(texts)]
+        self.assertEqual(wrong, [])
+
+    def test_the_languages_have_the_same_texts(self):
+        keys = {language: [key for key, _, _, _ in self.messages(language)] for language in PLURAL_FORMS}
+        for language in PLURAL_FORMS:
+            self.assertEqual(len(keys[language]), len(set(keys[language])), f"a text stands twice in {language}")
+            self.assertEqual(set(keys[language]) ^ set(keys["en"]), set(), language)
+
+    def test_plural_forms_are_as_many_as_the_language_has(self):
+        wrong = [f"{language}: {key}" for language, forms in PLURAL_FORMS.items()
+                 for key, _, is_plural, texts in self.messages(language)
+                 if is_plural != ("%n" in key[1]) or len(texts) != (forms if is_plural else 1)]
+        self.assertEqual(wrong, [])
+
+    def test_placeholders_and_line_breaks_are_kept(self):
+        def of(text):
+            return sorted(re.findall(r"%L?(?:\d{1,2}|n)|\n", text))
+
+        self.assertEqual(self.wrong(lambda source, text: of(source) != of(text)), [])
+
+    def test_no_translation_shouts(self):
+        self.assertEqual(self.wrong(lambda source, text: "!" in text and "!" not in source), [])
+
+    def test_english_says_what_the_code_says(self):
+        wrong = [key for key, _, is_plural, texts in self.messages("en") if not is_plural and texts != [key[1]]]
+        self.assertEqual(wrong, [])
 
 
 if __name__ == "__main__":

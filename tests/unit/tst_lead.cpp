@@ -382,6 +382,15 @@ void TestLead::phonesAreFormattedOnlyWhenTheyAreNumbers_data()
     QTest::newRow("an extension is kept") << u"+49 30 1234567 ext. 12"_s << QString()
                                           << u"+49 30 1234567 ext. 12"_s << u"+49301234567"_s;
     QTest::newRow("text stays") << u" ask Anna "_s << u"DE"_s << u"ask Anna"_s << QString();
+    QTest::newRow("a number within a text does not swallow it")
+            << u"ask at desk 12"_s << u"DE"_s << u"ask at desk 12"_s << QString();
+    QTest::newRow("words after a number are not lost")
+            << u"+49 30 1234567 (Anna)"_s << u"DE"_s << u"+49 30 1234567 (Anna)"_s << QString();
+    QTest::newRow("a vanity number stays")
+            << u"1-800-FLOWERS"_s << u"US"_s << u"1-800-FLOWERS"_s << QString();
+    QTest::newRow("a Russian extension is kept")
+            << u"+7 495 123-45-67 доб. 12"_s << u"RU"_s << u"+7 495 123-45-67 ext. 12"_s
+            << u"+74951234567"_s;
     QTest::newRow("nothing stays nothing") << QString() << u"DE"_s << QString() << QString();
     QTest::newRow("a flood of digits stays")
             << QString(400, u'1') << u"DE"_s << QString(400, u'1') << QString();

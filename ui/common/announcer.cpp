@@ -43,6 +43,7 @@ void Announcer::announce(const QString &text)
     setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(text);
 }
 
 } // namespace leadbooth

@@ -23,6 +23,9 @@ public:
     void announce(const QString &text);
     /*! What was said last. */
     [[nodiscard]] QString lastText() const { return accessibleName(); }
+
+Q_SIGNALS:
+    void announced(const QString &text);
 };
 
 } // namespace leadbooth

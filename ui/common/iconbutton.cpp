@@ -47,7 +47,8 @@ void IconButton::paintEvent(QPaintEvent *)
         painter.setBrush(ground);
         painter.drawRoundedRect(rect(), s.radius, s.radius);
     }
-    QRect area(0, 0, s.icon, s.icon);
+    const int side = qMax(s.icon, qMin(width(), height()) - s.space[2]);
+    QRect area(0, 0, side, side);
     area.moveCenter(rect().center());
     icon().paint(&painter, area, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,11 @@ void LeadboothStyle::polish(QWidget *widget)
                area && area->frameStyle() != QFrame::NoFrame) {
         widget->installEventFilter(new FrameFocusFilter(widget));
     }
+}
+
+int LeadboothStyle::iconSide(const QStyleOption *option) const
+{
+    return qMax(size().icon, option->fontMetrics.height() - 3);
 }
 
 /*! The border and ground of an editor, dropdown or list, with room for the ring around it. */
@@ -262,6 +268,11 @@ void LeadboothStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     if (element == PE_FrameLineEdit) {
         return; // drawn with the panel
     }
+    if (element == PE_Frame && widget && widget->windowType() == Qt::Popup) {
+        painter->setPen(QColor(tokens(option->palette).edge));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
     if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget)) {
         drawBox(painter, option, widget);
         return;
@@ -298,7 +309,10 @@ void LeadboothStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
             painter->fillRect(option->rect,
                               selected ? QColor(t.accentTint) : mixed(t.surface, t.line, 0.45));
         }
-        if (selected) {
+        if (selected && qobject_cast<const QTableView *>(widget)) {
+            painter->setPen(QColor(t.accent));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        } else if (selected) {
             painter->fillRect(QRect(option->rect.topLeft(), QSize(3, option->rect.height())),
                               QColor(t.accent));
         }
@@ -357,7 +371,7 @@ void LeadboothStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (control == CC_ComboBox) {
         drawBox(painter, option, widget);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-        const int side = size().icon;
+        const int side = iconSide(option);
         QRectF area(0, 0, side, side);
         area.moveCenter(QRectF(arrow).center());
         drawChevron(painter, area, tokens(option->palette).muted);
@@ -389,7 +403,7 @@ QRect LeadboothStyle::subControlRect(ComplexControl control, const QStyleOptionC
 {
     const int ring = size().ring;
     if (control == CC_ComboBox) {
-        const int arrow = size().icon + size().space[1];
+        const int arrow = iconSide(option) + size().space[1];
         const QRect box = option->rect.adjusted(ring, ring, -ring, -ring);
         if (subControl == SC_ComboBoxArrow) {
             return visualRect(option->direction, option->rect,
@@ -466,7 +480,8 @@ int LeadboothStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return size().indicator + 2 * size().ring;
+        return qMax(size().indicator, widget ? widget->fontMetrics().height() - 2 : 0)
+               + 2 * size().ring;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return size().space[1];
@@ -474,7 +489,12 @@ int LeadboothStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return m_density == Density::Kiosk ? 20 : 12;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_FocusFrameHMargin:
+        return size().space[1] - 2; // before and after the text of list entries
     case PM_DefaultFrameWidth:
+        if (widget && widget->windowType() == Qt::Popup) {
+            return 1;
+        }
         // The corners of the inside must not stick out of the rounded border.
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
             return size().ring + 3;

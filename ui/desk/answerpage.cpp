@@ -218,8 +218,8 @@ void AnswerPage::describeOpen()
         return;
     case SubmissionPhase::Undecided:
         m_heading->setText(tr("The lead may have been created"));
-        m_text->setText(tr("The portal's answer got lost, and the portal does not let Leadbooth "
-                           "look whether the lead is "
+        m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out whether "
+                           "the lead is "
                            "there. Please look for \"%1\" in Bitrix24.")
                                 .arg(m_title));
         setButtons({{tr("It is there", "button"),

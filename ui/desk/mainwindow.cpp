@@ -4,8 +4,11 @@
 
 #include "lead/similar.h"
 #include "lead/validation.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/separator.h"
+#include "ui/common/statusdot.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/fieldfinder.h"
 #include "ui/desk/sidepanel.h"
@@ -24,7 +27,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     auto *header = new QWidget(central);
     buildHeader(header);
     layout->addWidget(header);
+    layout->addWidget(new Separator(Qt::Horizontal, central));
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -79,7 +82,7 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     const Sizes &size = sizes(this);
     m_strip = new MessageStrip(central);
     auto *stripMargins = new QVBoxLayout;
-    stripMargins->setContentsMargins(size.space[3], 0, size.space[3], 0);
+    stripMargins->setContentsMargins(size.space[3], size.space[2], size.space[3], 0);
     stripMargins->addWidget(m_strip);
     left->addLayout(stripMargins);
     m_pages = new QStackedWidget(central);
@@ -96,9 +99,12 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     middle->addLayout(left, 1);
     m_side = new SidePanel(central);
     m_side->setFixedWidth(SidePanelWidth);
+    m_sideLine = new Separator(Qt::Vertical, central);
+    middle->addWidget(m_sideLine);
     middle->addWidget(m_side);
     layout->addLayout(middle, 1);
 
+    layout->addWidget(new Separator(Qt::Horizontal, central));
     auto *footer = new QWidget(central);
     buildFooter(footer);
     layout->addWidget(footer);
@@ -135,7 +141,7 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
         setSending(true);
         Q_EMIT submitRequested(m_sent, m_schema);
     });
-    connect(m_answer, &AnswerPage::foundByHand, this, &MainWindow::newLead);
+    connect(m_answer, &AnswerPage::foundByHand, this, [this] { startDraft(freshDraft()); });
     connect(m_answer, &AnswerPage::backRequested, this, [this] {
         setSending(false);
         m_pages->setCurrentWidget(m_form);
@@ -151,12 +157,10 @@ void MainWindow::buildHeader(QWidget *header)
 {
     const Sizes &size = sizes(this);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(size.space[3], size.space[2], size.space[3], size.space[2]);
+    layout->setContentsMargins(size.space[2], size.space[1], size.space[3], size.space[1]);
     layout->setSpacing(size.space[2]);
-    m_portalButton = new QToolButton(header);
-    m_portalButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_portalButton->setPopupMode(QToolButton::InstantPopup);
-    m_portalButton->setAutoRaise(true);
+    m_portalButton = new QPushButton(header);
+    m_portalButton->setFlat(true);
     layout->addWidget(m_portalButton);
     m_demoMark = new QLabel(header);
     m_demoMark->setTextFormat(Qt::PlainText);
@@ -166,9 +170,8 @@ void MainWindow::buildHeader(QWidget *header)
     m_findButton->setFlat(true);
     connect(m_findButton, &QPushButton::clicked, this, &MainWindow::findField);
     layout->addWidget(m_findButton);
-    m_menuButton = new QToolButton(header);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setAutoRaise(true);
+    m_menuButton = new QPushButton(header);
+    m_menuButton->setFlat(true);
     layout->addWidget(m_menuButton);
 }
 
@@ -178,10 +181,12 @@ void MainWindow::buildFooter(QWidget *footer)
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(size.space[3], size.space[2], size.space[3], size.space[2]);
     layout->setSpacing(size.space[3]);
-    m_status = new QLabel(footer);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_statusDot = new StatusDot(footer);
+    layout->addWidget(m_statusDot);
+    m_status = new ElidedLabel({}, Tone::Text, footer);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     layout->addWidget(m_status, 1);
+    layout->setSpacing(size.space[1]);
     m_notify = new QCheckBox(footer);
     connect(m_notify, &QCheckBox::toggled, this, &MainWindow::notifyResponsibleChanged);
     layout->addWidget(m_notify);
@@ -276,6 +281,13 @@ void MainWindow::addShortcuts()
 
 void MainWindow::setPortal(const QString &name, bool isDemo)
 {
+    if (m_schema && !m_portalName.isEmpty() && name != m_portalName) {
+        // What is typed belongs to the other portal's form: nothing is sent before this portal's is
+        // here.
+        m_awaitsOtherPortal = true;
+        m_online = false;
+        m_send->setEnabled(false);
+    }
     m_portalName = name;
     m_isDemo = isDemo;
     retranslate();
@@ -315,7 +327,13 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
         }
     }
     updateStatus();
-    if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
+    if (std::exchange(m_awaitsOtherPortal, false)) {
+        m_newerSchema = nullptr;
+        const FormSchemaPtr before = std::exchange(m_schema, schema);
+        const LeadDraft portable = portableDraft(*before, m_form->draft(), freshDraft());
+        m_form->setSchema(m_schema, freshDraft());
+        startDraft(portable);
+    } else if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
         m_newerSchema = schema;
         // A change never disturbs typing: it waits for an empty form, or for a person to say so.
         const bool isEmptyForm =
@@ -396,6 +414,11 @@ void MainWindow::newLead()
     if (!m_schema || m_sending) {
         return;
     }
+    if (m_pages->currentWidget() == m_answer
+        && m_answer->state().phase != SubmissionPhase::Created) {
+        // Not decided yet: only its own buttons lead away from here.
+        return;
+    }
     if (m_pages->currentWidget() == m_form && !m_form->isBlank()) {
         clearForm();
         return;
@@ -436,7 +459,7 @@ void MainWindow::findField()
 
 void MainWindow::send()
 {
-    if (!m_schema || m_sending || m_pages->currentWidget() != m_form) {
+    if (!m_schema || m_sending || m_awaitsOtherPortal || m_pages->currentWidget() != m_form) {
         return;
     }
     LeadDraft draft = m_form->draft();
@@ -463,7 +486,9 @@ void MainWindow::setSending(bool sending)
 {
     m_sending = sending;
     m_form->setEnabled(!sending);
-    m_send->setEnabled(!sending && m_schema);
+    m_send->setEnabled(!sending && m_schema && !m_awaitsOtherPortal);
+    // What is under way belongs to this portal: first it has to end.
+    m_connectAction->setEnabled(!sending);
     m_clear->setEnabled(!sending && m_schema);
     m_countdown.reset();
     updateStatus();
@@ -684,13 +709,15 @@ QString MainWindow::leadName(const LeadDraft &draft) const
 
 void MainWindow::updateStatus()
 {
+    // The dot repeats in colour what the words say.
+    m_statusDot->setTone(m_sending ? Tone::Accent : m_online ? Tone::Ok : Tone::Warning);
     if (m_sending) {
         m_status->setText(tr("Sending …"));
     } else if (m_online) {
-        m_status->setText(tr("● Online"));
+        m_status->setText(tr("Online"));
     } else {
-        m_status->setText(m_schema ? tr("○ Not connected · the form is from this computer")
-                                   : tr("○ Connecting …"));
+        m_status->setText(m_schema ? tr("Not connected · the form is from this computer")
+                                   : tr("Connecting …"));
     }
 }
 
@@ -738,6 +765,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_side->setVisible(width() >= SidePanelFrom);
+    m_sideLine->setVisible(width() >= SidePanelFrom);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,15 +15,16 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace leadbooth {
 
 class AnswerPage;
+class ElidedLabel;
 class FieldFinder;
 class FormView;
 class MessageStrip;
 class SidePanel;
+class StatusDot;
 
 /*!
  * The window of the sales staff: the form, its answer, and what is going on. Knows nothing of
@@ -117,6 +118,7 @@ private:
     bool m_sending = false;
     bool m_isDemo = false;
     bool m_online = false;
+    bool m_awaitsOtherPortal = false; //!< connected to another portal, whose form is not here yet
     QString m_portalName;
     StripPurpose m_stripPurpose = StripPurpose::None;
     std::optional<Error> m_stripError;
@@ -125,10 +127,10 @@ private:
     std::unique_ptr<ClockTimer> m_knownTimer;
     std::unique_ptr<ClockTimer> m_countdown;
 
-    QToolButton *m_portalButton = nullptr;
+    QPushButton *m_portalButton = nullptr;
     QLabel *m_demoMark = nullptr;
     QPushButton *m_findButton = nullptr;
-    QToolButton *m_menuButton = nullptr;
+    QPushButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_schemeMenu = nullptr;
@@ -143,8 +145,10 @@ private:
     FormView *m_form = nullptr;
     AnswerPage *m_answer = nullptr;
     SidePanel *m_side = nullptr;
+    QWidget *m_sideLine = nullptr;
     FieldFinder *m_finder = nullptr;
-    QLabel *m_status = nullptr;
+    StatusDot *m_statusDot = nullptr;
+    ElidedLabel *m_status = nullptr;
     QCheckBox *m_notify = nullptr;
     QPushButton *m_clear = nullptr;
     QPushButton *m_send = nullptr;

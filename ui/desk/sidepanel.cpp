@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/sidepanel.h"
 
-#include "ui/common/plaintip.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/style.h"
 
 #include <QEvent>
@@ -91,18 +91,12 @@ void SidePanel::addRow(QVBoxLayout *layout, const QString &leading, const QStrin
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(sizes(this).space[1]);
-    auto *first = plainLabel(row, leading);
-    setTone(first, Tone::Muted);
-    line->addWidget(first);
-    auto *middle = plainLabel(row);
-    middle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    middle->setText(text);
-    middle->setToolTip(plainTip(text));
+    line->addWidget(new ElidedLabel(leading, Tone::Muted, row));
+    auto *middle = new ElidedLabel(text, Tone::Text, row);
+    middle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line->addWidget(middle, 1);
     if (!trailing.isEmpty()) {
-        auto *last = plainLabel(row, trailing);
-        setTone(last, Tone::Muted);
-        line->addWidget(last);
+        line->addWidget(new ElidedLabel(trailing, Tone::Muted, row));
     }
     if (url.isValid()) {
         auto *open = new QPushButton(tr("Open", "button"), row);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/calendarpopup.h"
 
+#include "ui/common/icon.h"
 #include "ui/common/style.h"
 
 #include <QCalendarWidget>
 #include <QPainter>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace leadbooth {
@@ -35,12 +37,21 @@ CalendarPopup::CalendarPopup(const QDate &selected, const QLocale &locale, QWidg
     m_calendar->setWeekdayTextFormat(Qt::Sunday, plain);
     QTextCharFormat header;
     header.setForeground(QColor(t.muted));
+    header.setBackground(QColor(t.surface));
     m_calendar->setHeaderTextFormat(header);
     if (auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"))) {
         QPalette palette = bar->palette();
         palette.setColor(QPalette::Highlight, t.surface);
         palette.setColor(QPalette::HighlightedText, t.text);
         bar->setPalette(palette);
+    }
+    const std::pair<QString, QString> arrows[] = {
+            {QStringLiteral("qt_calendar_prevmonth"), QStringLiteral("back")},
+            {QStringLiteral("qt_calendar_nextmonth"), QStringLiteral("forward")}};
+    for (const auto &[name, iconName] : arrows) {
+        if (auto *arrow = m_calendar->findChild<QToolButton *>(name)) {
+            arrow->setIcon(icon(iconName, Tone::Muted));
+        }
     }
     connect(m_calendar, &QCalendarWidget::activated, this, [this](QDate date) {
         Q_EMIT picked(date);
@@ -58,7 +69,7 @@ CalendarPopup::~CalendarPopup() = default;
 void CalendarPopup::open()
 {
     const QRect screen = m_owner->screen()->availableGeometry();
-    QRect area(m_owner->mapToGlobal(QPoint(0, m_owner->height())), sizeHint());
+    QRect area(m_owner->mapToGlobal(QPoint(0, m_owner->height())), sizeHint() * 1.15);
     if (area.bottom() > screen.bottom()) {
         area.moveBottom(m_owner->mapToGlobal(QPoint(0, 0)).y());
     }

@@ -14,6 +14,9 @@
 #include <QStylePainter>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -27,6 +30,7 @@ ChoiceCombo::ChoiceCombo(ChoiceModel *model, bool multiple, QWidget *parent)
     model->setCheckable(multiple);
     setFocusPolicy(Qt::ClickFocus);
     setModel(model);
+    fitIcons();
     connect(this, &QComboBox::activated, this, [this](int row) { pick(m_model->idAt(row)); });
 }
 
@@ -173,7 +177,15 @@ void ChoiceCombo::keyPressEvent(QKeyEvent *event)
         openPopup({});
         return;
     }
-    QComboBox::keyPressEvent(event);
+    // All else is the form's: QComboBox would take any key with a text for a search.
+    static constexpr std::array Own{Qt::Key_Up,   Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown,
+                                    Qt::Key_Home, Qt::Key_End,  Qt::Key_Space,  Qt::Key_F4};
+    if (!event->modifiers().testFlag(Qt::ControlModifier)
+        && std::find(Own.begin(), Own.end(), event->key()) != Own.end()) {
+        QComboBox::keyPressEvent(event);
+    } else {
+        event->ignore();
+    }
 }
 
 void ChoiceCombo::stepToPrefix(const QKeyEvent &event)
@@ -192,6 +204,20 @@ void ChoiceCombo::stepToPrefix(const QKeyEvent &event)
             pick(m_model->idAt(row));
             return;
         }
+    }
+}
+
+void ChoiceCombo::fitIcons()
+{
+    const int side = qMax(sizes(this).icon, fontMetrics().height() - 3);
+    setIconSize({side, side});
+}
+
+void ChoiceCombo::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitIcons();
     }
 }
 

@@ -46,9 +46,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void openPopup(const QString &searchText);
+    void fitIcons();
     void pick(const QString &id);
     void stepToPrefix(const QKeyEvent &event);
 

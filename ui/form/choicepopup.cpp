@@ -6,6 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/form/choicemodel.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -73,7 +74,7 @@ private:
     std::vector<int> m_rows;
 };
 
-ChoicePopup::ChoicePopup(ChoiceModel *model, bool multiple, QWidget *owner)
+ChoicePopup::ChoicePopup(ChoiceModel *model, bool multiple, QComboBox *owner)
     : QFrame(owner, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
     , m_model(model)
     , m_filter(new ChoiceFilter(model, this))
@@ -105,6 +106,7 @@ ChoicePopup::ChoicePopup(ChoiceModel *model, bool multiple, QWidget *owner)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setIconSize(m_owner->iconSize());
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(owner->accessibleName());

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLineEdit;
 class QListView;
 
@@ -27,7 +28,7 @@ public:
     /*! Lists with more entries than this can be searched. */
     static constexpr int SearchableFrom = 13;
 
-    ChoicePopup(ChoiceModel *model, bool multiple, QWidget *owner);
+    ChoicePopup(ChoiceModel *model, bool multiple, QComboBox *owner);
     ~ChoicePopup() override;
 
     /*! Opens under (or above) its owner. */
@@ -55,7 +56,7 @@ private:
     ChoiceFilter *m_filter;
     QLineEdit *m_search = nullptr;
     QListView *m_list;
-    QWidget *m_owner;
+    QComboBox *m_owner;
     bool m_multiple;
 };
 

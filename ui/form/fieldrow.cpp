@@ -59,7 +59,8 @@ void FieldRow::setMessageRoom(int right)
 
 void FieldRow::setIssues(const IssueBook::Shown &shown)
 {
-    if (shown != m_shown) {
+    // The same problem may be told differently of another text.
+    if (shown != m_shown || !shown.issues.isEmpty()) {
         m_shown = shown;
         updateMessages();
     }
@@ -89,21 +90,26 @@ bool FieldRow::showsAllText() const
                            [](const Message &m) { return m.isCut; });
 }
 
+QString FieldRow::shownLabel() const
+{
+    return m_field.label.isEmpty() ? m_field.code : m_field.label.left(LongestLabel);
+}
+
 QString FieldRow::labelTip() const
 {
-    return plainTip(u"%1\n%2"_s.arg(m_field.label.left(LongestLabel), m_field.code));
+    return plainTip(u"%1\n%2"_s.arg(shownLabel(), m_field.code));
 }
 
 QString FieldRow::accessibleLabel() const
 {
     if (showsError()) {
         return tr("%1, needs attention", "for screen readers: a field with a problem")
-                .arg(m_field.label.left(LongestLabel));
+                .arg(shownLabel());
     }
     return m_field.isRequired
                    ? tr("%1, required", "for screen readers: a field that must be filled in")
-                             .arg(m_field.label.left(LongestLabel))
-                   : m_field.label.left(LongestLabel);
+                             .arg(shownLabel())
+                   : shownLabel();
 }
 
 void FieldRow::updateMessages()
@@ -155,7 +161,8 @@ void FieldRow::layOut()
         const int actionWidth = message.action.isEmpty() ? 0
                                                          : metrics.horizontalAdvance(message.action)
                                                                    + m_metrics.labelGap;
-        const int textWidth = metrics.horizontalAdvance(message.text)
+        // A pixel more, or elidedText() cuts what fits exactly.
+        const int textWidth = metrics.horizontalAdvance(message.text) + 1
                               + (message.kind == MessageKind::Error ? iconRoom : 0);
         // Under the editor, or where that is too narrow from under the label on.
         if (left + textWidth + actionWidth > m_messageRoom && !m_labelArea.isEmpty()
@@ -181,7 +188,7 @@ void FieldRow::layOutLabel()
     if (m_labelArea.isEmpty()) {
         return;
     }
-    const QString text = m_field.label.left(LongestLabel);
+    const QString text = shownLabel();
     const int most = m_metrics.stacked ? 1 : 2;
     QTextLayout layout(text, font());
     QTextOption option;

@@ -62,6 +62,7 @@ private:
     void updateMessages();
     void layOut();
     void layOutLabel();
+    [[nodiscard]] QString shownLabel() const;
     [[nodiscard]] QString accessibleLabel() const;
 
     FormContextPtr m_context;

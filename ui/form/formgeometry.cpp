@@ -213,13 +213,13 @@ FormMetrics formMetrics(const QFont &body, const Sizes &sizes, int width)
     m.ring = sizes.ring;
     m.line = text.lineSpacing();
     m.control = qMax(sizes.control, text.height() + sizes.space[2]) + 2 * m.ring;
-    m.message = hint.height() + sizes.space[0];
+    m.message = hint.height() + sizes.space[0] / 2;
     m.labelGap = sizes.space[2];
     m.cellGap = sizes.space[4] - m.ring;
     m.labelHeight = text.height() + sizes.space[0] - m.ring;
-    m.headingHeight = section.height() + sizes.space[2];
+    m.headingHeight = section.height() + sizes.space[3];
     m.headingSpace = sizes.space[3];
-    m.button = sizes.icon + sizes.space[2];
+    m.button = qMax(sizes.icon, text.height() - 3) + sizes.space[2];
     m.labelWidth = qRound(sizes.labelWidth * scale);
     m.innerLabelWidth = qRound(sizes.innerLabelWidth * scale);
 
@@ -230,6 +230,8 @@ FormMetrics formMetrics(const QFont &body, const Sizes &sizes, int width)
     m.stacked = available < leastBeside;
     if (m.stacked) {
         m.margin = sizes.space[3];
+        // Or the next label would seem to belong to the message above it.
+        m.message += sizes.space[1];
         available = width - 2 * m.margin;
     }
     m.columnWidth = qMax(0, qMin(widest, available)) + 2 * m.ring;

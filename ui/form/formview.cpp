@@ -6,11 +6,11 @@
 #include "ui/common/announcer.h"
 #include "ui/common/fieldnames.h"
 #include "ui/form/fieldrow.h"
+#include "ui/form/formcontent.h"
 #include "ui/form/sectionheading.h"
 
 #include <QApplication>
 #include <QInputMethod>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,69 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-namespace {
-
-constexpr int RowsAhead = 4; //!< built beyond what is seen while scrolling
-
-} // namespace
-
-/*! What is scrolled: holds the rows and headings and paints the note above them. */
-class FormView::Content final : public QWidget
-{
-public:
-    explicit Content(FormView *view)
-        : m_view(view)
-    {}
-
-    void setNote(const QString &note)
-    {
-        m_note = note;
-        setAccessibleDescription(note);
-        update();
-    }
-
-    [[nodiscard]] int noteHeight(const FormMetrics &metrics) const
-    {
-        if (m_note.isEmpty()) {
-            return 0;
-        }
-        const QRect room(0, 0, noteWidth(metrics), 10 * metrics.line);
-        return QFontMetrics(fontFor(TextRole::Hint, this))
-                .boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_note)
-                .height();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const FormMetrics &metrics = m_view->m_metrics;
-        if (!m_note.isEmpty()) {
-            QPainter painter(this);
-            painter.setFont(fontFor(TextRole::Hint, this));
-            painter.setPen(QColor(tokens(this).muted));
-            painter.drawText(QRect(metrics.margin, topMargin(), noteWidth(metrics), height()),
-                             Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
-        }
-        m_view->painted();
-    }
-
-private:
-    friend class FormView;
-    [[nodiscard]] int noteWidth(const FormMetrics &metrics) const
-    {
-        return qMax(1, width() - 2 * metrics.margin);
-    }
-    [[nodiscard]] int topMargin() const { return sizes(this).space[3]; }
-
-    FormView *m_view;
-    QString m_note;
-};
-
 FormView::FormView(Clock &clock, QWidget *parent)
     : QScrollArea(parent)
     , m_clock(clock)
     , m_phoneRegion(QLocale::territoryToCode(locale().territory()))
-    , m_content(new Content(this))
+    , m_content(new FormContent(this))
     , m_announcer(new Announcer(m_content))
 {
     setFrameShape(QFrame::NoFrame);
@@ -89,6 +31,7 @@ FormView::FormView(Clock &clock, QWidget *parent)
     // Tab comes in here and is led on to the first field: see focusNextPrevChild().
     setFocusPolicy(Qt::TabFocus);
     setWidget(m_content);
+    connect(m_content, &FormContent::painted, this, &FormView::painted);
     connect(qApp, &QApplication::focusChanged, this, &FormView::focusChanged);
     QAccessible::installActivationObserver(this);
 }
@@ -113,14 +56,8 @@ void FormView::setSchema(FormSchemaPtr schema, const LeadDraft &initial)
     m_initial = initial;
     m_draft = initial;
     m_issues.clear();
-    takeSchema(std::move(schema));
-    m_folded.assign(m_schema->sections.size(), false);
-    for (size_t i = 0; i < m_folded.size(); ++i) {
-        m_folded[i] = m_schema->sections[i].startsFolded;
-    }
-    m_readyReported = false;
+    takeSchema(std::move(schema), {});
     verticalScrollBar()->setValue(0);
-    relayout();
 }
 
 QStringList FormView::replaceSchema(FormSchemaPtr schema, const LeadDraft &initial)
@@ -128,36 +65,35 @@ QStringList FormView::replaceSchema(FormSchemaPtr schema, const LeadDraft &initi
     const LeadDraft typed = draft();
     const FieldRow *focused = rowOf(QApplication::focusWidget());
     const QString focusedCode = focused ? focused->field().code : QString();
-    const IssueBook issues = m_issues;
     const int scrolled = verticalScrollBar()->value();
-    QHash<QString, bool> foldedBefore;
-    for (size_t i = 0; m_schema && i < m_folded.size(); ++i) {
-        foldedBefore.insert(sectionTitle(m_schema->sections[i]), m_folded[i]);
-    }
-    const LeadDraft initialBefore = m_initial;
-
-    setSchema(std::move(schema), initial);
+    QHash<QString, bool> folded;
     for (size_t i = 0; i < m_folded.size(); ++i) {
-        m_folded[i] = foldedBefore.value(sectionTitle(m_schema->sections[i]), m_folded[i]);
+        folded.insert(sectionTitle(m_schema->sections[i]), m_folded[i]);
     }
     // What a new lead starts with may be new; what the person has changed stays theirs.
-    m_draft.originId = typed.originId;
-    m_draft.notifyResponsible = typed.notifyResponsible;
+    LeadDraft merged = initial;
+    merged.originId = typed.originId;
+    merged.notifyResponsible = typed.notifyResponsible;
     QStringList lost;
     QSet<QString> codes(typed.values.keyBegin(), typed.values.keyEnd());
-    codes.unite(QSet<QString>(initialBefore.values.keyBegin(), initialBefore.values.keyEnd()));
+    codes.unite(QSet<QString>(m_initial.values.keyBegin(), m_initial.values.keyEnd()));
     for (const QString &code : codes) {
         const FieldValue value = typed.value(code);
-        if (value == initialBefore.value(code)) {
+        if (value == m_initial.value(code)) {
             continue;
         }
-        m_draft.values.insert(code, value);
-        if (!m_schema->field(code) && !leadbooth::isEmpty(value)) {
+        if (value.isEmpty()) {
+            merged.values.remove(code);
+        } else {
+            merged.values.insert(code, value);
+        }
+        if (!schema->field(code) && !leadbooth::isEmpty(value)) {
             lost.append(code);
         }
     }
-    m_issues = issues;
-    relayout();
+    m_initial = initial;
+    m_draft = merged;
+    takeSchema(std::move(schema), folded);
     verticalScrollBar()->setValue(scrolled);
     if (!focusedCode.isEmpty()) {
         focusField(focusedCode);
@@ -166,12 +102,18 @@ QStringList FormView::replaceSchema(FormSchemaPtr schema, const LeadDraft &initi
     return lost;
 }
 
-void FormView::takeSchema(FormSchemaPtr schema)
+void FormView::takeSchema(FormSchemaPtr schema, const QHash<QString, bool> &folded)
 {
     dropWidgets();
     m_schema = std::move(schema);
     makeContext();
     m_content->setNote(requiredNote());
+    m_folded.clear();
+    for (const FormSection &section : m_schema->sections) {
+        m_folded.push_back(folded.value(sectionTitle(section), section.startsFolded));
+    }
+    m_readyReported = false;
+    relayout();
 }
 
 void FormView::makeContext()
@@ -340,214 +282,6 @@ QString FormView::requiredNote() const
                    ? tr("Required: %1", "above the form; %1 is a list of fields").arg(list)
                    : tr("Required: %1 and %n more", "above the form; %1 is a list of fields", more)
                              .arg(list);
-}
-
-void FormView::relayout()
-{
-    if (!m_schema || m_relayouting) {
-        return;
-    }
-    m_relayouting = true;
-    // What is looked at stays where it is on the screen when something above it grows.
-    const FieldRow *anchor = rowOf(QApplication::focusWidget());
-    const int anchorY = anchor ? anchor->y() : 0;
-
-    for (int pass = 0; pass < 2; ++pass) {
-        const int width = viewport()->width();
-        m_metrics = formMetrics(font(), sizes(this), width);
-        m_content->resize(width, qMax(1, m_content->height()));
-        const int top = m_content->m_note.isEmpty()
-                                ? 0
-                                : m_content->topMargin() + m_content->noteHeight(m_metrics);
-        m_geometry = placeForm(*m_schema, m_metrics, m_folded, top, [this](const FieldSchema &f) {
-            const FieldRow *row = builtRow(f.code);
-            return row ? row->editor()->wantedHeight()
-                       : editorHeight(f, m_draft.value(f.code), m_metrics);
-        });
-        m_content->resize(width, m_geometry.height);
-        if (viewport()->width() == width) {
-            break; // else the scroll bar came or went
-        }
-    }
-    if (m_cells.isEmpty()) {
-        m_rows.assign(m_geometry.cells.size(), nullptr);
-        m_headings.assign(m_geometry.headings.size(), nullptr);
-        m_cells.reserve(qsizetype(m_geometry.cells.size()));
-        for (size_t i = 0; i < m_geometry.cells.size(); ++i) {
-            m_cells.insert(m_geometry.cells[i].field->code, i);
-        }
-    }
-    placeBuilt();
-    if (anchor && anchor->y() != anchorY) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + anchor->y() - anchorY);
-    }
-    m_relayouting = false;
-    buildVisible();
-    if (QAccessible::isActive()) {
-        buildAll();
-    }
-}
-
-void FormView::placeBuilt()
-{
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (FieldRow *row = m_rows[i]) {
-            const FormCell &cell = m_geometry.cells[i];
-            const bool folded = m_folded[cell.section];
-            row->setVisible(!folded);
-            if (!folded) {
-                row->place(cell, m_metrics);
-            }
-        }
-    }
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i] && m_geometry.cells[i].isFirst) {
-            updateMessageRoom(i);
-        }
-    }
-    for (size_t i = 0; i < m_headings.size(); ++i) {
-        updateHeading(i);
-    }
-}
-
-void FormView::updateHeading(size_t section)
-{
-    if (SectionHeading *heading = m_headings[section]) {
-        const FormHeading &place = m_geometry.headings[section];
-        const auto filled =
-                std::count_if(m_geometry.cells.cbegin() + std::ptrdiff_t(place.firstCell),
-                              m_geometry.cells.cbegin() + std::ptrdiff_t(place.endCell),
-                              [&](const FormCell &cell) {
-                                  return !leadbooth::isEmpty(m_draft.value(cell.field->code));
-                              });
-        heading->setGeometry(place.rect);
-        heading->setTitle(sectionTitle(m_schema->sections[section]));
-        heading->setFolded(m_folded[section], int(filled));
-    }
-}
-
-void FormView::updateMessageRoom(size_t cell)
-{
-    // The message of a line's first field may run on below the next ones while these are silent.
-    const FormCell &first = m_geometry.cells[cell];
-    int right = first.rect.width();
-    for (size_t i = cell + 1; i < m_geometry.cells.size() && m_geometry.cells[i].line == first.line;
-         ++i) {
-        if (m_rows[i] && m_rows[i]->hasMessage()) {
-            right = m_geometry.cells[i].rect.left() - first.rect.left() - m_metrics.labelGap;
-            break;
-        }
-    }
-    m_rows[cell]->setMessageRoom(right);
-}
-
-void FormView::buildVisible()
-{
-    if (isVisible()) {
-        const int top = verticalScrollBar()->value();
-        const bool scrolled = m_readyReported;
-        const int ahead = scrolled ? RowsAhead * (m_metrics.control + m_metrics.message) : 0;
-        buildRange(top - ahead, top + viewport()->height() + ahead);
-    }
-}
-
-void FormView::buildRange(int top, int bottom)
-{
-    for (size_t section = 0; section < m_geometry.headings.size(); ++section) {
-        const FormHeading heading = m_geometry.headings[section];
-        if (heading.rect.bottom() >= top && heading.rect.top() <= bottom) {
-            buildHeading(section);
-        }
-        if (m_folded[section] || heading.firstCell == heading.endCell) {
-            continue;
-        }
-        const auto begin = m_geometry.cells.cbegin() + std::ptrdiff_t(heading.firstCell);
-        const auto end = m_geometry.cells.cbegin() + std::ptrdiff_t(heading.endCell);
-        if (std::prev(end)->rect.bottom() < top || begin->rect.top() > bottom) {
-            continue;
-        }
-        const auto first = std::lower_bound(begin, end, top, [](const FormCell &cell, int y) {
-            return cell.rect.bottom() < y;
-        });
-        size_t index = size_t(first - m_geometry.cells.cbegin());
-        // Cells of one line may be of different heights.
-        while (index > heading.firstCell
-               && m_geometry.cells[index - 1].line == m_geometry.cells[index].line) {
-            --index;
-        }
-        for (; index < heading.endCell && m_geometry.cells[index].rect.top() <= bottom; ++index) {
-            buildRow(index);
-        }
-    }
-}
-
-void FormView::buildAll()
-{
-    for (size_t section = 0; section < m_headings.size(); ++section) {
-        buildHeading(section);
-    }
-    for (size_t cell = 0; cell < m_rows.size(); ++cell) {
-        if (!m_folded[m_geometry.cells[cell].section]) {
-            buildRow(cell);
-        }
-    }
-}
-
-FieldRow *FormView::buildRow(size_t cell)
-{
-    if (m_rows[cell]) {
-        return m_rows[cell];
-    }
-    const FieldSchema &field = *m_geometry.cells[cell].field;
-    auto *row = new FieldRow(field, m_context, m_content);
-    m_rows[cell] = row;
-    row->editor()->setValue(m_draft.value(field.code));
-    row->setIssues(m_issues.shown(field.code));
-    row->place(m_geometry.cells[cell], m_metrics);
-    // The first of a line lies below the others: its messages run on under theirs.
-    for (size_t i = cell + 1;
-         i < m_rows.size() && m_geometry.cells[i].line == m_geometry.cells[cell].line; ++i) {
-        if (m_rows[i]) {
-            m_rows[i]->raise();
-        }
-    }
-    connect(row->editor(), &FieldEditor::edited, this, [this, row] { rowEdited(row); });
-    connect(row->editor(), &FieldEditor::heightChanged, this, &FormView::relayout);
-    connect(row->editor(), &FieldEditor::moveOn, this,
-            [this] { moveFromField(QApplication::focusWidget(), true); });
-    connect(row->editor(), &FieldEditor::searchRequested, this,
-            [this, row](const QString &text, quint64 requestId) {
-                Q_EMIT referenceSearchRequested(row->field().code, row->field().type, text,
-                                                requestId);
-            });
-    const auto updateRoom = [this, cell] {
-        size_t first = cell;
-        while (first > 0 && !m_geometry.cells[first].isFirst) {
-            --first;
-        }
-        if (m_rows[first]) {
-            updateMessageRoom(first);
-        }
-    };
-    connect(row, &FieldRow::messagesChanged, this, updateRoom);
-    updateRoom();
-    if (!m_folded[m_geometry.cells[cell].section]) {
-        row->show();
-    }
-    return row;
-}
-
-SectionHeading *FormView::buildHeading(size_t section)
-{
-    if (!m_headings[section]) {
-        auto *heading = new SectionHeading(m_content);
-        m_headings[section] = heading;
-        updateHeading(section);
-        connect(heading, &SectionHeading::foldRequested, this,
-                [this, section](bool folded) { setFolded(int(section), folded); });
-        heading->show();
-    }
-    return m_headings[section];
 }
 
 void FormView::rowEdited(const FieldRow *row)

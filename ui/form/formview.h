@@ -18,6 +18,7 @@ namespace leadbooth {
 
 class Announcer;
 class FieldRow;
+class FormContent;
 class SectionHeading;
 struct FormContext;
 using FormContextPtr = std::shared_ptr<const FormContext>;
@@ -105,7 +106,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Content;
     /*! A place in the order of Tab: a heading, or a cell. */
     struct Place
     {
@@ -114,7 +114,8 @@ private:
         bool isHeading = true;
     };
 
-    void takeSchema(FormSchemaPtr schema);
+    /*! \a folded: by title, where it is not as the schema says. */
+    void takeSchema(FormSchemaPtr schema, const QHash<QString, bool> &folded);
     void makeContext();
     void dropWidgets();
     void relayout();
@@ -152,7 +153,7 @@ private:
     FormSchemaPtr m_schema;
     FormContextPtr m_context;
     LeadDraft m_initial;
-    mutable LeadDraft m_draft; //!< draft() fetches what an input method has not committed
+    LeadDraft m_draft;
     IssueBook m_issues;
 
     FormMetrics m_metrics;
@@ -161,7 +162,7 @@ private:
     std::vector<FieldRow *> m_rows;           //!< by cell; null: not built
     std::vector<SectionHeading *> m_headings; //!< by section; null: not built
     QHash<QString, size_t> m_cells;           //!< by code
-    Content *m_content;
+    FormContent *m_content;
     Announcer *m_announcer;
     bool m_readyReported = false;
     bool m_relayouting = false;

@@ -69,6 +69,11 @@ void LineEditor::finish()
     }
 }
 
+bool LineEditor::isUntouched() const
+{
+    return m_line->text() == m_shown;
+}
+
 void LineEditor::enterValue(const QString &value)
 {
     m_line->replaceText(shownText(field(), value, context()));

@@ -24,6 +24,8 @@ public:
 
 protected:
     [[nodiscard]] LineEdit *line() const { return m_line; }
+    /*! The text is as setValue() left it. */
+    [[nodiscard]] bool isUntouched() const;
     /*! Shows a value as if the person had typed it. */
     void enterValue(const QString &value);
     void resizeEvent(QResizeEvent *event) override;

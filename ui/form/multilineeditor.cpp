@@ -9,13 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
+namespace {
+
+/*! Its text begins where that of a single line does. */
+class PlainText final : public QPlainTextEdit
+{
+public:
+    explicit PlainText(QWidget *parent)
+        : QPlainTextEdit(parent)
+    {
+        document()->setDocumentMargin(4);
+        setViewportMargins(2, 0, 2, 0);
+        setTabChangesFocus(true);
+        setFocusPolicy(Qt::ClickFocus);
+    }
+};
+
+} // namespace
+
 MultilineEditor::MultilineEditor(const FieldSchema &field, FormContextPtr context, QWidget *parent)
     : FieldEditor(field, std::move(context), parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new PlainText(this))
 {
-    m_edit->setTabChangesFocus(true);
-    m_edit->setFocusPolicy(Qt::ClickFocus);
-    m_edit->document()->setDocumentMargin(4);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_setting) {
             grow();

@@ -128,6 +128,11 @@ void ReferenceEditor::makeCompleter()
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(m_line);
+    // Its frame was measured before it became a popup.
+    if (auto *frame = qobject_cast<QFrame *>(m_completer->popup())) {
+        frame->setFrameShape(QFrame::NoFrame);
+        frame->setFrameShape(QFrame::StyledPanel);
+    }
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 if (index.row() < m_hits.size()) {

@@ -21,7 +21,7 @@ SectionHeading::~SectionHeading() = default;
 
 void SectionHeading::setTitle(const QString &title)
 {
-    m_title = title;
+    m_title = title.left(300); // more is never shown
     describe();
 }
 

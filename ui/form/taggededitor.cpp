@@ -57,9 +57,7 @@ FieldValue TaggedEditor::value() const
     FieldValue value = LineEditor::value();
     if (!value.isEmpty()) {
         const QString tag = m_combo->ids().value(0);
-        const bool untouched =
-                tag == m_shownTag && value.constFirst().tag == m_tag && !m_tag.isNull();
-        value.first().tag = untouched ? m_tag : tag;
+        value.first().tag = isUntouched() && tag == m_shownTag ? m_tag : tag;
     }
     return value;
 }
