@@ -5,6 +5,8 @@
 #include "base/completion.h"
 #include "base/logging.h"
 
+#include <QThread>
+
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,12 @@ Error toError(QKeychain::Error error)
     return make(ErrorKind::KeychainUnavailable);
 }
 
+void assertOneThread()
+{
+    static const QThread *const first = QThread::currentThread();
+    Q_ASSERT_X(first == QThread::currentThread(), "KeychainStore", "used from a second thread");
+}
+
 /*!
  * Starts \a job, which deletes itself, and turns its end into an answer. The job goes on when the
  * context dies: a write that was asked for is carried out.
@@ -44,6 +52,7 @@ template <typename T, typename Job>
 void run(Job *job, const QString &name, QObject *context, Done<T> done,
          const std::function<Result<T>(Job &)> &result)
 {
+    assertOneThread();
     const Completion<T> completion(context, std::move(done));
     job->setKey(name);
     job->setAutoDelete(true);

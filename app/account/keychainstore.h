@@ -10,6 +10,10 @@ namespace leadbooth {
  * The keychain of the desktop: Secret Service or KWallet on Linux, the platform's own elsewhere,
  * through QtKeychain. Never falls back to plain text. One small secret a name, because Windows
  * limits the size of an entry.
+ *
+ * All stores of a process are used from one thread, the first that used one: QtKeychain (0.13.2)
+ * works off its jobs through an object that belongs to this thread and would meet jobs of another
+ * one when they are gone.
  */
 class KeychainStore final : public SecretStore
 {

@@ -15,7 +15,8 @@ public:
         : m_fire(std::move(fire))
     {
         m_timer.setSingleShot(true);
-        m_timer.setTimerType(Qt::CoarseTimer);
+        // A coarse timer may fire early by a twentieth: too soon for who waits for a portal.
+        m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             // The callee may destroy this timer, and with it m_fire: call a copy.
             const std::function<void()> call = m_fire;

@@ -12,15 +12,18 @@ namespace leadbooth {
 
 ExitCode exitCodeFor(const Error &error)
 {
-    switch (advice(error)) {
-    case Advice::Reconcile:
-        return ExitCode::Unknown;
+    // What was asked besides leads changed nothing, and how a lead's sending ended is told by its
+    // SubmissionPhase: no answer is the same here as none that could be used.
+    Error certain = error;
+    certain.certainty = Certainty::Refused;
+    switch (advice(certain)) {
     case Advice::AskSignIn:
     case Advice::Refresh:
         return ExitCode::SignInNeeded;
     case Advice::WaitOnline:
     case Advice::RetryNow:
     case Advice::RetryAt:
+    case Advice::Reconcile:
         return ExitCode::Offline;
     case Advice::AskAdmin:
         return ExitCode::Rejected;

@@ -17,6 +17,7 @@ enum class ExitCode {
     Unknown = 7, //!< it may have been created
 };
 
+/*! Never Unknown: whether a lead may have been created is told by its SubmissionPhase alone. */
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
 
 /*! One English sentence for a terminal, with the portal's own words where it refused. */

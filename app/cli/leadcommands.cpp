@@ -96,8 +96,10 @@ void LeadCommand::start()
         fail(opened.error());
         return;
     }
-    const Engine::Options options{
-            .account = m_account, .portal = m_portal, .language = QLocale().name().left(2)};
+    const Engine::Options options{.account = m_account,
+                                  .portal = m_portal,
+                                  .language = QLocale().name().left(2),
+                                  .timing = {.settle = m_options.settle}};
     m_engine = std::make_unique<Engine>(m_parts.clock, m_session->client(), m_cache, options);
     connect(m_engine.get(), &Engine::formReady, this,
             [this](const FormSchemaPtr &schema, FormOrigin) { onForm(schema); });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/leadinput.h"
 
-#include "lead/canonical.h"
-
 #include <QJsonArray>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -31,8 +31,35 @@ public:
         , m_draft(initial)
     {}
 
-    /*! Adds a value; the first one for a field replaces what a new lead starts with. */
+    /*! The first value for a field replaces what a new lead starts with; an empty one only empties
+     * it. */
     [[nodiscard]] Outcome add(const QString &code, const QString &value, const QString &tag)
+    {
+        const Result<const FieldSchema *> field = begin(code);
+        if (!field) {
+            return failure(field.error());
+        }
+        const Result<ValueItem> item = canonicalItem(**field, value, tag);
+        if (!item) {
+            return failure(item.error());
+        }
+        if (!item->isEmpty()) {
+            m_draft.values[code].append(*item);
+        }
+        return success();
+    }
+
+    /*! Takes away what a new lead starts with. */
+    [[nodiscard]] Outcome clear(const QString &code)
+    {
+        const Result<const FieldSchema *> field = begin(code);
+        return field ? success() : Outcome(failure(field.error()));
+    }
+
+    [[nodiscard]] LeadDraft draft() const { return m_draft; }
+
+private:
+    [[nodiscard]] Result<const FieldSchema *> begin(const QString &code)
     {
         const FieldSchema *field = m_schema.field(code);
         if (!field) {
@@ -44,35 +71,87 @@ public:
                     unusable(u"%1 is of type %2, which can be filled in in Bitrix24 only"_s.arg(
                             code, field->portalType)));
         }
-        FieldValue &items = m_draft.values[code];
         if (!m_touched.contains(code)) {
             m_touched.insert(code);
-            items.clear();
+            m_draft.values.remove(code);
         } else if (!field->isMultiple) {
             return failure(unusable(u"%1 takes one value"_s.arg(code)));
         }
-        const Result<QString> canonical = canonicalValue(*field, value);
-        if (!canonical) {
-            return failure(canonical.error());
-        }
-        items.append({*canonical, tag.isEmpty() ? usualTag(*field) : tag.toUpper()});
-        return success();
+        return field;
     }
 
-    [[nodiscard]] LeadDraft draft() const { return m_draft; }
-
-private:
-    [[nodiscard]] QString usualTag(const FieldSchema &field) const
+    [[nodiscard]] Result<ValueItem> canonicalItem(const FieldSchema &field, const QString &value,
+                                                  const QString &tag) const
     {
-        if (field.type == FieldType::Multifield) {
-            return valueTypes(field.multifield).value(0);
+        const ValueItem item{value, tag.toUpper()};
+        switch (field.type) {
+        case FieldType::Multifield:
+            return withTag(field, item, valueTypes(field.multifield));
+        case FieldType::Money:
+            return money(field, item);
+        default:
+            break;
         }
-        return field.type == FieldType::Money ? m_schema.baseCurrency : QString();
+        if (!tag.isEmpty()) {
+            return failure(unusable(u"%1 has no kinds: %2"_s.arg(field.code, tag)));
+        }
+        const Result<QString> canonical =
+                item.isEmpty() ? Result<QString>(QString()) : canonicalValue(field, value);
+        return canonical ? Result<ValueItem>(ValueItem{*canonical})
+                         : Result<ValueItem>(failure(canonical.error()));
     }
 
-    static Result<QString> canonicalValue(const FieldSchema &field, const QString &value)
+    [[nodiscard]] Result<ValueItem> money(const FieldSchema &field, const ValueItem &item) const
     {
-        if (field.type == FieldType::YesNo) {
+        ValueItem money = item;
+        if (money.tag.isEmpty()) { // 1000.50|EUR is how the portal writes it
+            money.tag = item.value.section(u'|', 1).toUpper();
+            money.value = item.value.section(u'|', 0, 0);
+        }
+        if (money.tag.isEmpty()) {
+            money.tag = m_schema.baseCurrency;
+        }
+        if (!isCurrency(money.tag)) {
+            return failure(
+                    unusable(u"%1 has an unknown currency: %2"_s.arg(field.code, money.tag)));
+        }
+        return money;
+    }
+
+    [[nodiscard]] bool isCurrency(const QString &code) const
+    {
+        if (code == m_schema.baseCurrency) {
+            return true;
+        }
+        // A user without rights to the portal's list is told the base currency alone.
+        if (m_schema.currencies.size() <= 1) {
+            static const QRegularExpression shape(u"\\A[A-Z]{3}\\z"_s);
+            return shape.match(code).hasMatch();
+        }
+        return std::any_of(m_schema.currencies.cbegin(), m_schema.currencies.cend(),
+                           [&](const Currency &currency) { return currency.code == code; });
+    }
+
+    /*! With the first of \a known when it has none. */
+    static Result<ValueItem> withTag(const FieldSchema &field, const ValueItem &item,
+                                     const QStringList &known)
+    {
+        if (item.tag.isEmpty()) {
+            return ValueItem{item.value, known.value(0)};
+        }
+        if (!known.contains(item.tag)) {
+            return failure(unusable(
+                    u"%1 can be %2, not %3"_s.arg(field.code, known.join(u", "_s), item.tag)));
+        }
+        return item;
+    }
+
+    [[nodiscard]] Result<QString> canonicalValue(const FieldSchema &field,
+                                                 const QString &value) const
+    {
+        QStringList ids;
+        switch (field.type) {
+        case FieldType::YesNo: {
             static const QSet<QString> yes{u"Y"_s, u"1"_s, u"TRUE"_s, u"YES"_s};
             static const QSet<QString> no{u"N"_s, u"0"_s, u"FALSE"_s, u"NO"_s};
             if (yes.contains(value.toUpper())) {
@@ -83,20 +162,32 @@ private:
             }
             return failure(unusable(u"%1 takes Y or N"_s.arg(field.code)));
         }
-        if (field.type != FieldType::Choice || field.choice(value)) {
-            return value;
-        }
-        QStringList ids;
-        for (const Choice &choice : *field.choices) {
-            if (choice.label.compare(value, Qt::CaseInsensitive) == 0) {
-                ids.append(choice.id);
+        case FieldType::Currency:
+            if (isCurrency(value.toUpper())) {
+                return value.toUpper();
             }
+            break;
+        case FieldType::Choice:
+            if (field.choice(value)) {
+                return value;
+            }
+            for (const Choice &choice : *field.choices) {
+                if (choice.label.compare(value, Qt::CaseInsensitive) == 0) {
+                    ids.append(choice.id);
+                }
+            }
+            break;
+        default:
+            return value;
         }
         if (ids.size() == 1) {
             return ids.constFirst();
         }
         const Issue issue{.field = field.code, .code = IssueCode::UnknownChoice, .argument = value};
-        return failure(unusable(u"%1 is not in the portal's list"_s.arg(field.code), {issue}));
+        return failure(unusable(
+                ids.isEmpty() ? u"%1 is not in the portal's list"_s.arg(field.code)
+                              : u"%1 is several times in the portal's list"_s.arg(field.code),
+                {issue}));
     }
 
     const FormSchema &m_schema;
@@ -112,12 +203,8 @@ std::optional<QString> scalarText(const QJsonValue &value)
         return value.toString();
     case QJsonValue::Bool:
         return value.toBool() ? u"Y"_s : u"N"_s;
-    case QJsonValue::Double: {
-        const double number = value.toDouble();
-        const auto whole = static_cast<qint64>(number);
-        return static_cast<double>(whole) == number ? QString::number(whole)
-                                                    : QString::number(number, 'f', 6);
-    }
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     case QJsonValue::Null:
         return QString();
     case QJsonValue::Array:
@@ -130,30 +217,39 @@ std::optional<QString> scalarText(const QJsonValue &value)
 
 Outcome addJson(DraftWriter &writer, const QString &code, const QJsonValue &value)
 {
-    if (value.isArray()) {
-        const QJsonArray entries = value.toArray();
-        for (const auto &entry : entries) {
-            if (QJsonValue(entry).isArray()) {
-                return failure(unusable(u"%1 holds a list in a list"_s.arg(code)));
-            }
-            if (const Outcome added = addJson(writer, code, entry); !added) {
-                return added;
-            }
-        }
-        return success();
+    if (const std::optional<QString> text = scalarText(value)) {
+        return writer.add(code, *text, {});
     }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        const QStringList keys = object.keys();
-        for (const QString &key : keys) {
-            if (key != "VALUE"_L1 && key != "VALUE_TYPE"_L1) {
-                return failure(unusable(u"%1 has an unexpected part %2"_s.arg(code, key)));
-            }
+    const QJsonObject object = value.toObject();
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        if (key != "VALUE"_L1 && key != "VALUE_TYPE"_L1) {
+            return failure(unusable(u"%1 has an unexpected part %2"_s.arg(code, key)));
         }
-        return writer.add(code, scalarText(object.value("VALUE"_L1)).value_or(QString()),
-                          object.value("VALUE_TYPE"_L1).toString());
     }
-    return writer.add(code, scalarText(value).value_or(QString()), {});
+    const std::optional<QString> text = scalarText(object.value("VALUE"_L1));
+    const QJsonValue type = object.value("VALUE_TYPE"_L1);
+    if (!text || !(type.isString() || type.isUndefined())) {
+        return failure(unusable(u"%1 holds something that is no value"_s.arg(code)));
+    }
+    return writer.add(code, *text, type.toString());
+}
+
+Outcome addField(DraftWriter &writer, const QString &code, const QJsonValue &value)
+{
+    if (!value.isArray()) {
+        return addJson(writer, code, value);
+    }
+    const QJsonArray entries = value.toArray();
+    if (entries.isEmpty()) {
+        return writer.clear(code);
+    }
+    for (const auto &entry : entries) {
+        if (const Outcome added = addJson(writer, code, entry); !added) {
+            return added;
+        }
+    }
+    return success();
 }
 
 } // namespace
@@ -183,7 +279,7 @@ Result<LeadDraft> draftFromFields(const FormSchema &schema, const LeadDraft &ini
 {
     DraftWriter writer(schema, initial);
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
-        if (const Outcome added = addJson(writer, it.key().toUpper(), *it); !added) {
+        if (const Outcome added = addField(writer, it.key().toUpper(), *it); !added) {
             return failure(added.error());
         }
     }

@@ -12,7 +12,8 @@ namespace leadbooth {
 
 // What a script gives to leadbooth-cli add, as a draft of the given form. Fields that are not named
 // keep what a new lead starts with. Numbers and dates are written as Bitrix24 does (12.5,
-// 2026-12-31). A choice may be named by its id or by its label. Errors: InvalidInput, with the
+// 2026-12-31). A choice may be named by its id or by its label. An empty value
+// empties the field. Errors: InvalidInput, with the
 // fields named in Error::issues or the reason in Error::detail. Pure.
 
 /*! FIELD=VALUE, for a repeatable field several times; FIELD:TYPE=VALUE sets VALUE_TYPE or the

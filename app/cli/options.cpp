@@ -12,6 +12,8 @@ namespace leadbooth {
 
 namespace {
 
+constexpr int MaxSettleSeconds = 600;
+
 const QString Commands = uR"(Commands:
   account add             add an account; the webhook's address is read from standard input
   account list            list the accounts of this profile
@@ -43,8 +45,12 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
                                     u"Tell the responsible person in the portal's feed."_s);
     const QCommandLineOption caFile(
             u"ca-file"_s, u"Trust this certificate authority as well (PEM)."_s, u"file"_s);
+    const QCommandLineOption settle(
+            u"settle"_s,
+            u"Look for a lead whose answer got lost for this long (default 90, at most 600)."_s,
+            u"seconds"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this."_s);
-    parser.addOptions({profile, json, notify, caFile, help});
+    parser.addOptions({profile, json, notify, caFile, settle, help});
     parser.addPositionalArgument(u"command"_s, u"account, fields or add; see below."_s,
                                  u"command [argument …]"_s);
     // parse() expects the program's name first.
@@ -59,6 +65,17 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
     options.json = parser.isSet(json);
     options.notifyResponsible = parser.isSet(notify);
     options.caFile = parser.value(caFile);
+    if (parser.isSet(settle)) {
+        bool isNumber = false;
+        const double seconds = parser.value(settle).toDouble(&isNumber);
+        if (!isNumber || !(seconds >= 0 && seconds <= MaxSettleSeconds)) {
+            return failure({.kind = ErrorKind::InvalidInput,
+                            .certainty = Certainty::NotSent,
+                            .detail = u"--settle takes a number of seconds up to %1"_s.arg(
+                                    MaxSettleSeconds)});
+        }
+        options.settle = std::chrono::milliseconds(qRound64(seconds * 1000));
+    }
     options.words = parser.positionalArguments();
     if (parser.isSet(help)) {
         options.help = parser.helpText() + u'\n' + Commands;

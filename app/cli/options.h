@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 namespace leadbooth {
 
 /*! What the command line of leadbooth-cli asks for. */
@@ -15,6 +17,10 @@ struct CliOptions
     bool json = false;  //!< machine-readable output
     bool notifyResponsible = false;
     QString caFile = {};
+    //! How long a lead whose answer got lost is looked for. Shorter than the portal may take, it is
+    //! found less often; it is never taken for not created, because a process that sends one lead
+    //! has no other to prove that by.
+    std::chrono::milliseconds settle = std::chrono::seconds(90);
     QStringList words = {}; //!< the command and its arguments; never empty
     QString help = {};      //!< not empty: print this and end
 };

@@ -1,0 +1,644 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account.h"
+#include "account/keychainstore.h"
+#include "support/faultproxy.h"
+#include "support/testcase.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace leadbooth;
+using namespace leadbooth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secretCode = u"c4nary0c4nary0c4nary"_s;
+
+// Fields of the embedded portal: two that it requires, and one of most kinds.
+const QString product = u"UF_CRM_1725000101"_s;
+const QString fair = u"UF_CRM_1725000114"_s;
+const QString topics = u"UF_CRM_1725000102"_s;
+const QString workplaces = u"UF_CRM_1725000110"_s;
+const QString callBack = u"UF_CRM_1725000104"_s;
+const QString news = u"UF_CRM_1725000103"_s;
+const QString budget = u"UF_CRM_1725000106"_s;
+
+/*! The embedded portal as a process, over TLS. */
+class Portal
+{
+public:
+    explicit Portal(const QStringList &arguments = {})
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(DEMO_PORTAL),
+                        QStringList{u"--cert-out"_s, caFile(), u"--ledger"_s, ledgerFile(),
+                                    u"--webhook"_s, u"2/"_s + secretCode}
+                                + arguments);
+        QByteArray greeting;
+        const bool greeted = waitUntil([&] {
+            greeting += m_process.readAllStandardOutput();
+            return greeting.contains('\n') || m_process.state() == QProcess::NotRunning;
+        });
+        if (greeted && greeting.startsWith("portal ")) {
+            m_url = QString::fromUtf8(greeting.mid(7).trimmed());
+        }
+    }
+    ~Portal() { stop(); }
+
+    void stop()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    [[nodiscard]] QString url() const { return m_url; }
+    [[nodiscard]] QString webhook() const { return m_url + u"/rest/2/"_s + secretCode + u'/'; }
+    [[nodiscard]] QString caFile() const { return m_dir.filePath(u"ca.pem"_s); }
+
+    /*! The lines of the ledger of one event: "request" or "lead". */
+    [[nodiscard]] QList<QJsonObject> ledger(const QString &event) const
+    {
+        QFile file(ledgerFile());
+        QList<QJsonObject> lines;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QList<QByteArray> texts = file.readAll().split('\n');
+            for (const QByteArray &text : texts) {
+                const QJsonObject line = QJsonDocument::fromJson(text).object();
+                if (line.value("event"_L1).toString() == event) {
+                    lines.append(line);
+                }
+            }
+        }
+        return lines;
+    }
+    [[nodiscard]] qsizetype asked(const QString &method) const
+    {
+        qsizetype count = 0;
+        const QList<QJsonObject> requests = ledger(u"request"_s);
+        for (const QJsonObject &request : requests) {
+            count += request.value("method"_L1).toString() == method ? 1 : 0;
+        }
+        return count;
+    }
+
+private:
+    [[nodiscard]] QString ledgerFile() const { return m_dir.filePath(u"ledger"_s); }
+
+    QTemporaryDir m_dir;
+    QProcess m_process;
+    QString m_url;
+};
+
+struct Ended
+{
+    int code = -1;
+    QString out;
+    QString err;
+    QByteArray arguments; //!< as everybody on this machine could see them
+
+    QByteArray all = {}; //!< code, output and errors
+
+    [[nodiscard]] const char *text() const { return all.constData(); } //!< for QVERIFY2
+};
+
+/*! leadbooth-cli with a profile of its own. */
+class Cli
+{
+public:
+    Cli() { m_environment.remove(u"LEADBOOTH_WEBHOOK"_s); }
+
+    void setWebhook(const QString &webhook)
+    {
+        m_environment.insert(u"LEADBOOTH_WEBHOOK"_s, webhook);
+    }
+    void setEnvironment(const QString &name, const QString &value)
+    {
+        m_environment.insert(name, value);
+    }
+    void trust(const Portal &portal) { m_trust = QStringList{u"--ca-file"_s, portal.caFile()}; }
+
+    Ended run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral(LEADBOOTH_CLI),
+                      QStringList{u"--profile"_s, profile()} + m_trust + arguments);
+        process.waitForStarted();
+        Ended ended;
+        QFile seen(u"/proc/%1/cmdline"_s.arg(process.processId()));
+        if (seen.open(QIODevice::ReadOnly)) {
+            ended.arguments = seen.readAll();
+        }
+        process.write(input);
+        process.closeWriteChannel();
+        const bool finished = waitUntil([&] { return process.state() == QProcess::NotRunning; },
+                                        std::chrono::seconds(60));
+        if (!finished) {
+            process.kill();
+            process.waitForFinished();
+            return ended;
+        }
+        ended.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        ended.out = QString::fromUtf8(process.readAllStandardOutput());
+        ended.err = QString::fromUtf8(process.readAllStandardError());
+        ended.all = (QString::number(ended.code) + u'\n' + ended.out + ended.err).toUtf8();
+        return ended;
+    }
+
+    [[nodiscard]] QString profile() const { return m_dir.filePath(u"profile"_s); }
+
+    /*! Whether the webhook's code is anywhere that \a ended or this profile shows. */
+    [[nodiscard]] bool betrays(const Ended &ended) const
+    {
+        bool found = ended.out.contains(secretCode) || ended.err.contains(secretCode)
+                     || ended.arguments.contains(secretCode.toLatin1());
+        QDirIterator it(m_dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            found = found || !file.open(QIODevice::ReadOnly)
+                    || file.readAll().contains(secretCode.toLatin1());
+        }
+        return found;
+    }
+
+private:
+    QTemporaryDir m_dir;
+    QStringList m_trust;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+};
+
+/*! What the embedded portal requires. */
+QStringList add(const QStringList &more = {})
+{
+    return QStringList{u"add"_s, product + u"=Warehouse"_s, fair + u"=Spring fair"_s} + more;
+}
+
+} // namespace
+
+/*! leadbooth-cli as a script meets it; run by with-keyring. */
+class TestCli : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aLeadIsCreatedAsItWasTyped();
+    void aLeadIsCreatedFromJson();
+    void aScriptGetsJson();
+    void theFieldsAreListed();
+    void helpAndUsage_data();
+    void helpAndUsage();
+    void inputThatCannotBeUsedIsUsage_data();
+    void inputThatCannotBeUsedIsUsage();
+    void aLeadThatThePortalWouldRefuseIsNotSent();
+    void whatThePortalRefusesIsRejected_data();
+    void whatThePortalRefusesIsRejected();
+    void withoutAnAccountASignInIsNeeded();
+    void aWebhookThatIsGoneNeedsASignIn();
+    void withoutAConnectionItIsOffline();
+    void anUnknownAuthorityIsNotTrusted();
+    void aFormThatGotLostIsOffline();
+    void aLostAnswerIsFound();
+    void aLostAnswerThatCannotBeLookedUpIsUnknown();
+    void simpleModeTellsOfTheDeal();
+    void anAccountIsAddedUsedAndRemoved();
+    void anAccountWithoutItsSecretNeedsASignIn();
+    void withoutAKeychainNoAccountIsAdded();
+    void aProfileThatCannotBeWrittenIsStorage();
+    void brokenAccountsAreStorage();
+};
+
+void TestCli::initTestCase()
+{
+    QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+                     && QDir::homePath().startsWith(QDir::tempPath()),
+             "run this by tests/integration/with-keyring: it writes into the keychain");
+}
+
+void TestCli::aLeadIsCreatedAsItWasTyped()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run(
+            add({u"TITLE=Trade fair: \"Ада\" & <co>"_s, u"NAME=Анна"_s,
+                 u"PHONE:MOBILE=+49 30 5550100"_s, u"PHONE=+49 30 5550101"_s,
+                 u"EMAIL=anna@example.com"_s, u"OPPORTUNITY=12.5"_s, u"CURRENCY_ID=EUR"_s,
+                 topics + u"=Integration"_s, workplaces + u"=7"_s, callBack + u"=2026-12-31"_s,
+                 news + u"=yes"_s, budget + u":USD=1000.50"_s}));
+    QVERIFY2(ended.code == 0, ended.text());
+    const QList<QJsonObject> leads = portal.ledger(u"lead"_s);
+    QCOMPARE(leads.size(), 1);
+    QCOMPARE(ended.out, u"Lead created: ID %1\n"_s.arg(leads.at(0).value("id"_L1).toInt()));
+    QCOMPARE(ended.err, QString());
+    QCOMPARE(leads.at(0).value("originatorId"_L1).toString(), u"LEADBOOTH"_s);
+    QCOMPARE(leads.at(0).value("originId"_L1).toString().size(), 36);
+    const QJsonObject fields = leads.at(0).value("fields"_L1).toObject();
+    const QByteArray shown = QJsonDocument(fields).toJson();
+    QCOMPARE(fields.value("TITLE"_L1).toString(), u"Trade fair: \"Ада\" & <co>"_s);
+    QCOMPARE(fields.value("NAME"_L1).toString(), u"Анна"_s);
+    QCOMPARE(fields.value("OPPORTUNITY"_L1).toString().toDouble(), 12.5);
+    QCOMPARE(fields.value("CURRENCY_ID"_L1).toString(), u"EUR"_s);
+    QCOMPARE(fields.value("PHONE"_L1)[0]["VALUE"_L1].toString(), u"+49 30 5550100"_s);
+    QCOMPARE(fields.value("PHONE"_L1)[0]["VALUE_TYPE"_L1].toString(), u"MOBILE"_s);
+    QCOMPARE(fields.value("PHONE"_L1)[1]["VALUE_TYPE"_L1].toString(), u"WORK"_s);
+    QCOMPARE(fields.value("EMAIL"_L1)[0]["VALUE"_L1].toString(), u"anna@example.com"_s);
+    QCOMPARE(fields.value(fair).toString(), u"Spring fair"_s);
+    QVERIFY2(fields.value(callBack).toString().startsWith("2026-12-31"_L1), shown.constData());
+    QVERIFY2(fields.value(workplaces).toVariant().toString() == "7"_L1, shown.constData());
+    QVERIFY2(fields.value(news).toVariant().toString() == "1"_L1, shown.constData());
+    QCOMPARE(fields.value(budget).toString(), u"1000.50|USD"_s);
+    QVERIFY(!cli.betrays(ended));
+}
+
+void TestCli::aLeadIsCreatedFromJson()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const QJsonObject input{{u"TITLE"_s, u"Из файла"_s},
+                            {product, u"Warehouse"_s},
+                            {fair, u"Spring fair"_s},
+                            {u"OPPORTUNITY"_s, 0.1},
+                            {workplaces, 7},
+                            {news, true},
+                            {u"PHONE"_s, QJsonArray{QJsonObject{{u"VALUE"_s, u"+49 30 5550100"_s},
+                                                                {u"VALUE_TYPE"_s, u"HOME"_s}}}}};
+    const Ended ended = cli.run({u"add"_s}, QJsonDocument(input).toJson());
+    QVERIFY2(ended.code == 0, ended.text());
+    QVERIFY(ended.out.startsWith("Lead created: ID "_L1));
+    const QJsonObject fields = portal.ledger(u"lead"_s).at(0).value("fields"_L1).toObject();
+    QCOMPARE(fields.value("TITLE"_L1).toString(), u"Из файла"_s);
+    QCOMPARE(fields.value("OPPORTUNITY"_L1).toString().toDouble(), 0.1);
+    QCOMPARE(fields.value("PHONE"_L1)[0]["VALUE_TYPE"_L1].toString(), u"HOME"_s);
+    QVERIFY(!cli.betrays(ended));
+}
+
+void TestCli::aScriptGetsJson()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run(QStringList{u"--json"_s} + add());
+    QVERIFY2(ended.code == 0, ended.text());
+    const QJsonObject lead = portal.ledger(u"lead"_s).at(0);
+    const QJsonObject answer = QJsonDocument::fromJson(ended.out.toUtf8()).object();
+    QCOMPARE(answer.value("created"_L1), QJsonValue(true));
+    QCOMPARE(answer.value("id"_L1), lead.value("id"_L1));
+    QCOMPARE(answer.value("origin"_L1), lead.value("originId"_L1));
+    QCOMPARE(answer.value("url"_L1).toString(),
+             portal.url() + u"/crm/lead/details/%1/"_s.arg(lead.value("id"_L1).toInt()));
+    QVERIFY(!cli.betrays(ended));
+}
+
+void TestCli::theFieldsAreListed()
+{
+    const Portal portal({u"--locale"_s, u"ru"_s});
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended text = cli.run({u"fields"_s});
+    QVERIFY2(text.code == 0, text.text());
+    QVERIFY(text.out.contains(u"PHONE\tmultifield (several)\tТелефон\n"_s));
+    QVERIFY(text.out.contains(product + u"\tchoice (required)\t"_s));
+    const Ended json = cli.run({u"--json"_s, u"fields"_s});
+    QVERIFY2(json.code == 0, json.text());
+    const QJsonArray fields = QJsonDocument::fromJson(json.out.toUtf8()).array();
+    QCOMPARE(fields.size(), text.out.count(u'\n'));
+    bool hasSource = false;
+    for (const QJsonValue &field : fields) {
+        if (field["code"_L1] == "SOURCE_ID"_L1) {
+            hasSource = true;
+            QCOMPARE(field["type"_L1].toString(), u"choice"_s);
+            QVERIFY(field["choices"_L1].toArray().size() > 3);
+        }
+    }
+    QVERIFY(hasSource);
+    QVERIFY(portal.ledger(u"lead"_s).isEmpty());
+}
+
+void TestCli::helpAndUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+    QTest::newRow("nothing") << QStringList() << 2;
+    QTest::newRow("an unknown command") << QStringList{u"send"_s} << 2;
+    QTest::newRow("an unknown option") << QStringList{u"--nonsense"_s, u"add"_s} << 2;
+    QTest::newRow("too much for fields") << QStringList{u"fields"_s, u"TITLE"_s} << 2;
+    QTest::newRow("account without a verb") << QStringList{u"account"_s} << 2;
+    QTest::newRow("an unknown verb") << QStringList{u"account"_s, u"rename"_s} << 2;
+    QTest::newRow("account remove without an id") << QStringList{u"account"_s, u"remove"_s} << 2;
+    QTest::newRow("an unknown account") << QStringList{u"account"_s, u"remove"_s, u"x"_s} << 2;
+    QTest::newRow("no accounts") << QStringList{u"account"_s, u"list"_s} << 0;
+    QTest::newRow("a webhook in the arguments")
+            << QStringList{u"account"_s, u"add"_s, u"https://a.example/rest/1/x"_s} << 2;
+    QTest::newRow("account add without input") << QStringList{u"account"_s, u"add"_s} << 2;
+}
+
+void TestCli::helpAndUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, code);
+    Cli cli;
+    const Ended ended = cli.run(arguments);
+    QCOMPARE(ended.code, code);
+    QVERIFY(!(ended.out + ended.err).isEmpty());
+    QVERIFY2(code == 0 || ended.out.isEmpty(), ended.text());
+}
+
+void TestCli::inputThatCannotBeUsedIsUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("an unknown field") << QStringList{u"add"_s, u"TITEL=x"_s} << QByteArray();
+    QTest::newRow("no value") << QStringList{u"add"_s, u"TITLE"_s} << QByteArray();
+    QTest::newRow("an unknown choice")
+            << QStringList{u"add"_s, u"SOURCE_ID=Moon"_s} << QByteArray();
+    QTest::newRow("no JSON") << QStringList{u"add"_s} << QByteArray("TITLE=x");
+    QTest::newRow("no object") << QStringList{u"add"_s} << QByteArray("[1]");
+    QTest::newRow("nothing") << QStringList{u"add"_s} << QByteArray();
+}
+
+void TestCli::inputThatCannotBeUsedIsUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, input);
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run(arguments, input);
+    QVERIFY2(ended.code == 2, ended.text());
+    QVERIFY(ended.err.startsWith("InvalidInput"_L1));
+    QVERIFY(portal.ledger(u"lead"_s).isEmpty());
+    QVERIFY(!cli.betrays(ended));
+}
+
+void TestCli::aLeadThatThePortalWouldRefuseIsNotSent()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run({u"add"_s, u"TITLE=x"_s, u"EMAIL=nobody"_s});
+    QVERIFY2(ended.code == 3, ended.text());
+    QVERIFY(ended.err.contains(product + u": is required"_s));
+    QVERIFY(ended.err.contains("EMAIL"_L1));
+    QCOMPARE(portal.asked(u"crm.lead.add"_s), 0);
+}
+
+void TestCli::whatThePortalRefusesIsRejected_data()
+{
+    QTest::addColumn<QStringList>("portalArguments");
+    QTest::newRow("the method") << QStringList{u"--deny"_s, u"crm.lead.add"_s};
+    QTest::newRow("leads") << QStringList{u"--no-lead-rights"_s};
+    QTest::newRow("the scope") << QStringList{u"--scopes"_s, u"user"_s};
+}
+
+void TestCli::whatThePortalRefusesIsRejected()
+{
+    QFETCH(const QStringList, portalArguments);
+    const Portal portal(portalArguments);
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run(add());
+    QVERIFY2(ended.code == 3, ended.text());
+    QCOMPARE(ended.out, QString());
+    QVERIFY(portal.ledger(u"lead"_s).isEmpty());
+    QVERIFY(!cli.betrays(ended));
+}
+
+void TestCli::withoutAnAccountASignInIsNeeded()
+{
+    Cli cli;
+    for (const QStringList &command : {QStringList{u"fields"_s}, add()}) {
+        const Ended ended = cli.run(command);
+        QVERIFY2(ended.code == 4, ended.text());
+        QVERIFY(ended.err.contains("account add"_L1));
+    }
+}
+
+void TestCli::aWebhookThatIsGoneNeedsASignIn()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.url() + u"/rest/2/0ther0code/"_s);
+    const Ended ended = cli.run(add());
+    QVERIFY2(ended.code == 4, ended.text());
+    QVERIFY(!(ended.out + ended.err).contains("0ther0code"_L1));
+}
+
+void TestCli::withoutAConnectionItIsOffline()
+{
+    Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    QCOMPARE(cli.run({u"fields"_s}).code, 0);
+    portal.stop();
+    for (const QStringList &command : {QStringList{u"fields"_s}, add()}) {
+        const Ended ended = cli.run(command);
+        QVERIFY2(ended.code == 5, ended.text());
+        QVERIFY(!cli.betrays(ended));
+    }
+}
+
+void TestCli::anUnknownAuthorityIsNotTrusted()
+{
+    const Portal portal;
+    Cli cli;
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run(add());
+    QVERIFY2(ended.code == 5, ended.text());
+    QVERIFY(ended.err.startsWith("Tls"_L1));
+    QVERIFY(portal.ledger(u"request"_s).isEmpty());
+}
+
+void TestCli::aFormThatGotLostIsOffline()
+{
+    // Nothing was sent yet: that an answer is missing must not sound as if a lead were there.
+    const Portal portal;
+    FaultProxy proxy(u"127.0.0.1"_s, static_cast<quint16>(QUrl(portal.url()).port()));
+    proxy.setSchedule([](int) { return Fault{.kind = Fault::Kind::SwallowAnswer}; });
+    Cli cli;
+    cli.trust(portal);
+    const QString webhook = u"https://127.0.0.1:%1/rest/2/%2/"_s.arg(proxy.port()).arg(secretCode);
+    cli.setWebhook(webhook);
+    for (const QStringList &command : {QStringList{u"fields"_s}, add()}) {
+        const Ended ended = cli.run(command);
+        QVERIFY2(ended.code == 5, ended.text());
+    }
+    QCOMPARE(cli.run({u"account"_s, u"add"_s}, webhook.toUtf8()).code, 5);
+    QVERIFY(proxy.faults() >= 3);
+    QCOMPARE(portal.asked(u"crm.lead.add"_s), 0);
+}
+
+void TestCli::aLostAnswerIsFound()
+{
+    for (const QString &cutOff : {u"close"_s, u"500"_s}) {
+        const Portal portal({u"--seconds-per-add"_s, u"3"_s, u"--request-limit"_s, u"0.5"_s,
+                             u"--cut-off"_s, cutOff});
+        Cli cli;
+        cli.trust(portal);
+        cli.setWebhook(portal.webhook());
+        const Ended ended = cli.run(QStringList{u"--settle"_s, u"5"_s} + add());
+        QVERIFY2(ended.code == 0, ended.text());
+        const QList<QJsonObject> leads = portal.ledger(u"lead"_s);
+        QCOMPARE(leads.size(), 1);
+        QCOMPARE(ended.out, u"Lead created: ID %1\n"_s.arg(leads.at(0).value("id"_L1).toInt()));
+        QCOMPARE(portal.asked(u"crm.lead.add"_s), 1);
+    }
+}
+
+void TestCli::aLostAnswerThatCannotBeLookedUpIsUnknown()
+{
+    const Portal portal({u"--create-only"_s, u"--seconds-per-add"_s, u"3"_s, u"--request-limit"_s,
+                         u"0.5"_s, u"--cut-off"_s, u"close"_s});
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run(QStringList{u"--settle"_s, u"0.3"_s} + add());
+    QVERIFY2(ended.code == 7, ended.text());
+    const QList<QJsonObject> leads = portal.ledger(u"lead"_s);
+    QCOMPARE(leads.size(), 1);
+    QCOMPARE(ended.out, QString());
+    QVERIFY(ended.err.contains("looking again"_L1));
+    QVERIFY2(ended.err.contains(leads.at(0).value("originId"_L1).toString()), ended.text());
+    QCOMPARE(portal.asked(u"crm.lead.add"_s), 1);
+    QVERIFY(portal.asked(u"crm.lead.list"_s) >= 2);
+    QVERIFY(!cli.betrays(ended));
+
+    const Ended json = cli.run(QStringList{u"--json"_s, u"--settle"_s, u"0"_s} + add());
+    QVERIFY2(json.code == 7, json.text());
+    const QJsonObject answer = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(answer.value("created"_L1), QJsonValue(false));
+    QCOMPARE(answer.value("certainty"_L1).toString(), u"Unknown"_s);
+    QCOMPARE(answer.value("origin"_L1), portal.ledger(u"lead"_s).at(1).value("originId"_L1));
+}
+
+void TestCli::simpleModeTellsOfTheDeal()
+{
+    const Portal portal({u"--mode"_s, u"simple"_s});
+    Cli cli;
+    cli.trust(portal);
+    cli.setWebhook(portal.webhook());
+    const Ended ended = cli.run(add());
+    QVERIFY2(ended.code == 0, ended.text());
+    QVERIFY(ended.out.startsWith("Lead created: ID "_L1));
+    QVERIFY2(ended.out.contains("turned it into deal "_L1), ended.text());
+}
+
+void TestCli::anAccountIsAddedUsedAndRemoved()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    const Ended added = cli.run({u"account"_s, u"add"_s}, portal.webhook().toUtf8() + '\n');
+    QVERIFY2(added.code == 0, added.text());
+    QVERIFY(!cli.betrays(added));
+    const QString id = added.out.section(u'\t', 0, 0);
+    QVERIFY(!id.isEmpty());
+
+    const Ended listed = cli.run({u"account"_s, u"list"_s});
+    QVERIFY2(listed.code == 0, listed.text());
+    QCOMPARE(listed.out, added.out);
+    const Ended json = cli.run({u"--json"_s, u"account"_s, u"list"_s});
+    const QJsonArray accounts = QJsonDocument::fromJson(json.out.toUtf8()).array();
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts.at(0)["id"_L1].toString(), id);
+    QCOMPARE(accounts.at(0)["userId"_L1].toString(), u"2"_s);
+    QVERIFY(!cli.betrays(json));
+
+    // The account knows which authority to trust: nobody has to say it again.
+    Cli other; // of another profile
+    QCOMPARE(other.run(add()).code, 4);
+    const Ended lead = cli.run(add());
+    QVERIFY2(lead.code == 0, lead.text());
+    QVERIFY(!cli.betrays(lead));
+
+    const Ended removed = cli.run({u"account"_s, u"remove"_s, id});
+    QVERIFY2(removed.code == 0, removed.text());
+    QCOMPARE(cli.run({u"account"_s, u"list"_s}).out, QString());
+    QCOMPARE(cli.run(add()).code, 4);
+}
+
+void TestCli::anAccountWithoutItsSecretNeedsASignIn()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    const Ended added = cli.run({u"account"_s, u"add"_s}, portal.webhook().toUtf8());
+    QVERIFY2(added.code == 0, added.text());
+    // Somebody else's hand in the keychain.
+    KeychainStore store;
+    QObject context;
+    bool removed = false;
+    store.remove(secretName(AccountId(added.out.section(u'\t', 0, 0))), &context,
+                 [&](const Outcome &outcome) { removed = outcome.has_value(); });
+    QVERIFY(waitUntil([&] { return removed; }));
+    const Ended ended = cli.run(add());
+    QVERIFY2(ended.code == 4, ended.text());
+}
+
+void TestCli::withoutAKeychainNoAccountIsAdded()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    cli.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+    const Ended ended = cli.run({u"account"_s, u"add"_s}, portal.webhook().toUtf8());
+    QVERIFY2(ended.code == 6, ended.text());
+    QVERIFY(ended.err.contains("KeychainUnavailable"_L1));
+    QVERIFY(!cli.betrays(ended));
+    QCOMPARE(cli.run({u"account"_s, u"list"_s}).out, QString());
+    // Without an account and with the webhook in the environment it works nevertheless.
+    cli.setWebhook(portal.webhook());
+    QCOMPARE(cli.run(add()).code, 0);
+}
+
+void TestCli::aProfileThatCannotBeWrittenIsStorage()
+{
+    const Portal portal;
+    Cli cli;
+    cli.trust(portal);
+    QFile file(cli.profile()); // where the folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const Ended ended = cli.run({u"account"_s, u"add"_s}, portal.webhook().toUtf8());
+    QVERIFY2(ended.code == 6, ended.text());
+    QVERIFY(!cli.betrays(ended));
+}
+
+void TestCli::brokenAccountsAreStorage()
+{
+    Cli cli;
+    QVERIFY(QDir().mkpath(cli.profile()));
+    QFile file(cli.profile() + u"/accounts.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"accounts":[{"id":"x","kind":"from tomorrow"}]})");
+    file.close();
+    for (const QStringList &command :
+         {QStringList{u"account"_s, u"list"_s}, QStringList{u"account"_s, u"remove"_s, u"x"_s},
+          QStringList{u"fields"_s}, add()}) {
+        const Ended ended = cli.run(command);
+        QVERIFY2(ended.code == 6, ended.text());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
