@@ -96,7 +96,7 @@ Outcome AccountList::change(const AccountId &id, const Account *account) const
     QJsonArray entries;
     bool isReplaced = false;
     const QJsonArray before = file->value("accounts"_L1).toArray();
-    for (const QJsonValue &entry : before) {
+    for (const auto &entry : before) {
         if (entry["id"_L1].toString() != id.toString()) {
             entries.append(entry);
         } else if (account && !isReplaced) {
