@@ -921,6 +921,14 @@
         <source>Connecting …</source>
         <translation>Verbindung wird hergestellt …</translation>
     </message>
+    <message>
+        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
+        <translation>Dies wird ein wiederkehrender Lead, weil ein Unternehmen oder Kontakt gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
+        <translation>Seine Karte im Portal zeigt Namen und Telefon des Kunden statt der hier eingegebenen.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>

@@ -921,6 +921,14 @@
         <source>Connecting …</source>
         <translation>Connecting …</translation>
     </message>
+    <message>
+        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
+        <translation>This becomes a repeat lead, because a company or contact is chosen.</translation>
+    </message>
+    <message>
+        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
+        <translation>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>

@@ -927,6 +927,14 @@
         <source>Connecting …</source>
         <translation>Подключение…</translation>
     </message>
+    <message>
+        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
+        <translation>Это будет повторный лид: выбрана компания или контакт.</translation>
+    </message>
+    <message>
+        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
+        <translation>В его карточке на портале будут имя и телефон клиента, а не введённые здесь.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>

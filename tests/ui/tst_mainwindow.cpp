@@ -144,6 +144,7 @@ private Q_SLOTS:
     void newLikeThisKeepsTheCompanyAndDropsThePerson();
     void aDealIsShownInSimpleMode();
     void aRepeatLeadIsExplained();
+    void aRepeatLeadIsExplainedOnceWhenAClientIsChosen();
     void aRefusalKeepsTheFormAndMarksTheField();
     void everyUncertainStateSaysWhatIsTrue_data();
     void everyUncertainStateSaysWhatIsTrue();
@@ -286,6 +287,23 @@ void TestMainWindow::aRepeatLeadIsExplained()
     desk.window.form().setDraft(draft);
     desk.create();
     QVERIFY2(desk.shownText().contains(u"repeat lead"_s), qPrintable(desk.shownText()));
+}
+
+void TestMainWindow::aRepeatLeadIsExplainedOnceWhenAClientIsChosen()
+{
+    Desk desk;
+    LeadDraft draft = desk.window.form().draft();
+    draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
+    desk.window.form().setDraft(draft);
+    Q_EMIT desk.window.form().draftEdited();
+    QVERIFY(desk.strip()->isVisible());
+    QVERIFY(desk.strip()->message().sentence.contains(u"repeat lead"_s));
+    desk.strip()->hide();
+    Q_EMIT desk.window.form().draftEdited();
+    QVERIFY(!desk.strip()->isVisible());
+    desk.window.newLead();
+    Q_EMIT desk.window.form().draftEdited();
+    QVERIFY(!desk.strip()->message().sentence.contains(u"repeat lead"_s));
 }
 
 void TestMainWindow::aRefusalKeepsTheFormAndMarksTheField()

@@ -402,6 +402,10 @@ void MainWindow::startDraft(const LeadDraft &draft)
         }
         m_form->setSchema(m_schema, freshDraft());
     }
+    if (m_stripPurpose == StripPurpose::RepeatLead) {
+        showStrip(StripPurpose::None, {});
+    }
+    m_toldOfRepeat = false;
     m_form->setDraft(draft);
     m_side->showKnown({}, false);
     m_knownAskedFor.clear();
@@ -604,6 +608,15 @@ void MainWindow::showStrip(StripPurpose purpose, const Error &error)
                               .sentence = tr("The form was cleared."),
                               .button = tr("Undo", "button")});
         return;
+    case StripPurpose::RepeatLead:
+        m_strip->showMessage(
+                {.tone = Tone::Accent,
+                 .sentence =
+                         tr("This becomes a repeat lead, because a company or contact is chosen."),
+                 .advice = tr("Its card in the portal shows the client's name and phone instead of "
+                              "those typed "
+                              "here.")});
+        return;
     case StripPurpose::NothingToSend:
         m_strip->showMessage(
                 {.tone = Tone::Warning,
@@ -628,6 +641,7 @@ void MainWindow::onStripButton()
     switch (purpose) {
     case StripPurpose::None:
     case StripPurpose::NothingToSend:
+    case StripPurpose::RepeatLead:
         return;
     case StripPurpose::FormChanged:
         takeOverForm();
@@ -664,7 +678,22 @@ void MainWindow::showSearchError(const QString &field, quint64 requestId, const 
 
 void MainWindow::onDraftEdited()
 {
+    explainRepeatLead();
     m_knownTimer = m_clock.startTimer(KnownDelay, [this] { askWhoIsKnown(); });
+}
+
+void MainWindow::explainRepeatLead()
+{
+    const LeadDraft draft = m_form->draft();
+    const bool repeats =
+            !isEmpty(draft.value(u"COMPANY_ID"_s)) || !isEmpty(draft.value(u"CONTACT_IDS"_s));
+    if (repeats && !m_toldOfRepeat && !m_strip->isVisible()) {
+        m_toldOfRepeat = true;
+        showStrip(StripPurpose::RepeatLead, {});
+    } else if (!repeats && m_stripPurpose == StripPurpose::RepeatLead) {
+        m_toldOfRepeat = false;
+        showStrip(StripPurpose::None, {});
+    }
 }
 
 void MainWindow::askWhoIsKnown()

@@ -87,7 +87,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class StripPurpose { None, FormError, FormChanged, SendError, Cleared, NothingToSend };
+    enum class StripPurpose {
+        None,
+        FormError,
+        FormChanged,
+        SendError,
+        Cleared,
+        NothingToSend,
+        RepeatLead
+    };
 
     void buildHeader(QWidget *header);
     void buildFooter(QWidget *footer);
@@ -103,6 +111,7 @@ private:
     void onFailed();
     void onDraftEdited();
     void askWhoIsKnown();
+    void explainRepeatLead();
     void tickCountdown();
     void updateStatus();
     void retranslate();
@@ -118,6 +127,7 @@ private:
     bool m_sending = false;
     bool m_isDemo = false;
     bool m_online = false;
+    bool m_toldOfRepeat = false;      //!< for this lead
     bool m_awaitsOtherPortal = false; //!< connected to another portal, whose form is not here yet
     QString m_portalName;
     StripPurpose m_stripPurpose = StripPurpose::None;
