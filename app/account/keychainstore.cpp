@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/keychainstore.h"
 
+#include "account/secretservice.h"
 #include "base/completion.h"
 #include "base/logging.h"
 
@@ -61,7 +62,19 @@ void run(Job *job, const QString &name, QObject *context, Done<T> done,
         if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound) {
             qCInfo(lcAccount) << "the keychain answered with error" << job->error();
         }
-        completion.finishLater(result(*job));
+        const Result<T> answer = result(*job);
+        // A deletion that a person did not allow counts as done with QtKeychain.
+        const bool isDeletion = std::is_same_v<Job, QKeychain::DeletePasswordJob>;
+        const bool mayBeLocked = job->error() == QKeychain::EntryNotFound
+                                 || (isDeletion && job->error() == QKeychain::NoError);
+        if (!mayBeLocked) {
+            completion.finishLater(answer);
+            return;
+        }
+        findLockedEntry(job->service(), job->key(), [completion, answer](bool isLocked) {
+            completion.finishLater(
+                    isLocked ? Result<T>(failure(toError(QKeychain::AccessDeniedByUser))) : answer);
+        });
     });
     job->start();
 }

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void aWriteIsCarriedOutWhenNobodyWaitsForIt();
     void itMayGoWhileACallRuns();
     void everyCallKeepsTheContract();
+    void whatStaysLockedIsNeitherMissingNorRemoved();
     void withoutASecretServiceItSaysSo_data();
     void withoutASecretServiceItSaysSo();
 };
@@ -325,6 +326,26 @@ void TestKeychain::everyCallKeepsTheContract()
                  store.remove(u"contract"_s, context, std::move(done));
              }),
              QString());
+}
+
+void TestKeychain::whatStaysLockedIsNeitherMissingNorRemoved()
+{
+    // A keyring is locked, and nobody is there to type its password. (A session of its own: the one
+    // of the other tests has to stay open.)
+    const QString script = u"set -e; \"$0\" write locked; "
+                           "dbus-send --session --print-reply --dest=org.freedesktop.secrets "
+                           "/org/freedesktop/secrets org.freedesktop.Secret.Service.Lock "
+                           "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null; "
+                           "\"$0\" read locked; \"$0\" remove locked; \"$0\" write locked; "
+                           "\"$0\" read 'never written'"_s;
+    QProcess process;
+    process.start(QStringLiteral(WITH_KEYRING),
+                  {u"bash"_s, u"-c"_s, script, QCoreApplication::applicationFilePath()});
+    QVERIFY(waitUntil([&] { return process.state() == QProcess::NotRunning; }));
+    const QStringList answers =
+            QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(answers, (QStringList{u"done"_s, u"KeychainLocked"_s, u"KeychainLocked"_s,
+                                   u"KeychainLocked"_s, u"SecretMissing"_s}));
 }
 
 void TestKeychain::withoutASecretServiceItSaysSo_data()

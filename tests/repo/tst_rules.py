@@ -18,7 +18,7 @@ MODULES = {
     "lead": ({"base"}, CORE),
     "net": ({"base"}, CORE | {"Network"}),
     "bitrix": ({"base", "lead", "net"}, CORE),
-    "account": ({"base", "net", "bitrix"}, CORE | {"Network"}),
+    "account": ({"base", "net", "bitrix"}, CORE | {"DBus", "Network"}),
     "queue": ({"base", "lead"}, CORE | {"Sql"}),
     "sync": ({"base", "lead", "bitrix", "account", "queue"}, CORE),
     "kiosk": ({"base"}, CORE),
