@@ -46,10 +46,9 @@ void Submission::onLookedUpFirst(const Result<LookupResult> &result)
         const bool mayNotLook = kind == ErrorKind::AccessDenied || kind == ErrorKind::MissingScope
                                 || kind == ErrorKind::MethodMissing || kind == ErrorKind::Refused;
         if (!mayNotLook) {
-            // The portal cannot be asked now: this time not one byte of the lead was sent.
+            // The portal cannot be asked now, so it is as open as before.
             m_state.error = result.error();
-            m_state.error->certainty = Certainty::NotSent;
-            enter(SubmissionPhase::Failed);
+            enter(SubmissionPhase::Undecided);
             return;
         }
     }
