@@ -929,6 +929,10 @@
         <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
         <translation>Seine Karte im Portal zeigt Namen und Telefon des Kunden statt der hier eingegebenen.</translation>
     </message>
+    <message>
+        <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
+        <translation>Wählen Sie zum Beginnen oben unter „Noch kein Portal“ den Eintrag „Mit einem Portal verbinden …“.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>

@@ -929,6 +929,10 @@
         <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
         <translation>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</translation>
     </message>
+    <message>
+        <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
+        <translation>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>

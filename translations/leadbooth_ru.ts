@@ -935,6 +935,10 @@
         <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
         <translation>В его карточке на портале будут имя и телефон клиента, а не введённые здесь.</translation>
     </message>
+    <message>
+        <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
+        <translation>Чтобы начать, выберите вверху «Портал не подключён» → «Подключиться к порталу…».</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MessageStrip</name>

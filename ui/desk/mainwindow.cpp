@@ -742,6 +742,8 @@ void MainWindow::updateStatus()
     m_statusDot->setTone(m_sending ? Tone::Accent : m_online ? Tone::Ok : Tone::Warning);
     if (m_sending) {
         m_status->setText(tr("Sending …"));
+    } else if (m_portalName.isEmpty()) {
+        m_status->setText(tr("No portal yet"));
     } else if (m_online) {
         m_status->setText(tr("Online"));
     } else {
@@ -752,7 +754,8 @@ void MainWindow::updateStatus()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_portalName.isEmpty() ? u"Leadbooth"_s : u"Leadbooth – "_s + m_portalName);
+    // Qt adds the name of the program.
+    setWindowTitle(m_portalName);
     m_portalButton->setText(m_portalName.isEmpty() ? tr("No portal yet") : m_portalName);
     m_demoMark->setText(tr("Demonstration: nothing leaves this computer"));
     m_demoMark->setVisible(m_isDemo);
@@ -775,7 +778,10 @@ void MainWindow::retranslate()
     m_clear->setText(tr("Clear", "button"));
     m_send->setText(tr("Send", "button"));
     m_send->setToolTip(tr("Ctrl+Enter"));
-    m_loading->setText(tr("Asking the portal for its form …"));
+    m_loading->setText(m_portalName.isEmpty() ? tr(
+                               "To begin, choose \"Connect to a portal …\" under \"No portal yet\" "
+                               "at the top.")
+                                              : tr("Asking the portal for its form …"));
     updateStatus();
     if (m_stripPurpose != StripPurpose::None && m_strip->isVisible()) {
         showStrip(m_stripPurpose, m_stripError.value_or(Error{}));
