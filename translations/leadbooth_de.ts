@@ -637,6 +637,70 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::HeaderBar</name>
+    <message>
+        <source>No portal yet</source>
+        <translation>Noch kein Portal</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing leaves this computer</source>
+        <translation>Demo: Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <comment>button</comment>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Load the form again</source>
+        <translation>Formular neu laden</translation>
+    </message>
+    <message>
+        <source>Connect to a portal …</source>
+        <translation>Mit einem Portal verbinden …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::IssueText</name>
     <message>
         <source>Fill this in to send the lead</source>
@@ -803,63 +867,6 @@
     <message>
         <source>No portal yet</source>
         <translation>Noch kein Portal</translation>
-    </message>
-    <message>
-        <source>Demonstration: nothing leaves this computer</source>
-        <translation>Demo: Nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>Find a field</source>
-        <comment>button</comment>
-        <translation>Feld suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Load the form again</source>
-        <translation>Formular neu laden</translation>
-    </message>
-    <message>
-        <source>Connect to a portal …</source>
-        <translation>Mit einem Portal verbinden …</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>colours</comment>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Notify the responsible</source>

@@ -637,6 +637,70 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::HeaderBar</name>
+    <message>
+        <source>No portal yet</source>
+        <translation>No portal yet</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing leaves this computer</source>
+        <translation>Demonstration: nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <comment>button</comment>
+        <translation>Find a field</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Load the form again</source>
+        <translation>Load the form again</translation>
+    </message>
+    <message>
+        <source>Connect to a portal …</source>
+        <translation>Connect to a portal …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::IssueText</name>
     <message>
         <source>Fill this in to send the lead</source>
@@ -803,63 +867,6 @@
     <message>
         <source>No portal yet</source>
         <translation>No portal yet</translation>
-    </message>
-    <message>
-        <source>Demonstration: nothing leaves this computer</source>
-        <translation>Demonstration: nothing leaves this computer</translation>
-    </message>
-    <message>
-        <source>Find a field</source>
-        <comment>button</comment>
-        <translation>Find a field</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Load the form again</source>
-        <translation>Load the form again</translation>
-    </message>
-    <message>
-        <source>Connect to a portal …</source>
-        <translation>Connect to a portal …</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>colours</comment>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
     </message>
     <message>
         <source>Notify the responsible</source>

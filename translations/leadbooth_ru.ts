@@ -641,6 +641,70 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::HeaderBar</name>
+    <message>
+        <source>No portal yet</source>
+        <translation>Портал не подключён</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing leaves this computer</source>
+        <translation>Демонстрация: ничего не покидает этот компьютер</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <comment>button</comment>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Load the form again</source>
+        <translation>Загрузить форму заново</translation>
+    </message>
+    <message>
+        <source>Connect to a portal …</source>
+        <translation>Подключиться к порталу…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::IssueText</name>
     <message>
         <source>Fill this in to send the lead</source>
@@ -809,63 +873,6 @@
     <message>
         <source>No portal yet</source>
         <translation>Портал не подключён</translation>
-    </message>
-    <message>
-        <source>Demonstration: nothing leaves this computer</source>
-        <translation>Демонстрация: ничего не покидает этот компьютер</translation>
-    </message>
-    <message>
-        <source>Find a field</source>
-        <comment>button</comment>
-        <translation>Найти поле</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>Load the form again</source>
-        <translation>Загрузить форму заново</translation>
-    </message>
-    <message>
-        <source>Connect to a portal …</source>
-        <translation>Подключиться к порталу…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>colours</comment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Тёмные</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
     </message>
     <message>
         <source>Notify the responsible</source>

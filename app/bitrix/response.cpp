@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -142,8 +143,7 @@ bool looksLikeCode(const QString &text)
 std::chrono::milliseconds fromSeconds(double seconds)
 {
     // A hostile number must not overflow.
-    return std::chrono::milliseconds(
-            static_cast<qint64>(std::clamp(seconds, 0.0, 1e6) * 1000.0 + 0.5));
+    return std::chrono::milliseconds(std::llround(std::clamp(seconds, 0.0, 1e6) * 1000.0));
 }
 
 } // namespace

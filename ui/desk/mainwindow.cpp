@@ -11,18 +11,16 @@
 #include "ui/common/statusdot.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/fieldfinder.h"
+#include "ui/desk/headerbar.h"
 #include "ui/desk/sidepanel.h"
 #include "ui/form/formview.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
@@ -70,9 +68,8 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
 
-    auto *header = new QWidget(central);
-    buildHeader(header);
-    layout->addWidget(header);
+    m_header = new HeaderBar(central);
+    layout->addWidget(m_header);
     layout->addWidget(new Separator(Qt::Horizontal, central));
 
     auto *middle = new QHBoxLayout;
@@ -111,8 +108,14 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     setCentralWidget(central);
 
     m_finder = new FieldFinder(this);
-    buildMenus();
     addShortcuts();
+
+    connect(m_header, &HeaderBar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_header, &HeaderBar::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_header, &HeaderBar::findRequested, this, &MainWindow::findField);
+    connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_header, &HeaderBar::colorSchemeChosen, this, &MainWindow::colorSchemeChosen);
+    connect(m_header, &HeaderBar::quitRequested, this, &QWidget::close);
 
     connect(m_strip, &MessageStrip::buttonClicked, this, &MainWindow::onStripButton);
     connect(m_strip, &MessageStrip::dismissed, this,
@@ -153,28 +156,6 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildHeader(QWidget *header)
-{
-    const Sizes &size = sizes(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(size.space[2], size.space[1], size.space[3], size.space[1]);
-    layout->setSpacing(size.space[2]);
-    m_portalButton = new QPushButton(header);
-    m_portalButton->setFlat(true);
-    layout->addWidget(m_portalButton);
-    m_demoMark = new QLabel(header);
-    m_demoMark->setTextFormat(Qt::PlainText);
-    layout->addWidget(m_demoMark);
-    layout->addStretch();
-    m_findButton = new QPushButton(header);
-    m_findButton->setFlat(true);
-    connect(m_findButton, &QPushButton::clicked, this, &MainWindow::findField);
-    layout->addWidget(m_findButton);
-    m_menuButton = new QPushButton(header);
-    m_menuButton->setFlat(true);
-    layout->addWidget(m_menuButton);
-}
-
 void MainWindow::buildFooter(QWidget *footer)
 {
     const Sizes &size = sizes(this);
@@ -199,49 +180,6 @@ void MainWindow::buildFooter(QWidget *footer)
     layout->addWidget(m_send);
     m_send->setEnabled(false);
     m_clear->setEnabled(false);
-}
-
-void MainWindow::buildMenus()
-{
-    auto *portalMenu = new QMenu(this);
-    m_refreshAction = portalMenu->addAction(QString(), this, &MainWindow::refreshRequested);
-    m_refreshAction->setShortcut(QKeySequence(Qt::Key_F5));
-    m_connectAction = portalMenu->addAction(QString(), this, &MainWindow::connectRequested);
-    m_portalButton->setMenu(portalMenu);
-    addAction(m_refreshAction);
-
-    m_menu = new QMenu(this);
-    m_languageMenu = m_menu->addMenu(QString());
-    m_languages = new QActionGroup(this);
-    // A language is named in itself, so that who does not read the present one finds the way.
-    for (const auto &[code, name] :
-         {std::pair(QString(), QString()), std::pair(u"en"_s, u"English"_s),
-          std::pair(u"ru"_s, u"Русский"_s), std::pair(u"de"_s, u"Deutsch"_s)}) {
-        QAction *action = m_languageMenu->addAction(name);
-        action->setCheckable(true);
-        action->setData(code);
-        m_languages->addAction(action);
-    }
-    connect(m_languages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
-    m_schemeMenu = m_menu->addMenu(QString());
-    m_schemes = new QActionGroup(this);
-    for (const ColorScheme scheme : {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
-        QAction *action = m_schemeMenu->addAction(QString());
-        action->setCheckable(true);
-        action->setData(static_cast<int>(scheme));
-        m_schemes->addAction(action);
-    }
-    connect(m_schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
-        Q_EMIT colorSchemeChosen(static_cast<ColorScheme>(action->data().toInt()));
-    });
-    m_menu->addSeparator();
-    m_quitAction = m_menu->addAction(QString(), this, &QWidget::close);
-    m_quitAction->setShortcut(QKeySequence::Quit);
-    addAction(m_quitAction);
-    m_menuButton->setMenu(m_menu);
-    setLanguageChoice({});
-    setColorSchemeChoice(ColorScheme::System);
 }
 
 void MainWindow::addShortcuts()
@@ -289,7 +227,7 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
         m_send->setEnabled(false);
     }
     m_portalName = name;
-    m_isDemo = isDemo;
+    m_header->setPortal(name, isDemo);
     retranslate();
 }
 
@@ -301,18 +239,12 @@ void MainWindow::setNotifyResponsible(bool notify)
 
 void MainWindow::setLanguageChoice(const QString &language)
 {
-    const QList<QAction *> actions = m_languages->actions();
-    for (QAction *action : actions) {
-        action->setChecked(action->data().toString() == language);
-    }
+    m_header->setLanguageChoice(language);
 }
 
 void MainWindow::setColorSchemeChoice(ColorScheme scheme)
 {
-    const QList<QAction *> actions = m_schemes->actions();
-    for (QAction *action : actions) {
-        action->setChecked(action->data().toInt() == static_cast<int>(scheme));
-    }
+    m_header->setColorSchemeChoice(scheme);
 }
 
 // The form and its changes
@@ -455,7 +387,7 @@ void MainWindow::clearForm()
 void MainWindow::findField()
 {
     if (m_schema && m_pages->currentWidget() == m_form && !m_sending) {
-        m_finder->open(m_schema, m_findButton);
+        m_finder->open(m_schema, m_header->finderAnchor());
     }
 }
 
@@ -492,7 +424,7 @@ void MainWindow::setSending(bool sending)
     m_form->setEnabled(!sending);
     m_send->setEnabled(!sending && m_schema && !m_awaitsOtherPortal);
     // What is under way belongs to this portal: first it has to end.
-    m_connectAction->setEnabled(!sending);
+    m_header->setConnectEnabled(!sending);
     m_clear->setEnabled(!sending && m_schema);
     m_countdown.reset();
     updateStatus();
@@ -756,22 +688,6 @@ void MainWindow::retranslate()
 {
     // Qt adds the name of the program.
     setWindowTitle(m_portalName);
-    m_portalButton->setText(m_portalName.isEmpty() ? tr("No portal yet") : m_portalName);
-    m_demoMark->setText(tr("Demonstration: nothing leaves this computer"));
-    m_demoMark->setVisible(m_isDemo);
-    m_findButton->setText(tr("Find a field", "button"));
-    m_findButton->setToolTip(tr("Ctrl+K"));
-    m_menuButton->setText(tr("Menu"));
-    m_refreshAction->setText(tr("Load the form again"));
-    m_connectAction->setText(tr("Connect to a portal …"));
-    m_languageMenu->setTitle(tr("Language"));
-    m_languages->actions().constFirst()->setText(tr("As the system", "language"));
-    m_schemeMenu->setTitle(tr("Colours"));
-    const QList<QAction *> schemes = m_schemes->actions();
-    schemes.at(0)->setText(tr("As the system", "colours"));
-    schemes.at(1)->setText(tr("Light", "colours"));
-    schemes.at(2)->setText(tr("Dark", "colours"));
-    m_quitAction->setText(tr("Quit"));
     m_notify->setText(tr("Notify the responsible"));
     m_notify->setToolTip(
             tr("Tells the responsible person in the portal's feed that the lead was created."));

@@ -9,10 +9,8 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QCheckBox;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -22,6 +20,7 @@ class AnswerPage;
 class ElidedLabel;
 class FieldFinder;
 class FormView;
+class HeaderBar;
 class MessageStrip;
 class SidePanel;
 class StatusDot;
@@ -97,9 +96,7 @@ private:
         RepeatLead
     };
 
-    void buildHeader(QWidget *header);
     void buildFooter(QWidget *footer);
-    void buildMenus();
     void addShortcuts();
     void takeOverForm();
     void startDraft(const LeadDraft &draft);
@@ -125,7 +122,6 @@ private:
     LeadDraft m_sent;            //!< what is being sent, or was last
     LeadDraft m_cleared;         //!< what the last "Clear" took away, for undoing it
     bool m_sending = false;
-    bool m_isDemo = false;
     bool m_online = false;
     bool m_toldOfRepeat = false;      //!< for this lead
     bool m_awaitsOtherPortal = false; //!< connected to another portal, whose form is not here yet
@@ -137,18 +133,7 @@ private:
     std::unique_ptr<ClockTimer> m_knownTimer;
     std::unique_ptr<ClockTimer> m_countdown;
 
-    QPushButton *m_portalButton = nullptr;
-    QLabel *m_demoMark = nullptr;
-    QPushButton *m_findButton = nullptr;
-    QPushButton *m_menuButton = nullptr;
-    QMenu *m_menu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_schemeMenu = nullptr;
-    QAction *m_refreshAction = nullptr;
-    QAction *m_connectAction = nullptr;
-    QAction *m_quitAction = nullptr;
-    QActionGroup *m_languages = nullptr;
-    QActionGroup *m_schemes = nullptr;
+    HeaderBar *m_header = nullptr;
     MessageStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_loading = nullptr;

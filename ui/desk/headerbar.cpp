@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/headerbar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+HeaderBar::HeaderBar(QWidget *parent)
+    : QWidget(parent)
+    , m_portalButton(new QPushButton(this))
+    , m_demoMark(new QLabel(this))
+    , m_findButton(new QPushButton(this))
+    , m_menuButton(new QPushButton(this))
+{
+    const Sizes &size = sizes(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(size.space[2], size.space[1], size.space[3], size.space[1]);
+    layout->setSpacing(size.space[2]);
+    for (QPushButton *button : {m_portalButton, m_findButton, m_menuButton}) {
+        button->setFlat(true);
+    }
+    m_demoMark->setTextFormat(Qt::PlainText);
+    m_demoMark->hide();
+    layout->addWidget(m_portalButton);
+    layout->addWidget(m_demoMark);
+    layout->addStretch();
+    layout->addWidget(m_findButton);
+    layout->addWidget(m_menuButton);
+    connect(m_findButton, &QPushButton::clicked, this, &HeaderBar::findRequested);
+    buildMenus();
+    retranslate();
+}
+
+void HeaderBar::buildMenus()
+{
+    auto *portalMenu = new QMenu(this);
+    m_refreshAction = portalMenu->addAction(QString(), this, &HeaderBar::refreshRequested);
+    m_refreshAction->setShortcut(QKeySequence(Qt::Key_F5));
+    m_connectAction = portalMenu->addAction(QString(), this, &HeaderBar::connectRequested);
+    m_portalButton->setMenu(portalMenu);
+    addAction(m_refreshAction);
+
+    auto *menu = new QMenu(this);
+    m_languageMenu = menu->addMenu(QString());
+    m_languages = new QActionGroup(this);
+    // A language is named in itself, so that who does not read the present one finds the way.
+    for (const auto &[code, name] :
+         {std::pair(QString(), QString()), std::pair(u"en"_s, u"English"_s),
+          std::pair(u"ru"_s, u"Русский"_s), std::pair(u"de"_s, u"Deutsch"_s)}) {
+        QAction *action = m_languageMenu->addAction(name);
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+    }
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
+    m_schemeMenu = menu->addMenu(QString());
+    m_schemes = new QActionGroup(this);
+    for (const ColorScheme scheme : {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
+        QAction *action = m_schemeMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(scheme));
+        m_schemes->addAction(action);
+    }
+    connect(m_schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT colorSchemeChosen(static_cast<ColorScheme>(action->data().toInt()));
+    });
+    menu->addSeparator();
+    m_quitAction = menu->addAction(QString(), this, &HeaderBar::quitRequested);
+    m_quitAction->setShortcut(QKeySequence::Quit);
+    addAction(m_quitAction);
+    m_menuButton->setMenu(menu);
+    setLanguageChoice({});
+    setColorSchemeChoice(ColorScheme::System);
+}
+
+void HeaderBar::setPortal(const QString &name, bool isDemo)
+{
+    m_portalName = name;
+    m_demoMark->setVisible(isDemo);
+    retranslate();
+}
+
+void HeaderBar::setConnectEnabled(bool enabled)
+{
+    m_connectAction->setEnabled(enabled);
+}
+
+void HeaderBar::setLanguageChoice(const QString &language)
+{
+    const QList<QAction *> actions = m_languages->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().toString() == language);
+    }
+}
+
+void HeaderBar::setColorSchemeChoice(ColorScheme scheme)
+{
+    const QList<QAction *> actions = m_schemes->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().toInt() == static_cast<int>(scheme));
+    }
+}
+
+const QWidget *HeaderBar::finderAnchor() const
+{
+    return m_findButton;
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void HeaderBar::retranslate()
+{
+    m_portalButton->setText(m_portalName.isEmpty() ? tr("No portal yet") : m_portalName);
+    m_demoMark->setText(tr("Demonstration: nothing leaves this computer"));
+    m_findButton->setText(tr("Find a field", "button"));
+    m_findButton->setToolTip(tr("Ctrl+K"));
+    m_menuButton->setText(tr("Menu"));
+    m_refreshAction->setText(tr("Load the form again"));
+    m_connectAction->setText(tr("Connect to a portal …"));
+    m_languageMenu->setTitle(tr("Language"));
+    m_languages->actions().constFirst()->setText(tr("As the system", "language"));
+    m_schemeMenu->setTitle(tr("Colours"));
+    const QList<QAction *> schemes = m_schemes->actions();
+    schemes.at(0)->setText(tr("As the system", "colours"));
+    schemes.at(1)->setText(tr("Light", "colours"));
+    schemes.at(2)->setText(tr("Dark", "colours"));
+    m_quitAction->setText(tr("Quit"));
+}
+
+} // namespace leadbooth

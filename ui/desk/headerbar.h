@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/style.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace leadbooth {
+
+/*! The top of the desk's window: which portal this is, finding a field, and the menu. */
+class HeaderBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(QWidget *parent);
+
+    /*! \a isDemo marks it plainly as the embedded portal. No name: no portal yet. */
+    void setPortal(const QString &name, bool isDemo);
+    /*! Another portal may be chosen now. */
+    void setConnectEnabled(bool enabled);
+    /*! Ticks the entry of the menu; emits nothing. Empty: as the system. */
+    void setLanguageChoice(const QString &language);
+    void setColorSchemeChoice(ColorScheme scheme);
+    /*! Below which the field finder opens. */
+    [[nodiscard]] const QWidget *finderAnchor() const;
+
+Q_SIGNALS:
+    void refreshRequested();
+    void connectRequested();
+    void findRequested();
+    void quitRequested();
+    void languageChosen(const QString &language); //!< empty: as the system
+    void colorSchemeChosen(leadbooth::ColorScheme scheme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    void retranslate();
+
+    QString m_portalName;
+    QPushButton *m_portalButton;
+    QLabel *m_demoMark;
+    QPushButton *m_findButton;
+    QPushButton *m_menuButton;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_schemeMenu = nullptr;
+    QAction *m_refreshAction = nullptr;
+    QAction *m_connectAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    QActionGroup *m_languages = nullptr;
+    QActionGroup *m_schemes = nullptr;
+};
+
+} // namespace leadbooth
