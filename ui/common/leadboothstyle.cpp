@@ -514,16 +514,12 @@ int LeadboothStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
                               QStyleHintReturn *returnData) const
 {
     switch (int(hint)) {
-    case SH_Widget_Animation_Duration:
-        return 0; // nothing here moves for its own sake
+    case SH_Widget_Animation_Duration: // nothing here moves for its own sake
     case SH_EtchDisabledText:
-        return 0;
-    case SH_UnderlineShortcut:
-        return 1;
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_UnderlineShortcut:
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     }
