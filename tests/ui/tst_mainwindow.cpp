@@ -156,6 +156,7 @@ private Q_SLOTS:
     void anotherPortalTakesOverTextsAndNoChoices();
     void aMissingNetworkWithAFormIsNoMessage();
     void clearingCanBeUndone();
+    void aNewLeadIsBlankAlthoughTimeHasGoneOn();
     void knownPeopleAreAskedForAfterTypingOnce();
     void closingWithATypedLeadAsksFirst();
     void theWebhookIsMaskedAndItsSummaryShown();
@@ -465,6 +466,27 @@ void TestMainWindow::clearingCanBeUndone()
     QVERIFY(desk.window.form().isBlank());
     desk.click(u"Undo"_s);
     QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+}
+
+void TestMainWindow::aNewLeadIsBlankAlthoughTimeHasGoneOn()
+{
+    Desk desk;
+    FieldSchema meeting = fieldOf(u"UF_CRM_MEETING"_s, FieldType::DateTime, u"Meeting"_s);
+    meeting.defaultsToNow = true;
+    SchemaBuilder builder;
+    builder.section(SectionKind::About)
+            .add(fieldOf(u"TITLE"_s, FieldType::String, u"Title"_s))
+            .add(meeting);
+    desk.window.showForm(changed(builder.build()), FormOrigin::Portal);
+    desk.create();
+    desk.clock.advance(std::chrono::minutes(5));
+    desk.click(u"New lead"_s);
+    QVERIFY(desk.window.form().isBlank());
+    desk.fill();
+    QVERIFY(!desk.window.form().isBlank());
+    desk.clock.advance(std::chrono::minutes(5));
+    desk.click(u"Clear"_s);
+    QVERIFY(desk.window.form().isBlank());
 }
 
 void TestMainWindow::knownPeopleAreAskedForAfterTypingOnce()

@@ -144,7 +144,7 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
         setSending(true);
         Q_EMIT submitRequested(m_sent, m_schema);
     });
-    connect(m_answer, &AnswerPage::foundByHand, this, [this] { startDraft(freshDraft()); });
+    connect(m_answer, &AnswerPage::foundByHand, this, [this] { startFresh(); });
     connect(m_answer, &AnswerPage::backRequested, this, [this] {
         setSending(false);
         m_pages->setCurrentWidget(m_form);
@@ -262,9 +262,7 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
     if (std::exchange(m_awaitsOtherPortal, false)) {
         m_newerSchema = nullptr;
         const FormSchemaPtr before = std::exchange(m_schema, schema);
-        const LeadDraft portable = portableDraft(*before, m_form->draft(), freshDraft());
-        m_form->setSchema(m_schema, freshDraft());
-        startDraft(portable);
+        startDraft(portableDraft(*before, m_form->draft(), freshDraft()));
     } else if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
         m_newerSchema = schema;
         // A change never disturbs typing: it waits for an empty form, or for a person to say so.
@@ -323,7 +321,7 @@ LeadDraft MainWindow::freshDraft() const
     return draft;
 }
 
-void MainWindow::startDraft(const LeadDraft &draft)
+void MainWindow::startFresh()
 {
     setSending(false);
     if (m_newerSchema) {
@@ -332,16 +330,24 @@ void MainWindow::startDraft(const LeadDraft &draft)
             m_strip->hide();
             m_stripPurpose = StripPurpose::None;
         }
-        m_form->setSchema(m_schema, freshDraft());
     }
     if (m_stripPurpose == StripPurpose::RepeatLead) {
         showStrip(StripPurpose::None, {});
     }
     m_toldOfRepeat = false;
-    m_form->setDraft(draft);
+    // Not only the values: what counts as blank is compared with this beginning, and some fields
+    // begin with the present moment.
+    m_form->setSchema(m_schema, freshDraft());
     m_side->showKnown({}, false);
     m_knownAskedFor.clear();
     m_pages->setCurrentWidget(m_form);
+    m_form->focusFirst();
+}
+
+void MainWindow::startDraft(const LeadDraft &draft)
+{
+    startFresh();
+    m_form->setDraft(draft);
     m_form->focusFirst();
 }
 
@@ -359,7 +365,7 @@ void MainWindow::newLead()
         clearForm();
         return;
     }
-    startDraft(freshDraft());
+    startFresh();
 }
 
 void MainWindow::newLikeThis()
@@ -378,7 +384,7 @@ void MainWindow::clearForm()
     }
     m_cleared = m_form->draft();
     const bool hadContent = !m_form->isBlank();
-    startDraft(freshDraft());
+    startFresh();
     if (hadContent) {
         showStrip(StripPurpose::Cleared, {});
     }

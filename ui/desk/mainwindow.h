@@ -99,6 +99,7 @@ private:
     void buildFooter(QWidget *footer);
     void addShortcuts();
     void takeOverForm();
+    void startFresh();
     void startDraft(const LeadDraft &draft);
     void clearForm();
     void setSending(bool sending);
