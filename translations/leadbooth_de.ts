@@ -526,7 +526,7 @@
     <message>
         <source>Work</source>
         <comment>kind of a phone number or address</comment>
-        <translation>Geschäftlich</translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Mobile</source>

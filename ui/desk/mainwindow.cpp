@@ -282,6 +282,7 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
 void MainWindow::takeOverForm()
 {
     const bool isFirst = !m_schema;
+    const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
     const bool keepsValues = !isFirst && !m_form->isBlank();
     m_schema = std::exchange(m_newerSchema, nullptr);
     if (keepsValues) {
@@ -294,7 +295,7 @@ void MainWindow::takeOverForm()
     }
     m_send->setEnabled(true);
     m_clear->setEnabled(true);
-    if (isFirst) {
+    if (isFirst || (hadFocus && !keepsValues)) {
         m_form->focusFirst();
     }
 }
