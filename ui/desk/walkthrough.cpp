@@ -141,7 +141,7 @@ void Walkthrough::sendOne(const QString &picture, Finished finished)
     });
 }
 
-void Walkthrough::takePictures(const QString &stem, Finished finished)
+void Walkthrough::takePictures(const QString &stem, const Finished &finished)
 {
     const auto saveOrStop = [this, stem, finished](const QString &name) {
         const Outcome saved = save(stem + u'-' + name + ".png"_L1);

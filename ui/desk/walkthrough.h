@@ -31,7 +31,7 @@ public:
     void sendOne(const QString &picture, Finished finished);
 
     /*! Saves pictures of the form, its errors and the answer to "<stem>-form.png" and so on. */
-    void takePictures(const QString &stem, Finished finished);
+    void takePictures(const QString &stem, const Finished &finished);
 
 private:
     void fillIn(const QString &language);
