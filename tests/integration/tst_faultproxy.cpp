@@ -119,7 +119,7 @@ void TestFaultProxy::everyFaultHasItsCertainty_data()
             // Whether the body has left when these happen is a matter of luck; that the server did
             // not get it is not.
             const QString either = u"NotSent|Unknown"_s;
-            row("refused", {.kind = Kind::Refuse}, 0, tls ? u"NotSent"_s : either);
+            row("refused", {.kind = Kind::Refuse}, 0, either + u"|200"_s);
             row("request dropped", {.kind = Kind::DropRequest}, 0, either);
             row("cut in the request's header", {.kind = Kind::CutRequest, .bytes = 20}, 0, either);
             row("cut in the request's body", {.kind = Kind::CutRequest, .bytes = 500}, 0,
@@ -154,17 +154,20 @@ void TestFaultProxy::everyFaultHasItsCertainty()
             answer ? QString::number(answer->status) : toString(answer.error().certainty);
     QVERIFY2(certainty.split(u'|').contains(got), qPrintable(got));
     drainEvents();
+    // A connection that broke before anything of the request left may be tried once more by Qt
+    // itself, and the second one passes.
+    const bool triedAgain = fault.kind == Fault::Kind::Refuse && answer;
     if (deliveries >= 0) {
-        QCOMPARE(rig.server.deliveries(), deliveries);
+        QCOMPARE(rig.server.deliveries(), triedAgain ? 1 : deliveries);
     }
     QVERIFY(rig.server.deliveries() <= 1);
-    QCOMPARE(rig.proxy.faults(), answer ? 0 : 1);
+    QCOMPARE(rig.proxy.faults(), answer && !triedAgain ? 0 : 1);
     // The next connection passes.
     QCOMPARE(summary(rig.post("{}")), u"200"_s);
     // Qt may try a broken connection once more by itself, as long as nothing of the request has
     // left.
     const int connections = rig.proxy.connections();
-    QVERIFY2(answer ? connections == 1 : connections >= 2,
+    QVERIFY2(answer && !triedAgain ? connections == 1 : connections >= 2,
              qPrintable(QString::number(connections)));
     QVERIFY(rig.proxy.bytesToServer() > 0);
     QVERIFY(rig.proxy.bytesToClient() > 0);
