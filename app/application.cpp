@@ -63,6 +63,11 @@ void registerMessages()
     qRegisterMetaType<Account>();
     qRegisterMetaType<AccountId>();
     qRegisterMetaType<Webhook>();
+    qRegisterMetaType<WebhookRequest>();
+    qRegisterMetaType<OAuthRequest>();
+    qRegisterMetaType<AnswerRefusal>();
+    qRegisterMetaType<CertificateSummary>();
+    qRegisterMetaType<QList<AccountState>>();
 }
 
 } // namespace
@@ -207,11 +212,14 @@ void Application::showConnectDialog()
     m_connect = new ConnectDialog(m_window.get());
     m_connect->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_connect, &QObject::destroyed, this, [this] { m_connect = nullptr; });
-    connect(m_connect, &ConnectDialog::checkRequested, m_host, &EngineHost::checkWebhook);
-    connect(m_connect, &ConnectDialog::keepRequested, m_host, &EngineHost::keepWebhook);
-    connect(m_host, &EngineHost::webhookChecked, m_connect, &ConnectDialog::showSummary);
-    connect(m_host, &EngineHost::webhookFailed, m_connect, &ConnectDialog::showError);
-    connect(m_host, &EngineHost::webhookKept, m_connect, [this](const Account &account) {
+    connect(m_connect, &ConnectDialog::checkRequested, m_host,
+            [host = m_host](const QString &address) {
+                host->signInByWebhook({.address = address});
+            });
+    connect(m_connect, &ConnectDialog::keepRequested, m_host, &EngineHost::keepAccount);
+    connect(m_host, &EngineHost::portalChecked, m_connect, &ConnectDialog::showSummary);
+    connect(m_host, &EngineHost::signInFailed, m_connect, &ConnectDialog::showError);
+    connect(m_host, &EngineHost::accountKept, m_connect, [this](const Account &account) {
         m_connect->close();
         remember(m_settings, Setting::CurrentAccount, account.id.toString());
         m_demo.reset();

@@ -115,30 +115,39 @@ void EngineHost::findKnown(const QStringList &phones, const QStringList &emails,
     }
 }
 
-void EngineHost::checkWebhook(const QString &pasted)
+void EngineHost::signInByWebhook(const WebhookRequest &request)
 {
     m_signIn = std::make_unique<WebhookSignIn>(m_clock, m_ids, m_secrets, m_profileDir);
-    m_signIn->check(pasted, {}, this, [this](const Result<PortalSummary> &summary) {
-        if (summary) {
-            Q_EMIT webhookChecked(*summary);
-        } else {
-            Q_EMIT webhookFailed(summary.error());
-        }
-    });
+    m_signIn->check(request.address, request.trust.caFile, this,
+                    [this](const Result<PortalSummary> &summary) {
+                        if (summary) {
+                            Q_EMIT portalChecked(*summary);
+                        } else {
+                            Q_EMIT signInFailed(summary.error());
+                        }
+                    });
 }
 
-void EngineHost::keepWebhook()
+void EngineHost::keepAccount()
 {
     if (!m_signIn) {
         return;
     }
     m_signIn->accept(this, [this](const Result<Account> &account) {
         if (account) {
-            Q_EMIT webhookKept(*account);
+            Q_EMIT accountKept(*account);
         } else {
-            Q_EMIT webhookFailed(account.error());
+            Q_EMIT signInFailed(account.error());
         }
     });
 }
+
+void EngineHost::signInByOAuth(const OAuthRequest &) {}
+void EngineHost::takeAnswer(const QString &) {}
+void EngineHost::cancelSignIn() {}
+void EngineHost::probeCertificate(const QUrl &) {}
+void EngineHost::listAccounts() {}
+void EngineHost::renameAccount(const AccountId &, const QString &) {}
+void EngineHost::removeAccount(const AccountId &) {}
 
 } // namespace leadbooth

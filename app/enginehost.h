@@ -4,6 +4,7 @@
 
 #include "account/account.h"
 #include "account/keychainstore.h"
+#include "account/signinmessages.h"
 #include "account/webhooksignin.h"
 #include "session.h"
 #include "sync/engine.h"
@@ -43,8 +44,23 @@ public Q_SLOTS:
                 quint64 requestId);
     void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
 
-    void checkWebhook(const QString &pasted);
-    void keepWebhook();
+    // Signing in: one at a time; a new one ends the one before as Cancelled, without a word.
+    void signInByWebhook(const leadbooth::WebhookRequest &request);
+    /*! Listens on the loopback and says by browserNeeded() where a person agrees. */
+    void signInByOAuth(const leadbooth::OAuthRequest &request);
+    /*! The code, or the whole redirected address, where the browser could not reach the loopback.
+     */
+    void takeAnswer(const QString &pasted);
+    void cancelSignIn();
+    /*! Keeps the account that portalChecked() told of, as the current one. */
+    void keepAccount();
+    void probeCertificate(const QUrl &portal);
+
+    // The accounts of the profile.
+    void listAccounts();
+    void renameAccount(const leadbooth::AccountId &account, const QString &name);
+    /*! Erases its secrets and its cached form, then the account. */
+    void removeAccount(const leadbooth::AccountId &account);
 
 Q_SIGNALS:
     /*! Everything that follows is of this portal, nothing after it of an earlier one. */
@@ -57,9 +73,22 @@ Q_SIGNALS:
     void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
     void knownFound(quint64 requestId, const leadbooth::References &references);
 
-    void webhookChecked(const leadbooth::PortalSummary &summary);
-    void webhookKept(const leadbooth::Account &account);
-    void webhookFailed(const leadbooth::Error &error);
+    void browserNeeded(const QUrl &address);
+    void answerRefused(leadbooth::AnswerRefusal reason);
+    void answerTaken(); //!< the code is there and is being exchanged
+    void portalChecked(const leadbooth::PortalSummary &summary);
+    void accountKept(const leadbooth::Account &account);
+    void signInFailed(const leadbooth::Error &error);
+    void certificateFound(const leadbooth::CertificateSummary &certificate);
+    void probeFailed(const leadbooth::Error &error);
+
+    void accountsListed(const QList<leadbooth::AccountState> &accounts);
+    void accountRemoved(const leadbooth::AccountId &account);
+    void accountsFailed(const leadbooth::Error &error); //!< of any of the three
+    /*! The portal in use was renamed, or its account was. */
+    void accountChanged(const leadbooth::Account &account);
+    /*! Of the account in use; not for webhooks. */
+    void signInAgeKnown(const QDateTime &issuedAt, const QDateTime &validUntil);
 
 private:
     void start(std::unique_ptr<Session> session, const AccountId &account,

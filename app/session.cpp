@@ -48,8 +48,9 @@ private:
 } // namespace
 
 Session::Session(Clock &clock, SecretStore &secrets, const Account &account)
-    : m_transport(std::make_unique<DeferredTransport>(clock, account.caFile))
-    , m_access(std::make_unique<StoredAccess>(secrets, secretName(account.id), account.endpoint))
+    : m_transport(std::make_unique<DeferredTransport>(clock, account.trust.caFile))
+    , m_access(std::make_unique<StoredAccess>(secrets, secretName(account.id, SecretKind::Webhook),
+                                              account.endpoint))
     , m_client(std::make_unique<Bitrix24Client>(*m_transport, *m_access))
 {}
 

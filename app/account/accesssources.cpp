@@ -17,6 +17,16 @@ Error cannotRenew()
             .detail = u"a webhook cannot be renewed"_s};
 }
 
+// A webhook says nothing about the identity of its portal, and sending it to the new address to
+// find out would give it away.
+Error hasMoved(const QUrl &location)
+{
+    return {.kind = ErrorKind::Redirected,
+            .certainty = Certainty::Refused,
+            .detail = u"a webhook is not sent to another host"_s,
+            .location = location};
+}
+
 } // namespace
 
 FixedAccess::FixedAccess(const Webhook &webhook)
@@ -31,6 +41,12 @@ void FixedAccess::access(QObject *context, Done<Access> done)
 void FixedAccess::renew(const Access &, QObject *context, Done<Access> done)
 {
     Completion<Access>(context, std::move(done)).finishLater(failure(cannotRenew()));
+}
+
+void FixedAccess::relocate(const Access &, const QUrl &location, QObject *context,
+                           Done<Access> done)
+{
+    Completion<Access>(context, std::move(done)).finishLater(failure(hasMoved(location)));
 }
 
 StoredAccess::StoredAccess(SecretStore &store, const QString &secretName, const QUrl &endpoint,
@@ -67,6 +83,12 @@ void StoredAccess::access(QObject *context, Done<Access> done)
 void StoredAccess::renew(const Access &, QObject *context, Done<Access> done)
 {
     Completion<Access>(context, std::move(done)).finishLater(failure(cannotRenew()));
+}
+
+void StoredAccess::relocate(const Access &, const QUrl &location, QObject *context,
+                            Done<Access> done)
+{
+    Completion<Access>(context, std::move(done)).finishLater(failure(hasMoved(location)));
 }
 
 } // namespace leadbooth

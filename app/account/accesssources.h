@@ -20,6 +20,8 @@ public:
 
     void access(QObject *context, Done<Access> done) override;
     void renew(const Access &expired, QObject *context, Done<Access> done) override;
+    void relocate(const Access &moved, const QUrl &location, QObject *context,
+                  Done<Access> done) override;
 
 private:
     Access m_access;
@@ -42,6 +44,8 @@ public:
 
     void access(QObject *context, Done<Access> done) override;
     void renew(const Access &expired, QObject *context, Done<Access> done) override;
+    void relocate(const Access &moved, const QUrl &location, QObject *context,
+                  Done<Access> done) override;
 
 private:
     SecretStore &m_store;

@@ -12,14 +12,28 @@ namespace leadbooth {
 
 namespace {
 
+const QString WebhookKind = u"webhook"_s;
+const QString OAuthKind = u"oauth"_s;
+
 QJsonObject toJson(const Account &account)
 {
     QJsonObject json{{u"id"_s, account.id.toString()},
-                     {u"kind"_s, u"webhook"_s},
+                     {u"kind"_s, account.kind == AccountKind::OAuth ? OAuthKind : WebhookKind},
                      {u"endpoint"_s, account.endpoint.toString(QUrl::FullyEncoded)},
                      {u"userId"_s, account.userId}};
-    if (!account.caFile.isEmpty()) {
-        json.insert(u"caFile"_s, account.caFile);
+    const auto insert = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty()) {
+            json.insert(key, value);
+        }
+    };
+    insert(u"name"_s, account.name);
+    insert(u"caFile"_s, account.trust.caFile);
+    insert(u"certificate"_s, QString::fromLatin1(account.trust.pinnedCertificate.toHex()));
+    if (account.kind == AccountKind::OAuth) {
+        insert(u"memberId"_s, account.memberId);
+        insert(u"clientId"_s, account.clientId);
+        insert(u"tokenEndpoint"_s, account.tokenEndpoint.toString(QUrl::FullyEncoded));
+        json.insert(u"port"_s, account.port);
     }
     return json;
 }
@@ -36,11 +50,30 @@ Result<Account> fromJson(const QJsonObject &json)
     Account account{.id = AccountId(json.value("id"_L1).toString()),
                     .endpoint = QUrl(json.value("endpoint"_L1).toString(), QUrl::StrictMode),
                     .userId = json.value("userId"_L1).toString(),
-                    .caFile = json.value("caFile"_L1).toString()};
-    if (account.id.isEmpty() || !account.endpoint.isValid()
-        || json.value("kind"_L1) != "webhook"_L1) {
+                    .trust = {.caFile = json.value("caFile"_L1).toString(),
+                              .pinnedCertificate = QByteArray::fromHex(
+                                      json.value("certificate"_L1).toString().toLatin1())},
+                    .name = json.value("name"_L1).toString()};
+    if (account.id.isEmpty() || !account.endpoint.isValid()) {
         return failure(unknown());
     }
+    const QString kind = json.value("kind"_L1).toString();
+    if (kind == WebhookKind) {
+        return account;
+    }
+    if (kind != OAuthKind) {
+        return failure(unknown());
+    }
+    account.kind = AccountKind::OAuth;
+    account.memberId = json.value("memberId"_L1).toString();
+    account.clientId = json.value("clientId"_L1).toString();
+    account.tokenEndpoint = QUrl(json.value("tokenEndpoint"_L1).toString(), QUrl::StrictMode);
+    const int port = json.value("port"_L1).toInt();
+    if (account.memberId.isEmpty() || account.clientId.isEmpty() || !account.tokenEndpoint.isValid()
+        || port < 0 || port > 65535) {
+        return failure(unknown());
+    }
+    account.port = static_cast<quint16>(port);
     return account;
 }
 

@@ -72,7 +72,7 @@ void WebhookSignIn::check(const QString &pasted, const QString &caFile, QObject 
     m_candidate->account = {.id = m_ids.newAccountId(),
                             .endpoint = webhook->endpoint,
                             .userId = webhook->userId,
-                            .caFile = caFile};
+                            .trust = {.caFile = caFile}};
     m_candidate->secret = webhook->path;
     m_candidate->transport = std::move(*transport);
     m_candidate->access = std::make_unique<FixedAccess>(*webhook);
@@ -98,6 +98,7 @@ void WebhookSignIn::onChecked(const Result<PortalCheck> &check)
     m_candidate->isChecked = true;
     completion.finish(PortalSummary{.portal = m_candidate->account.portalName(),
                                     .userName = check->userName,
+                                    .scopes = check->scopes,
                                     .isSimpleMode = check->mode == CrmMode::Simple,
                                     .canReadLeads = check->canReadLeads});
 }
@@ -114,7 +115,7 @@ void WebhookSignIn::accept(QObject *context, Done<Account> done)
     // Another address may be checked while the keychain asks for a password: this one is kept.
     const Account account = m_candidate->account;
     const Secret secret = m_candidate->secret;
-    m_secrets.write(secretName(account.id), secret, this,
+    m_secrets.write(secretName(account.id, SecretKind::Webhook), secret, this,
                     [this, account, completion](const Outcome &written) {
                         if (written) {
                             keep(account, completion);
@@ -141,7 +142,7 @@ void WebhookSignIn::keep(const Account &account, const Completion<Account> &comp
             qCWarning(lcAccount).noquote() << removed.error().detail;
         }
     }
-    m_secrets.remove(secretName(account.id), this,
+    m_secrets.remove(secretName(account.id, SecretKind::Webhook), this,
                      [completion, error = kept.error()](const Outcome &removed) {
                          if (!removed) {
                              qCWarning(lcAccount).noquote() << removed.error().detail;

@@ -34,6 +34,7 @@ Advice advice(const Error &error)
     case ErrorKind::TokenExpired:
         return Advice::Refresh;
     case ErrorKind::SignInNeeded:
+    case ErrorKind::ClientRejected:
     case ErrorKind::SecretMissing:
     case ErrorKind::Redirected:
         return Advice::AskSignIn;
@@ -49,6 +50,7 @@ Advice advice(const Error &error)
     case ErrorKind::InsecureUrl:
         return Advice::AskUserFix;
     case ErrorKind::Overloaded:
+    case ErrorKind::AppNotInstalled:
     case ErrorKind::MissingScope:
     case ErrorKind::AccessDenied:
     case ErrorKind::PaymentRequired:

@@ -39,6 +39,10 @@ QString toString(ErrorKind kind)
         return u"TokenExpired"_s;
     case ErrorKind::SignInNeeded:
         return u"SignInNeeded"_s;
+    case ErrorKind::ClientRejected:
+        return u"ClientRejected"_s;
+    case ErrorKind::AppNotInstalled:
+        return u"AppNotInstalled"_s;
     case ErrorKind::MissingScope:
         return u"MissingScope"_s;
     case ErrorKind::AccessDenied:

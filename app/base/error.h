@@ -33,6 +33,8 @@ enum class ErrorKind {
     ServerFault,      //!< 5xx: it may or may not have been done
     TokenExpired,
     SignInNeeded,
+    ClientRejected,  //!< the OAuth server does not know the application's ID or its secret
+    AppNotInstalled, //!< the portal does not have the application (any more)
     MissingScope,
     AccessDenied,
     PaymentRequired,

@@ -36,6 +36,14 @@ public:
      */
     virtual void renew(const Access &expired, QObject *context, Done<Access> done) = 0;
 
+    /*!
+     * The access to the same portal at its new address, after \a moved was answered with a redirect
+     * to \a location, another host. Only when it is proven, without asking that host, that it is
+     * the same portal; otherwise Redirected with the location, and nothing is sent there.
+     */
+    virtual void relocate(const Access &moved, const QUrl &location, QObject *context,
+                          Done<Access> done) = 0;
+
 protected:
     AccessProvider() = default;
     Q_DISABLE_COPY_MOVE(AccessProvider)

@@ -26,6 +26,8 @@ bool isPassing(const Error &error)
     case ErrorKind::ServerFault:
     case ErrorKind::TokenExpired:
     case ErrorKind::SignInNeeded:
+    case ErrorKind::ClientRejected:
+    case ErrorKind::AppNotInstalled:
     case ErrorKind::PaymentRequired:
     case ErrorKind::PortalClosed:
         return true;

@@ -109,17 +109,19 @@ void AccountCommand::remove(const QString &id)
     }
     // The secret first: an account without a secret is mended by signing in, a secret without an
     // account stays for ever.
-    m_parts.secrets.remove(secretName(wanted), this, [this, wanted](const Outcome &removed) {
-        if (!removed) {
-            fail(removed.error());
-            return;
-        }
-        if (const Outcome saved = AccountList(m_options.profileDir).remove(wanted); !saved) {
-            fail(saved.error());
-            return;
-        }
-        finish(ExitCode::Done);
-    });
+    m_parts.secrets.remove(
+            secretName(wanted, SecretKind::Webhook), this, [this, wanted](const Outcome &removed) {
+                if (!removed) {
+                    fail(removed.error());
+                    return;
+                }
+                if (const Outcome saved = AccountList(m_options.profileDir).remove(wanted);
+                    !saved) {
+                    fail(saved.error());
+                    return;
+                }
+                finish(ExitCode::Done);
+            });
 }
 
 void AccountCommand::fail(const Error &error)

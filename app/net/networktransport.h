@@ -15,6 +15,8 @@ struct TransportOptions
 {
     QString caFile = {}; //!< PEM; trusted in addition to the system's authorities. For portals with
                          //!< a private authority
+    QByteArray pinnedCertificate = {}; //!< SHA-256 of the one certificate (DER) that is trusted
+                                       //!< whoever signed it
     std::optional<QNetworkProxy> proxy = {}; //!< instead of the system's
 };
 

@@ -588,8 +588,8 @@ void TestCli::anAccountWithoutItsSecretNeedsASignIn()
     KeychainStore store;
     QObject context;
     bool removed = false;
-    store.remove(secretName(AccountId(added.out.section(u'\t', 0, 0))), &context,
-                 [&](const Outcome &outcome) { removed = outcome.has_value(); });
+    store.remove(secretName(AccountId(added.out.section(u'\t', 0, 0)), SecretKind::Webhook),
+                 &context, [&](const Outcome &outcome) { removed = outcome.has_value(); });
     QVERIFY(waitUntil([&] { return removed; }));
     const Ended ended = cli.run(add());
     QVERIFY2(ended.code == 4, ended.text());

@@ -126,7 +126,8 @@ void TestWebhookSignIn::aCheckedAddressBecomesTheCurrentAccount()
     QCOMPARE(*AccountList(place.profile()).load(), QList<Account>{*account});
     QCOMPARE(Settings(place.profile()).text(Setting::CurrentAccount), account->id.toString());
     QCOMPARE(place.secrets.secrets,
-             (QMap<QString, QByteArray>{{secretName(account->id), "1/demo0booth0webhook"}}));
+             (QMap<QString, QByteArray>{
+                     {secretName(account->id, SecretKind::Webhook), "1/demo0booth0webhook"}}));
     // The code is in the keychain and nowhere else.
     const QFileInfoList files = QDir(place.profile()).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 2);
@@ -148,8 +149,8 @@ void TestWebhookSignIn::aPrivateAuthorityIsKeptWithTheAccount()
     QVERIFY2(summary, qPrintable(outcomeOf(summary)));
     const Result<Account> account = place.accept();
     QVERIFY(account);
-    QCOMPARE(account->caFile, file.fileName());
-    QCOMPARE(AccountList(place.profile()).load()->at(0).caFile, file.fileName());
+    QCOMPARE(account->trust.caFile, file.fileName());
+    QCOMPARE(AccountList(place.profile()).load()->at(0).trust.caFile, file.fileName());
 }
 
 void TestWebhookSignIn::aCheckAloneKeepsNothing()

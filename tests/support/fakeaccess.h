@@ -24,6 +24,13 @@ public:
         Completion<Access>(context, std::move(done)).finishLater(current);
     }
 
+    void relocate(const Access &, const QUrl &location, QObject *context,
+                  Done<Access> done) override
+    {
+        relocations.append(location);
+        Completion<Access>(context, std::move(done)).finishLater(relocateAnswer);
+    }
+
     void renew(const Access &expired, QObject *context, Done<Access> done) override
     {
         renewedFrom.append(expired.accessToken.reveal());

@@ -227,7 +227,8 @@ void TestAccount::portalsAreCalledByTheirHost()
     QCOMPARE(account.portalName(), u"box.example:8443"_s);
     account.endpoint = QUrl(u"https://компания.рф/rest/"_s);
     QCOMPARE(account.portalName(), u"компания.рф"_s);
-    QVERIFY(secretName(AccountId(u"a"_s)) != secretName(AccountId(u"b"_s)));
+    QVERIFY(secretName(AccountId(u"a"_s), SecretKind::Webhook)
+            != secretName(AccountId(u"b"_s), SecretKind::Webhook));
 }
 
 void TestAccount::settingsSurviveARestart()
@@ -327,7 +328,7 @@ void TestAccount::accountsSurviveARestart()
     const Account first = exampleAccount(u"a"_s);
     Account second = exampleAccount(u"b"_s);
     second.endpoint = QUrl(u"https://компания.рф:8443/crm/rest/"_s);
-    second.caFile = u"/etc/ssl/наш центр.pem"_s;
+    second.trust.caFile = u"/etc/ssl/наш центр.pem"_s;
     QVERIFY(AccountList(dir.path()).save(first));
     QVERIFY(AccountList(dir.path()).save(second));
     const Result<QList<Account>> accounts = AccountList(dir.path()).load();

@@ -69,6 +69,8 @@ public:
                     ErrorAction::Retry};
         case ErrorKind::TokenExpired:
         case ErrorKind::SignInNeeded:
+        case ErrorKind::ClientRejected:
+        case ErrorKind::AppNotInstalled:
             return {tr("The portal does not accept this connection any more."),
                     tr("The webhook may have been deleted or changed. Connect again; what you "
                        "typed stays here."),
