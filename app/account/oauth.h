@@ -30,16 +30,16 @@ struct TokenGrant
 {
     Secret accessToken = {};
     Secret refreshToken = {};
-    QUrl endpoint = {};     //!< client_endpoint: the portal's REST root
-    QString memberId = {};  //!< the portal's identity
-    QString userId = {};    //!< may be empty when a code was exchanged
+    QUrl endpoint = {};      //!< client_endpoint: the portal's REST root
+    QString memberId = {};   //!< the portal's identity
+    QString userId = {};     //!< may be empty when a code was exchanged
     QDateTime issuedAt = {}; //!< UTC, by this machine's clock
 };
 
 /*! POST form, so that no secret is part of an address. Not to be sent twice: a code works once, and
  * a refresh token is replaced by its use. */
-[[nodiscard]] HttpRequest codeRequest(const QUrl &tokenEndpoint, const OAuthApplication &application,
-                                      const Secret &code);
+[[nodiscard]] HttpRequest codeRequest(const QUrl &tokenEndpoint,
+                                      const OAuthApplication &application, const Secret &code);
 [[nodiscard]] HttpRequest refreshRequest(const QUrl &tokenEndpoint,
                                          const OAuthApplication &application,
                                          const Secret &refreshToken);

@@ -8,7 +8,8 @@
 
 namespace leadbooth {
 
-/*! A refresh token as it is kept: with its age, which decides when a person has to sign in again. */
+/*! A refresh token as it is kept: with its age, which decides when a person has to sign in again.
+ */
 struct KeptRefreshToken
 {
     Secret token = {};

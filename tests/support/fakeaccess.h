@@ -27,8 +27,8 @@ public:
     void relocate(const Access &, const QUrl &location, QObject *context,
                   Done<Access> done) override
     {
-        relocations.append(location);
-        Completion<Access>(context, std::move(done)).finishLater(relocateAnswer);
+        relocatedTo.append(location);
+        Completion<Access>(context, std::move(done)).finishLater(relocated);
     }
 
     void renew(const Access &expired, QObject *context, Done<Access> done) override
@@ -43,6 +43,8 @@ public:
     Result<Access> current;
     Result<Access> renewed = failure(Error{.kind = ErrorKind::SignInNeeded});
     QList<QByteArray> renewedFrom;
+    Result<Access> relocated = failure(Error{.kind = ErrorKind::Redirected});
+    QList<QUrl> relocatedTo;
 };
 
 } // namespace leadbooth::test

@@ -187,6 +187,8 @@ void TestBase::everyErrorHasOneAdvice_data()
     row(ServerFault, Certainty::Refused, Advice::RetryAt, "it said that it did nothing");
     row(TokenExpired, Certainty::Refused, Advice::Refresh, "that is what the refresh token is for");
     row(SignInNeeded, Certainty::Refused, Advice::AskSignIn, "the right is gone");
+    row(ClientRejected, Certainty::Refused, Advice::AskSignIn, "its ID or secret was changed");
+    row(AppNotInstalled, Certainty::Refused, Advice::AskAdmin, "only they can install it");
     row(MissingScope, Certainty::Refused, Advice::AskAdmin,
         "scopes are given in the portal's settings");
     row(AccessDenied, Certainty::Refused, Advice::AskAdmin,

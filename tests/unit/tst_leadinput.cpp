@@ -271,9 +271,9 @@ void TestLeadInput::everyErrorHasOneExitCode_data()
     const QList<std::pair<QList<ErrorKind>, int>> table{
             {{InsecureUrl, InvalidInput, InvalidRequest, Internal}, 2},
             {{Refused, NotFound, MissingScope, AccessDenied, PaymentRequired, PortalClosed,
-              ConfirmationNeeded, MethodMissing, Overloaded},
+              ConfirmationNeeded, MethodMissing, Overloaded, AppNotInstalled},
              3},
-            {{TokenExpired, SignInNeeded, SecretMissing, Redirected}, 4},
+            {{TokenExpired, SignInNeeded, ClientRejected, SecretMissing, Redirected}, 4},
             {{Offline, Tls, Cancelled, Timeout, ConnectionLost, NotBitrix24, RateLimited,
               OperationLimited, ServerFault},
              5},
