@@ -140,6 +140,8 @@ private Q_SLOTS:
     void aLeadIsSentWithItsOriginTheTimeAndTheSwitch();
     void aSecondSendWaitsForTheFirst();
     void aCreatedLeadShowsItsNumberAndEmptiesTheForm();
+    void ctrlCCopiesTheNumberUnlessTextIsSelected_data();
+    void ctrlCCopiesTheNumberUnlessTextIsSelected();
     void theNextLeadBeginsWithTyping();
     void newLikeThisKeepsTheCompanyAndDropsThePerson();
     void aDealIsShownInSimpleMode();
@@ -230,6 +232,48 @@ void TestMainWindow::aCreatedLeadShowsItsNumberAndEmptiesTheForm()
              QUrl(u"https://p.example/crm/lead/details/25/"_s));
     desk.click(u"Copy the number"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"25"_s);
+    QApplication::clipboard()->clear();
+}
+
+void TestMainWindow::ctrlCCopiesTheNumberUnlessTextIsSelected_data()
+{
+    QTest::addColumn<SubmissionPhase>("phase");
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("created") << SubmissionPhase::Created << QString() << u"25"_s;
+    QTest::newRow("the title") << SubmissionPhase::Created << u"Sample"_s << u"Sample"_s;
+    QTest::newRow("beside the number") << SubmissionPhase::Created << u"Lead 25"_s << u"Lead 25"_s;
+    QTest::newRow("the sentence") << SubmissionPhase::Created << u"in the portal"_s
+                                  << u"in the portal"_s;
+    QTest::newRow("the note") << SubmissionPhase::Created << u"begins with"_s << u"begins with"_s;
+    QTest::newRow("no number") << SubmissionPhase::Undecided << QString() << u"before"_s;
+    QTest::newRow("no number, the title")
+            << SubmissionPhase::Undecided << u"Sample lead"_s << u"Sample lead"_s;
+}
+
+void TestMainWindow::ctrlCCopiesTheNumberUnlessTextIsSelected()
+{
+    QFETCH(const SubmissionPhase, phase);
+    QFETCH(const QString, selected);
+    QFETCH(const QString, copied);
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = phase,
+                 .leadId = LeadId(u"25"_s),
+                 .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
+    QApplication::clipboard()->setText(u"before"_s);
+    QWidget *focus = desk.answerPage();
+    const auto labels = desk.answerPage()->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (!selected.isEmpty() && label->isVisible() && label->text().contains(selected)) {
+            label->setFocus();
+            label->setSelection(int(label->text().indexOf(selected)), int(selected.size()));
+            focus = label;
+        }
+    }
+    QCOMPARE(focus != desk.answerPage(), !selected.isEmpty());
+    QTest::keyClick(focus, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), copied);
     QApplication::clipboard()->clear();
 }
 

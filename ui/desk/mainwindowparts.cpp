@@ -122,7 +122,7 @@ void MainWindow::wireAnswer()
     connect(m_answer, &AnswerPage::newLikeThisRequested, this, &MainWindow::newLikeThis);
     connect(m_answer, &AnswerPage::openRequested, this, &MainWindow::openRequested);
     connect(m_answer, &AnswerPage::copyRequested, this,
-            [](const QString &id) { QApplication::clipboard()->setText(id); });
+            [](const QString &text) { QApplication::clipboard()->setText(text); });
     connect(m_answer, &AnswerPage::typed, this, [this](const QString &text) {
         newLead();
         QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
@@ -174,16 +174,6 @@ void MainWindow::addShortcuts()
         }
     });
     add(QKeySequence(Qt::Key_Escape), [this] { m_notices->dismiss(); });
-    // Ctrl+C belongs to the texts of the form; on the answer it copies the number.
-    auto *copy = new QShortcut(QKeySequence::Copy, m_answer);
-    copy->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QShortcut::activated, this, [this] {
-        const SubmissionState &state = m_answer->state();
-        if (state.phase == SubmissionPhase::Created) {
-            QApplication::clipboard()->setText(
-                    (state.dealId.isEmpty() ? state.leadId : state.dealId).toString());
-        }
-    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
