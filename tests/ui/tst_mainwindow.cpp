@@ -4,6 +4,7 @@
 #include "support/sampleschema.h"
 #include "support/testcase.h"
 #include "ui/account/connectdialog.h"
+#include "ui/common/icon.h"
 #include "ui/common/messagestrip.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/mainwindow.h"
@@ -161,6 +162,7 @@ private Q_SLOTS:
     void aNewLeadIsBlankAlthoughTimeHasGoneOn();
     void knownPeopleAreAskedForAfterTypingOnce();
     void closingWithATypedLeadAsksFirst();
+    void theWindowHasTheProgramsIcon();
     void theWebhookIsMaskedAndItsSummaryShown();
 };
 
@@ -565,6 +567,21 @@ void TestMainWindow::closingWithATypedLeadAsksFirst()
     QVERIFY(desk.window.isVisible());
     desk.window.form().clear();
     QVERIFY(desk.window.close());
+}
+
+void TestMainWindow::theWindowHasTheProgramsIcon()
+{
+    QApplication::setWindowIcon(programIcon());
+    Desk desk;
+    QVERIFY(!desk.window.windowIcon().isNull());
+    // Its ground fills the square but for the rounded corners, at every size.
+    for (const int side : {16, 128}) {
+        const QImage image = desk.window.windowIcon().pixmap(side).toImage();
+        QCOMPARE(image.size(), QSize(side, side));
+        QCOMPARE(image.pixelColor(side / 2, side / 8), QColor(0x1D, 0x5B, 0xD0));
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    }
+    QApplication::setWindowIcon({});
 }
 
 void TestMainWindow::theWebhookIsMaskedAndItsSummaryShown()
