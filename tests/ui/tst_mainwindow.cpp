@@ -156,6 +156,8 @@ private Q_SLOTS:
     void theAnswerToAnotherLeadIsIgnored();
     void aNewFormWaitsUntilTheTypedOneIsEmpty();
     void aNewFormTakenNowKeepsWhatWasTyped();
+    void aNewFormIsOfferedOnlyWhileItWaits_data();
+    void aNewFormIsOfferedOnlyWhileItWaits();
     void anotherPortalTakesOverTextsAndNoChoices();
     void aMissingNetworkWithAFormIsNoMessage();
     void clearingCanBeUndone();
@@ -469,6 +471,41 @@ void TestMainWindow::aNewFormTakenNowKeepsWhatWasTyped()
     desk.click(u"Use it now"_s);
     QCOMPARE(desk.window.form().schema(), newer);
     QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+}
+
+void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("the lead was created") << u"created"_s;
+    QTest::newRow("another portal") << u"portal"_s;
+    QTest::newRow("a form newer still, for an empty form") << u"newer"_s;
+}
+
+void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits()
+{
+    QFETCH(const QString, end);
+    Desk desk;
+    desk.send();
+    if (end != "created"_L1) {
+        desk.answer({.phase = SubmissionPhase::Failed,
+                     .error = Error{.kind = ErrorKind::Tls, .certainty = Certainty::NotSent}});
+    }
+    const FormSchemaPtr newer = changed(largeSchema(5));
+    desk.window.showForm(newer, FormOrigin::Portal);
+    QCOMPARE(desk.strip()->message().button, u"Use it now"_s);
+    if (end == "created"_L1) {
+        desk.answer({.phase = SubmissionPhase::Created,
+                     .leadId = LeadId(u"25"_s),
+                     .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
+        QCOMPARE(desk.window.form().schema(), newer);
+    } else if (end == "portal"_L1) {
+        desk.window.setPortal(u"other.example"_s, false);
+        desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    } else {
+        desk.window.form().clear();
+        desk.window.showForm(changed(newer), FormOrigin::Portal);
+    }
+    QVERIFY(!desk.strip()->isVisible());
 }
 
 void TestMainWindow::anotherPortalTakesOverTextsAndNoChoices()

@@ -72,8 +72,9 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
     }
     updateStatus();
     if (std::exchange(m_awaitsOtherPortal, false)) {
-        m_newerSchema = nullptr;
-        const FormSchemaPtr before = std::exchange(m_schema, schema);
+        m_newerSchema = schema;
+        const FormSchemaPtr before = m_schema;
+        takeNewerSchema();
         startDraft(portableDraft(*before, m_form->draft(), freshDraft()));
     } else if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
         m_newerSchema = schema;
@@ -91,12 +92,18 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
     }
 }
 
+void MainWindow::takeNewerSchema()
+{
+    m_schema = std::exchange(m_newerSchema, nullptr);
+    m_notices->newerFormTaken(); // there is nothing left that it could offer
+}
+
 void MainWindow::takeOverForm()
 {
     const bool isFirst = !m_schema;
     const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
     const bool keepsValues = !isFirst && !m_form->isBlank();
-    m_schema = std::exchange(m_newerSchema, nullptr);
+    takeNewerSchema();
     if (keepsValues) {
         m_form->replaceSchema(m_schema, freshDraft());
     } else {
@@ -133,8 +140,7 @@ void MainWindow::startFresh()
 {
     setSending(false);
     if (m_newerSchema) {
-        m_schema = std::exchange(m_newerSchema, nullptr);
-        m_notices->newerFormTaken();
+        takeNewerSchema();
     }
     m_notices->leadBegun();
     // Not only the values: what counts as blank is compared with this beginning, and some fields
@@ -294,7 +300,7 @@ void MainWindow::onCreated()
     // What was typed is in the portal now: the form holds it no longer, whatever happens to this
     // window next.
     if (m_newerSchema) {
-        m_schema = std::exchange(m_newerSchema, nullptr);
+        takeNewerSchema();
     }
     m_form->setSchema(m_schema, freshDraft());
 }

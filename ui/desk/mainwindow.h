@@ -89,6 +89,7 @@ private:
     void wireAnswer();
     void wireFrame();
     void addShortcuts();
+    void takeNewerSchema();
     void takeOverForm();
     void startFresh();
     void startDraft(const LeadDraft &draft);
