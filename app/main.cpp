@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "base/coredump.h"
 #include "base/logging.h"
 #include "options.h"
 #include "ui/common/icon.h"
@@ -14,6 +15,7 @@ using namespace leadbooth;
 
 int main(int argc, char *argv[])
 {
+    disableCoreDumps();
     QApplication qapplication(argc, argv);
     QApplication::setApplicationName(u"leadbooth"_s);
     QApplication::setApplicationDisplayName(u"Leadbooth"_s);

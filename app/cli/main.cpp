@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/keychainstore.h"
+#include "base/coredump.h"
 #include "base/logging.h"
 #include "cli/accountcommand.h"
 #include "cli/leadcommands.h"
@@ -13,6 +14,7 @@ using namespace leadbooth;
 
 int main(int argc, char *argv[])
 {
+    disableCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"leadbooth-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADBOOTH_VERSION));

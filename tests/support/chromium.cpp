@@ -99,8 +99,8 @@ bool Chromium::open(const QUrl &address)
 
 QJsonValue Chromium::evaluate(const QString &expression)
 {
-    return call(u"Runtime.evaluate"_s,
-                {{u"expression"_s, expression}, {u"returnByValue"_s, true}})["result"_L1]["value"_L1];
+    return call(u"Runtime.evaluate"_s, {{u"expression"_s, expression},
+                                        {u"returnByValue"_s, true}})["result"_L1]["value"_L1];
 }
 
 bool Chromium::waitFor(const QString &expression)
@@ -110,8 +110,7 @@ bool Chromium::waitFor(const QString &expression)
 
 QJsonObject Chromium::call(const QString &method, const QJsonObject &parameters)
 {
-    QJsonObject message{
-            {u"id"_s, ++m_lastCall}, {u"method"_s, method}, {u"params"_s, parameters}};
+    QJsonObject message{{u"id"_s, ++m_lastCall}, {u"method"_s, method}, {u"params"_s, parameters}};
     if (!m_page.isEmpty()) {
         message.insert(u"sessionId"_s, m_page);
     }
