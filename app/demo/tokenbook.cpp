@@ -32,14 +32,14 @@ TokenBook::TokenBook(RandomSource random)
     : m_random(std::move(random))
 {}
 
-QString TokenBook::issueCode(const TokenGrant &grant, const QDateTime &expires)
+QString TokenBook::issueCode(const GrantedAccess &grant, const QDateTime &expires)
 {
     const QString code = m_random();
     m_codes.insert(code, {grant, expires});
     return code;
 }
 
-QString TokenBook::issueShortCode(const TokenGrant &grant, const QDateTime &expires)
+QString TokenBook::issueShortCode(const GrantedAccess &grant, const QDateTime &expires)
 {
     constexpr quint32 Count = 1'000'000;
     QString code;
@@ -51,7 +51,7 @@ QString TokenBook::issueShortCode(const TokenGrant &grant, const QDateTime &expi
     return code;
 }
 
-TokenBook::Found<TokenGrant> TokenBook::take(Entries &entries, const QString &key,
+TokenBook::Found<GrantedAccess> TokenBook::take(Entries &entries, const QString &key,
                                              const QString &clientId, const QDateTime &now)
 {
     const auto found = entries.constFind(key);
@@ -61,18 +61,18 @@ TokenBook::Found<TokenGrant> TokenBook::take(Entries &entries, const QString &ke
     if (isOver(found->expires, now)) {
         return tl::unexpected(TokenRefusal::Expired);
     }
-    const TokenGrant grant = found->grant;
+    const GrantedAccess grant = found->grant;
     entries.erase(found);
     return grant;
 }
 
-TokenBook::Found<TokenGrant> TokenBook::takeCode(const QString &code, const QString &clientId,
+TokenBook::Found<GrantedAccess> TokenBook::takeCode(const QString &code, const QString &clientId,
                                                  const QDateTime &now)
 {
     return take(m_codes, code, clientId, now);
 }
 
-IssuedTokens TokenBook::issueTokens(const TokenGrant &grant, const QDateTime &accessExpires,
+IssuedTokens TokenBook::issueTokens(const GrantedAccess &grant, const QDateTime &accessExpires,
                                     const QDateTime &refreshExpires)
 {
     const IssuedTokens issued{m_random(), m_random()};
@@ -81,13 +81,13 @@ IssuedTokens TokenBook::issueTokens(const TokenGrant &grant, const QDateTime &ac
     return issued;
 }
 
-TokenBook::Found<TokenGrant>
+TokenBook::Found<GrantedAccess>
 TokenBook::takeRefreshToken(const QString &token, const QString &clientId, const QDateTime &now)
 {
     return take(m_refreshTokens, token, clientId, now);
 }
 
-TokenBook::Found<TokenGrant> TokenBook::accessToken(const QString &token,
+TokenBook::Found<GrantedAccess> TokenBook::accessToken(const QString &token,
                                                     const QDateTime &now) const
 {
     const auto found = m_accessTokens.constFind(token);
@@ -100,7 +100,7 @@ TokenBook::Found<TokenGrant> TokenBook::accessToken(const QString &token,
     return found->grant;
 }
 
-void TokenBook::addAccessToken(const QString &token, const TokenGrant &grant,
+void TokenBook::addAccessToken(const QString &token, const GrantedAccess &grant,
                                const QDateTime &expires)
 {
     m_accessTokens.insert(token, {grant, expires});
