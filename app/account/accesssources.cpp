@@ -33,6 +33,10 @@ FixedAccess::FixedAccess(const Webhook &webhook)
     : m_access{.endpoint = webhook.endpoint, .webhook = webhook.path}
 {}
 
+FixedAccess::FixedAccess(const Access &access)
+    : m_access(access)
+{}
+
 void FixedAccess::access(QObject *context, Done<Access> done)
 {
     Completion<Access>(context, std::move(done)).finishLater(m_access);

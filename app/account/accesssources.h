@@ -17,6 +17,7 @@ class FixedAccess final : public AccessProvider
 {
 public:
     explicit FixedAccess(const Webhook &webhook);
+    explicit FixedAccess(const Access &access); //!< tokens that were just given out
 
     void access(QObject *context, Done<Access> done) override;
     void renew(const Access &expired, QObject *context, Done<Access> done) override;

@@ -4,6 +4,7 @@
 
 #include "account/jsonfile.h"
 #include "account/settings.h"
+#include "base/plaintext.h"
 
 #include <QJsonArray>
 
@@ -13,6 +14,7 @@ namespace leadbooth {
 
 namespace {
 
+constexpr qsizetype MaxName = 100;
 const QString WebhookKind = u"webhook"_s;
 const QString OAuthKind = u"oauth"_s;
 
@@ -116,6 +118,35 @@ Outcome AccountList::save(const Account &account) const
 Outcome AccountList::remove(const AccountId &id) const
 {
     return change(id, nullptr);
+}
+
+Result<Account> AccountList::rename(const AccountId &id, const QString &name) const
+{
+    std::optional<Account> renamed;
+    const Outcome changed = changeJsonFile(m_path, [&](QJsonObject &file) -> Outcome {
+        const Result<QList<Account>> known = accountsIn(file);
+        if (!known) {
+            return failure(known.error());
+        }
+        QJsonArray entries = file.value("accounts"_L1).toArray();
+        for (qsizetype i = 0; i < known->size(); ++i) {
+            if (known->at(i).id == id) {
+                renamed = known->at(i);
+                renamed->name = cleanLabel(name, MaxName);
+                QJsonObject entry = entries.at(i).toObject(); // with parts of a newer version
+                entry.insert(u"name"_s, renamed->name);
+                entries[i] = entry;
+            }
+        }
+        if (!renamed) {
+            return failure({.kind = ErrorKind::NotFound,
+                            .certainty = Certainty::NotSent,
+                            .detail = u"there is no such account"_s});
+        }
+        file.insert(u"accounts"_s, entries);
+        return success();
+    });
+    return changed ? Result<Account>(*renamed) : Result<Account>(failure(changed.error()));
 }
 
 Outcome AccountList::change(const AccountId &id, const Account *account) const

@@ -24,6 +24,9 @@ public:
     /*! Adds, or replaces the one with the same id. */
     [[nodiscard]] Outcome save(const Account &account) const;
     [[nodiscard]] Outcome remove(const AccountId &id) const;
+    /*! Sets Account::name: \a name on one line, at most 100 characters; empty: as the portal.
+     * Errors: NotFound, Storage. */
+    [[nodiscard]] Result<Account> rename(const AccountId &id, const QString &name) const;
 
 private:
     [[nodiscard]] Outcome change(const AccountId &id, const Account *account) const;

@@ -164,7 +164,8 @@ void LoopbackListener::answer(Connection &connection, const CallbackRequest &req
         send(connection, request.status, {});
         return;
     }
-    const std::optional<AnswerRefusal> refusal = m_judge(request.query);
+    const std::optional<AnswerRefusal> refusal =
+            m_servers.empty() ? AnswerRefusal::NotWaiting : m_judge(request.query);
     qCInfo(lcAccount) << "an answer came to the loopback:" << (refusal ? "refused" : "taken");
     send(connection, refusal ? 400 : 200, textFor(refusal));
 }
@@ -209,6 +210,7 @@ void LoopbackListener::send(Connection &connection, int status, const QString &t
                                "\r\nContent-Security-Policy: default-src 'none'; base-uri 'none'; "
                                "form-action 'none'; frame-ancestors 'none'"
                              + (status == 405 ? "\r\nAllow: GET" : "") + "\r\n\r\n" + body);
+    connection.socket->flush(); // the listener may go next
     connection.socket->disconnectFromHost();
 }
 

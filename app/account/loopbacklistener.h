@@ -52,7 +52,7 @@ public:
      * alone. 0: any free port, for tests. */
     [[nodiscard]] Outcome listen(quint16 port);
     [[nodiscard]] quint16 port() const { return m_port; }
-    /*! Frees the port. Answers that are on their way are sent. */
+    /*! Frees the port. What still comes on open connections is told that nobody waits. */
     void close();
 
     /*! Of the address in the application's settings. */

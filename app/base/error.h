@@ -48,6 +48,7 @@ enum class ErrorKind {
     KeychainUnavailable,
     KeychainLocked,
     SecretMissing,
+    OtherPortal, //!< it belongs to another portal than the account to be signed in again
     PortTaken, //!< another program uses the port of this machine that Error::code names
     Storage,
     StorageFull,

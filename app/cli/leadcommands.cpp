@@ -228,8 +228,10 @@ void LeadCommand::report(const SubmissionState &state)
                 result.insert(u"dealId"_s, state.dealId.toString());
             }
         } else if (state.error) {
-            result.insert(u"error"_s, toString(state.error->kind));
-            result.insert(u"certainty"_s, toString(state.error->certainty));
+            const QJsonObject error = toJson(*state.error);
+            for (auto it = error.constBegin(); it != error.constEnd(); ++it) {
+                result.insert(it.key(), *it);
+            }
         }
         m_parts.out << QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact))
                     << '\n';
@@ -251,7 +253,7 @@ void LeadCommand::report(const SubmissionState &state)
 
 void LeadCommand::fail(const Error &error)
 {
-    m_parts.err << describe(error) << '\n';
+    tellError(m_parts, m_options.json, error);
     finish(exitCodeFor(error));
 }
 

@@ -206,6 +206,7 @@ void TestBase::everyErrorHasOneAdvice_data()
     row(KeychainLocked, Certainty::NotSent, Advice::AskUserFix, "a person unlocks it");
     row(SecretMissing, Certainty::NotSent, Advice::AskSignIn,
         "the secret can only come from signing in");
+    row(OtherPortal, Certainty::NotSent, Advice::AskUserFix, "a person chose the wrong one");
     row(PortTaken, Certainty::NotSent, Advice::AskUserFix,
         "a person closes the other program or chooses another port");
     row(Storage, Certainty::NotSent, Advice::AskUserFix, "the disk or its rights are the user's");

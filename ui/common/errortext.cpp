@@ -118,6 +118,10 @@ public:
             return {tr("The portal's key is no longer in the keychain of this computer."),
                     tr("Connect to the portal again; what you typed stays here."),
                     ErrorAction::Connect};
+        case ErrorKind::OtherPortal:
+            return {tr("This is another portal than the one of this account."),
+                    tr("Sign in to the same portal, or add it as an account of its own."),
+                    ErrorAction::None};
         case ErrorKind::PortTaken:
             return {tr("Another program of this computer uses port %1.").arg(error.code),
                     tr("Close it, or choose another port here and in the application's settings "
