@@ -113,7 +113,8 @@ void WebhookSignIn::accept(QObject *context, Done<Account> done)
         return;
     }
     // Another address may be checked while the keychain asks for a password: this one is kept.
-    const Account account = m_candidate->account;
+    Account account = m_candidate->account;
+    account.keychain = m_secrets.backend();
     const Secret secret = m_candidate->secret;
     m_secrets.write(secretName(account.id, SecretKind::Webhook), secret, this,
                     [this, account, completion](const Outcome &written) {

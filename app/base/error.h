@@ -48,6 +48,7 @@ enum class ErrorKind {
     KeychainUnavailable,
     KeychainLocked,
     SecretMissing,
+    KeychainChanged, //!< missing, because this desktop uses another keychain than the last time
     Storage,
     StorageFull,
     InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues

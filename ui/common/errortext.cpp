@@ -118,6 +118,12 @@ public:
             return {tr("The portal's key is no longer in the keychain of this computer."),
                     tr("Connect to the portal again; what you typed stays here."),
                     ErrorAction::Connect};
+        case ErrorKind::KeychainChanged:
+            return {tr("The portal's key is in another keychain than the one that this desktop "
+                       "uses."),
+                    tr("Sign in to the desktop on which you connected, or connect to the portal "
+                       "again; what you typed stays here."),
+                    ErrorAction::Connect};
         case ErrorKind::Storage:
             return {tr("Leadbooth cannot write to its folder."),
                     tr("Check the rights of the folder and the disk."), ErrorAction::Retry};
