@@ -22,9 +22,7 @@ enum class Desktop { Plasma, Kde4, Other };
 Desktop kdeVersion()
 {
     const QByteArray version = qgetenv("KDE_SESSION_VERSION");
-    return version == "5"   ? Desktop::Plasma
-           : version == "4" ? Desktop::Kde4
-                            : Desktop::Other;
+    return version == "5" ? Desktop::Plasma : version == "4" ? Desktop::Kde4 : Desktop::Other;
 }
 
 Desktop desktop()
@@ -71,9 +69,8 @@ bool hasKWallet()
     }
     constexpr int TimeoutMs = 500;
     const QDBusMessage answer =
-            bus.call(QDBusMessage::createMethodCall(
-                             u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
-                             u"org.kde.KWallet"_s, u"networkWallet"_s),
+            bus.call(QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
+                                                    u"org.kde.KWallet"_s, u"networkWallet"_s),
                      QDBus::Block, TimeoutMs);
     return answer.type() == QDBusMessage::ReplyMessage;
 }

@@ -23,9 +23,7 @@ constexpr int StaleAfterMs = 10 * 60 * 1000;
 
 Error problem(ErrorKind kind, const QString &what)
 {
-    return {.kind = kind,
-            .certainty = Certainty::NotSent,
-            .detail = u"renewing the sign-in: "_s + what};
+    return {.kind = kind, .certainty = Certainty::NotSent, .detail = u"its lock: "_s + what};
 }
 
 } // namespace
@@ -61,9 +59,8 @@ void RenewalLock::attempt()
         return;
     }
     if (m_file.error() != QLockFile::LockFailedError) {
-        answer(failure(
-                problem(ErrorKind::Storage,
-                        u"no lock file (QLockFile::LockError %1)"_s.arg(m_file.error()))));
+        answer(failure(problem(ErrorKind::Storage,
+                               u"no lock file (QLockFile::LockError %1)"_s.arg(m_file.error()))));
         return;
     }
     if (m_clock.monotonic() >= m_giveUpAt) {

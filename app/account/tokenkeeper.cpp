@@ -124,12 +124,11 @@ void TokenKeeper::learnAge()
     if (m_isAgeKnown) {
         return;
     }
-    readRefreshToken(m_secrets, m_account.id, this,
-                     [this](const Result<KeptRefreshToken> &kept) {
-                         if (kept && !m_isAgeKnown) {
-                             noteAge(kept->issuedAt);
-                         }
-                     });
+    readRefreshToken(m_secrets, m_account.id, this, [this](const Result<KeptRefreshToken> &kept) {
+        if (kept && !m_isAgeKnown) {
+            noteAge(kept->issuedAt);
+        }
+    });
 }
 
 void TokenKeeper::noteAge(const QDateTime &issuedAt)
@@ -242,14 +241,13 @@ void TokenKeeper::readClientSecret()
 
 void TokenKeeper::ask()
 {
-    const HttpRequest request =
-            refreshRequest(m_account.tokenEndpoint,
-                           {.clientId = m_account.clientId, .clientSecret = m_renewal->clientSecret},
-                           m_renewal->refreshToken);
+    const HttpRequest request = refreshRequest(
+            m_account.tokenEndpoint,
+            {.clientId = m_account.clientId, .clientSecret = m_renewal->clientSecret},
+            m_renewal->refreshToken);
     m_transport.post(request, this, [this](const Result<HttpResponse> &response) {
-        const Result<TokenGrant> grant =
-                response ? interpretTokenResponse(*response, m_clock.now())
-                         : Result<TokenGrant>(failure(response.error()));
+        const Result<TokenGrant> grant = response ? interpretTokenResponse(*response, m_clock.now())
+                                                  : Result<TokenGrant>(failure(response.error()));
         if (grant) {
             onGrant(*grant);
             return;
@@ -288,8 +286,9 @@ void TokenKeeper::endRenewal(const Outcome &outcome)
     const QUrl provenEndpoint = m_renewal->provenEndpoint;
     m_renewal.reset();
     if (!outcome) {
-        qCInfo(lcAccount).noquote() << "renewing the sign-in failed:"
-                                    << toString(outcome.error().kind) << outcome.error().detail;
+        qCInfo(lcAccount).noquote()
+                << "renewing the sign-in failed:" << toString(outcome.error().kind)
+                << outcome.error().detail;
     }
     settleRelocations(outcome, provenEndpoint); // may change the endpoint that the others get
     for (const Completion<Access> &completion : std::exchange(m_renewers, {})) {

@@ -57,8 +57,8 @@ void TokenWriter::write(const Completion<std::monostate> &completion)
 
 void TokenWriter::onFailure(const Error &error)
 {
-    qCWarning(lcAccount).noquote() << "the new sign-in could not be kept:" << toString(error.kind)
-                                   << error.detail;
+    qCWarning(lcAccount).noquote()
+            << "the new sign-in could not be kept:" << toString(error.kind) << error.detail;
     if (error.kind != ErrorKind::KeychainLocked) {
         m_delay = m_delay.count() == 0 ? FirstDelay : std::min(m_delay * 2, LongestDelay);
         m_timer = m_clock.startTimer(m_delay, [this] { keepAgain(); });

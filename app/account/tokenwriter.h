@@ -29,7 +29,7 @@ public:
     struct Pair
     {
         TokenGrant grant = {};
-        Secret clientSecret = {};       //!< so that the pair can be renewed from memory
+        Secret clientSecret = {};    //!< so that the pair can be renewed from memory
         QList<Secret> replaced = {}; //!< refresh tokens that this pair may be written over
     };
 

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-
 using namespace leadbooth;
 using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
@@ -244,8 +243,7 @@ void TestOAuth::everyErrorHasItsKind()
                 interpret(json({{u"error"_s, spelt}, {u"error_description"_s, u"x"_s}}), status);
         QCOMPARE(outcomeOf(grant), kind);
         QCOMPARE(grant.error().httpStatus, status);
-        QCOMPARE(toString(grant.error().certainty),
-                 status >= 500 ? u"Unknown"_s : u"Refused"_s);
+        QCOMPARE(toString(grant.error().certainty), status >= 500 ? u"Unknown"_s : u"Refused"_s);
     }
     // An error beside tokens is an error.
     QJsonObject both = exampleAnswer();
@@ -368,7 +366,7 @@ void TestOAuth::theEndpointIsMadeOneToBuildOn_data()
     row(u"https://acme.bitrix24.ru/rest/?a=1#b"_s, u"https://acme.bitrix24.ru/rest/"_s);
     row(u"HTTPS://ACME.bitrix24.ru/rest/"_s, u"https://acme.bitrix24.ru/rest/"_s);
     row(u"https://box.example:8443/crm/rest/"_s, u"https://box.example:8443/crm/rest/"_s);
-    row(u"https://xn--80aqkgcfk2a.xn--p1ai/rest/"_s, u"https://компания.рф/rest/"_s);
+    row(u"https://xn--80aqeigdi5k.xn--p1ai/rest/"_s, u"https://компания.рф/rest/"_s);
     row(u"http://127.0.0.1:8000/rest/"_s, u"http://127.0.0.1:8000/rest/"_s);
 }
 
@@ -394,8 +392,8 @@ void TestOAuth::aClientSecretGoesToKnownServersOnly_data()
     const QString east = u"https://oauth.bitrix24.tech/oauth/token/"_s;
     const QString west = u"https://oauth.bitrix.info/oauth/token/"_s;
     const QString ru = u"https://acme.bitrix24.ru/"_s;
-    for (const QString &zone : {u"ru"_s, u"by"_s, u"kz"_s, u"am"_s, u"az"_s, u"ge"_s, u"kg"_s,
-                                u"uz"_s}) {
+    for (const QString &zone :
+         {u"ru"_s, u"by"_s, u"kz"_s, u"am"_s, u"az"_s, u"ge"_s, u"kg"_s, u"uz"_s}) {
         row(u"https://acme.bitrix24."_s + zone + u'/', QString(), east);
     }
     for (const QString &zone : {u"com"_s, u"de"_s, u"eu"_s, u"com.br"_s, u"in"_s}) {
@@ -411,15 +409,15 @@ void TestOAuth::aClientSecretGoesToKnownServersOnly_data()
     row(ru, u"acme.bitrix24.ru"_s, u"https://acme.bitrix24.ru/oauth/token/"_s);
     row(u"https://box.example:8443/"_s, u"box.example:8443"_s,
         u"https://box.example:8443/oauth/token/"_s);
-    row(u"http://127.0.0.1:7000/"_s, u"127.0.0.1:7000"_s,
-        u"http://127.0.0.1:7000/oauth/token/"_s);
+    row(u"http://127.0.0.1:7000/"_s, u"127.0.0.1:7000"_s, u"http://127.0.0.1:7000/oauth/token/"_s);
     row(u"http://127.0.0.1:7000/"_s, u"oauth.bitrix24.tech"_s, east);
     for (const QString &hostile :
-         {u"evil.example"_s, u"oauth.bitrix24.tech.evil.example"_s, u"evil.example/oauth.bitrix24.tech"_s,
-          u"oauth.bitrix24.tech@evil.example"_s, u"oauth.bitrix24.tech:8443"_s,
-          u"oauth.bitrix24.tech/evil"_s, u"oauth.bitrix24.tech?x"_s, u"oauth.bitrix24.tech#x"_s,
-          u"https://oauth.bitrix24.tech"_s, u"other.bitrix24.ru"_s, u"acme.bitrix24.ru:8443"_s,
-          u"oauth.bitrix24.tech evil.example"_s, u"127.0.0.1"_s, u"bitrix24.tech"_s}) {
+         {u"evil.example"_s, u"oauth.bitrix24.tech.evil.example"_s,
+          u"evil.example/oauth.bitrix24.tech"_s, u"oauth.bitrix24.tech@evil.example"_s,
+          u"oauth.bitrix24.tech:8443"_s, u"oauth.bitrix24.tech/evil"_s, u"oauth.bitrix24.tech?x"_s,
+          u"oauth.bitrix24.tech#x"_s, u"https://oauth.bitrix24.tech"_s, u"other.bitrix24.ru"_s,
+          u"acme.bitrix24.ru:8443"_s, u"oauth.bitrix24.tech evil.example"_s, u"127.0.0.1"_s,
+          u"bitrix24.tech"_s}) {
         row(ru, hostile, QString());
     }
     row(u"http://127.0.0.1:7000/"_s, u"127.0.0.1:7001"_s, QString());
@@ -479,7 +477,7 @@ void TestOAuth::theRefreshTokenGoesFirst()
 void TestOAuth::anEntryOfSomebodyElseCountsAsMissing_data()
 {
     QTest::addColumn<QByteArray>("entry");
-    for (const char *entry : {"", "token", "token token", "17724 ", " token", "1e9 token"}) {
+    for (const char *entry : {"", "c4nary", "c4nary c4nary", "17724 ", " c4nary", "1e9 c4nary"}) {
         QTest::newRow(entry) << QByteArray(entry);
     }
 }
@@ -491,7 +489,7 @@ void TestOAuth::anEntryOfSomebodyElseCountsAsMissing()
     secrets.secrets.insert(u"refresh-token/a"_s, entry);
     const Result<KeptRefreshToken> kept = keptIn(secrets);
     QCOMPARE(outcomeOf(kept), u"SecretMissing"_s);
-    QVERIFY(!said(kept.error()).contains(u"token "_s));
+    QVERIFY(!said(kept.error()).contains(u"c4nary"_s));
 }
 
 void TestOAuth::keepingAndReadingKeepTheContract()
