@@ -3,6 +3,7 @@
 #include "accountremoval.h"
 
 #include "account/accountlist.h"
+#include "account/renewallock.h"
 #include "account/settings.h"
 #include "base/completion.h"
 #include "queue/schemacache.h"
@@ -20,13 +21,14 @@ namespace {
 class Removal : public std::enable_shared_from_this<Removal>
 {
 public:
-    Removal(SecretStore &secrets, const QString &profileDir, const AccountId &id, QObject *context,
-            Done<std::monostate> done)
+    Removal(Clock &clock, SecretStore &secrets, const QString &profileDir, const AccountId &id,
+            QObject *context, Done<std::monostate> done)
         : m_secrets(secrets)
         , m_profileDir(profileDir)
         , m_id(id)
         , m_context(context)
         , m_completion(context, std::move(done))
+        , m_lock(clock, profileDir, id)
     {}
 
     void start()
@@ -46,14 +48,24 @@ public:
             return;
         }
         m_kinds = secretsOf(account->kind);
-        removeSecret();
+        if (account->kind != AccountKind::OAuth) {
+            removeSecret();
+            return;
+        }
+        m_lock.acquire(m_context, [self = shared_from_this()](const Outcome &locked) {
+            if (locked) {
+                self->removeSecret();
+            } else {
+                self->m_completion.finish(locked);
+            }
+        });
     }
 
 private:
     void removeSecret()
     {
         if (m_kinds.isEmpty()) {
-            m_completion.finish(removeRest());
+            m_completion.finishLater(removeRest());
             return;
         }
         m_secrets.remove(secretName(m_id, m_kinds.takeFirst()), m_context,
@@ -85,15 +97,16 @@ private:
     const AccountId m_id;
     QObject *const m_context;
     const Completion<std::monostate> m_completion;
+    RenewalLock m_lock;
     QList<SecretKind> m_kinds;
 };
 
 } // namespace
 
-void removeAccount(SecretStore &secrets, const QString &profileDir, const AccountId &id,
-                   QObject *context, Done<std::monostate> done)
+void removeAccount(Clock &clock, SecretStore &secrets, const QString &profileDir,
+                   const AccountId &id, QObject *context, Done<std::monostate> done)
 {
-    std::make_shared<Removal>(secrets, profileDir, id, context, std::move(done))->start();
+    std::make_shared<Removal>(clock, secrets, profileDir, id, context, std::move(done))->start();
 }
 
 } // namespace leadbooth

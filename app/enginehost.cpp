@@ -3,6 +3,7 @@
 #include "enginehost.h"
 
 #include "account/accountlist.h"
+#include "account/tokenkeeper.h"
 #include "accountremoval.h"
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,8 @@ void EngineHost::preload(const AccountId &account, const QString &portalName)
 
 void EngineHost::open(const Account &account)
 {
-    start(std::make_unique<Session>(m_clock, m_secrets, account), account.id, account.portalName(),
-          account.endpoint);
+    start(std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir), account.id,
+          account.portalName(), account.endpoint);
 }
 
 void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
@@ -53,10 +54,15 @@ void EngineHost::openWebhook(const AccountId &account, const QString &portalName
 void EngineHost::start(std::unique_ptr<Session> session, const AccountId &account,
                        const QString &portalName, const QUrl &endpoint)
 {
-    // The engine first: it uses the session.
-    m_engine.reset();
+    close();
     m_session = std::move(session);
     m_open = account;
+    if (TokenKeeper *tokens = m_session->tokens()) {
+        connect(tokens, &TokenKeeper::refreshTokenKnown, this, [this](const QDateTime &issuedAt) {
+            Q_EMIT signInAgeKnown(issuedAt, issuedAt.addDays(RefreshTokenLifetime.count()));
+        });
+        connect(tokens, &TokenKeeper::accountChanged, this, &EngineHost::accountChanged);
+    }
     const Engine::Options options{.account = account,
                                   .portal = endpoint.resolved(QUrl(u"/"_s)),
                                   .language = m_language,
@@ -74,9 +80,24 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
 
 void EngineHost::close()
 {
-    m_engine.reset();
-    m_session.reset();
+    m_engine.reset(); // it uses the session
     m_open = {};
+    TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
+    if (tokens && tokens->isRenewing()) {
+        // What the server is giving out just now would be lost, and the old pair is used up.
+        tokens->disconnect(this);
+        connect(tokens, &TokenKeeper::renewalEnded, this, &EngineHost::dropLeftSessions,
+                Qt::QueuedConnection);
+        m_leftSessions.push_back(std::move(m_session));
+    }
+    m_session.reset();
+}
+
+void EngineHost::dropLeftSessions()
+{
+    std::erase_if(m_leftSessions, [](const std::unique_ptr<Session> &session) {
+        return !session->tokens()->isRenewing();
+    });
 }
 
 void EngineHost::setLanguage(const QString &language)
@@ -238,7 +259,7 @@ void EngineHost::removeAccount(const AccountId &account)
     if (m_open == account) {
         close(); // so that it keeps nothing any more
     }
-    leadbooth::removeAccount(m_secrets, m_profileDir, account, this,
+    leadbooth::removeAccount(m_clock, m_secrets, m_profileDir, account, this,
                              [this, account](const Outcome &removed) {
                                  if (removed) {
                                      Q_EMIT accountRemoved(account);

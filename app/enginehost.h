@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace leadbooth {
 
 /*!
@@ -97,6 +99,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] CallbackTexts callbackTexts() const;
     [[nodiscard]] Outcome rename(const AccountId &account, const QString &name);
+    void dropLeftSessions();
     void onChecked(const Result<PortalSummary> &summary);
     void start(std::unique_ptr<Session> session, const AccountId &account,
                const QString &portalName, const QUrl &endpoint);
@@ -110,6 +113,7 @@ private:
     AccountId m_open; //!< the account in use
     const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;
+    std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -27,10 +27,11 @@ bool isSameAccount(const Account &a, const Account &b)
     return mayRenew(a, b) && a.userId == b.userId;
 }
 
-AccountKeeping::AccountKeeping(SecretStore &secrets, const QString &profileDir,
+AccountKeeping::AccountKeeping(Clock &clock, SecretStore &secrets, const QString &profileDir,
                                const SignInResult &result, QObject *context, Done<Account> done,
                                QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_secrets(secrets)
     , m_profileDir(profileDir)
     , m_result(result)
@@ -50,7 +51,7 @@ void AccountKeeping::start()
         for (const SecretKind kind : secretsOf(m_result.account.kind)) {
             m_names.append(secretName(m_result.account.id, kind));
         }
-        readOldSecret();
+        lock();
     } else if (const Outcome listed = AccountList(m_profileDir).save(m_result.account); !listed) {
         end(failure(listed.error()));
     } else {
@@ -84,8 +85,26 @@ Outcome AccountKeeping::prepare()
         account.id = m_before->id;
         account.name = m_before->name;
     }
+    account.keychain = m_secrets.backend();
     m_currentBefore = Settings(m_profileDir).text(Setting::CurrentAccount);
     return success();
+}
+
+void AccountKeeping::lock()
+{
+    if (m_result.account.kind != AccountKind::OAuth) {
+        readOldSecret();
+        return;
+    }
+    m_lock = std::make_unique<RenewalLock>(m_clock, m_profileDir, m_result.account.id);
+    m_lock->acquire(this, [this](const Outcome &locked) {
+        if (locked) {
+            readOldSecret();
+        } else {
+            m_lock.reset();
+            end(failure(locked.error()));
+        }
+    });
 }
 
 void AccountKeeping::readOldSecret()
@@ -228,6 +247,9 @@ void AccountKeeping::finishRollBack()
 
 void AccountKeeping::end(Result<Account> result)
 {
+    if (m_lock) {
+        m_lock->release();
+    }
     deleteLater();
     // Later: whatever hears of it may begin anew or let go of everything.
     m_completion.finishLater(std::move(result));

@@ -4,12 +4,15 @@
 
 #include "account/account.h"
 #include "account/oauth.h"
+#include "account/renewallock.h"
 #include "account/secretstore.h"
+#include "base/clock.h"
 #include "base/completion.h"
 
 #include <QMap>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace leadbooth {
@@ -42,11 +45,12 @@ class AccountKeeping final : public QObject
     Q_OBJECT
 
 public:
-    AccountKeeping(SecretStore &secrets, const QString &profileDir, const SignInResult &result,
-                   QObject *context, Done<Account> done, QObject *parent);
+    AccountKeeping(Clock &clock, SecretStore &secrets, const QString &profileDir,
+                   const SignInResult &result, QObject *context, Done<Account> done,
+                   QObject *parent);
     ~AccountKeeping() override;
 
-    /*! Answers later. Errors: of the SecretStore, Storage, Cancelled, OtherPortal, NotFound when
+    /*! Answers later. Errors: of the SecretStore, of RenewalLock, Storage, Cancelled, OtherPortal, NotFound when
      * there is no account to be renewed. */
     void start();
     /*! Takes back what is not yet decided; the keychain's question that is open is waited for. */
@@ -59,6 +63,7 @@ private:
     using Next = void (AccountKeeping::*)();
 
     [[nodiscard]] Outcome prepare();
+    void lock();
     void readOldSecret();
     void writeSecrets();
     void writeTokens();
@@ -70,10 +75,12 @@ private:
     void finishRollBack();
     void end(Result<Account> result);
 
+    Clock &m_clock;
     SecretStore &m_secrets;
     const QString m_profileDir;
     SignInResult m_result;
     const Completion<Account> m_completion;
+    std::unique_ptr<RenewalLock> m_lock; //!< nobody renews the tokens that are being replaced
     bool m_isCancelled = false;
     std::optional<Account> m_before; //!< the account that is replaced
     QStringList m_names;             //!< of secrets, still to be read or restored

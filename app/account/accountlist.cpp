@@ -30,6 +30,7 @@ QJsonObject toJson(const Account &account)
         }
     };
     insert(u"name"_s, account.name);
+    insert(u"keychain"_s, account.keychain);
     insert(u"caFile"_s, account.trust.caFile);
     insert(u"certificate"_s, QString::fromLatin1(account.trust.pinnedCertificate.toHex()));
     if (account.kind == AccountKind::OAuth) {
@@ -56,6 +57,7 @@ Result<Account> fromJson(const QJsonObject &json)
                     .trust = {.caFile = json.value("caFile"_L1).toString(),
                               .pinnedCertificate = QByteArray::fromHex(
                                       json.value("certificate"_L1).toString().toLatin1())},
+                    .keychain = json.value("keychain"_L1).toString(),
                     .name = json.value("name"_L1).toString()};
     if (account.id.isEmpty() || !account.endpoint.isValid()) {
         return failure(unknown());

@@ -226,9 +226,8 @@ Result<QUrl> tokenEndpoint(const QUrl &portal, const QString &serverDomain)
 {
     const QUrl own = endpointAt(portal.scheme(), portal.host(), portal.port());
     if (serverDomain.trimmed().isEmpty()) {
-        return isLoopback(portal.host())
-                       ? own // the embedded portal is its own OAuth server
-                       : endpointAt(u"https"_s, serverOfZone(portal.host()), -1);
+        return isLoopback(portal.host()) ? own // the embedded portal is its own OAuth server
+                                         : endpointAt(u"https"_s, serverOfZone(portal.host()), -1);
     }
     const auto refused = [] {
         return failure({.kind = ErrorKind::InvalidInput,

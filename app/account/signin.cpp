@@ -369,7 +369,7 @@ void SignIn::accept(QObject *context, Done<Account> done)
     }
     // Another sign-in may begin while the keychain asks for a password: this one is kept.
     auto *keeping = new AccountKeeping(
-            m_secrets, m_profileDir, m_attempt->result, this,
+            m_clock, m_secrets, m_profileDir, m_attempt->result, this,
             [this, completion, id = m_attempt->result.account.id](const Result<Account> &account) {
                 if (account && m_attempt && m_attempt->result.account.id == id) {
                     m_attempt.reset();

@@ -69,6 +69,8 @@ QString toString(ErrorKind kind)
         return u"OtherPortal"_s;
     case ErrorKind::PortTaken:
         return u"PortTaken"_s;
+    case ErrorKind::KeychainChanged:
+        return u"KeychainChanged"_s;
     case ErrorKind::Storage:
         return u"Storage"_s;
     case ErrorKind::StorageFull:

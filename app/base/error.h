@@ -50,6 +50,7 @@ enum class ErrorKind {
     SecretMissing,
     OtherPortal, //!< it belongs to another portal than the account to be signed in again
     PortTaken, //!< another program uses the port of this machine that Error::code names
+    KeychainChanged, //!< missing, because this desktop uses another keychain than the last time
     Storage,
     StorageFull,
     InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues

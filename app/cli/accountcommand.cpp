@@ -411,7 +411,7 @@ void AccountCommand::remove(const AccountId &id)
         fail(account.error());
         return;
     }
-    removeAccount(m_parts.secrets, m_options.profileDir, id, this,
+    removeAccount(m_parts.clock, m_parts.secrets, m_options.profileDir, id, this,
                   [this, account = *account](const Outcome &removed) {
                       if (removed) {
                           finishWith(entryOf(account));

@@ -116,7 +116,8 @@ Outcome LeadCommand::openSession()
     const Account &account = **chosen;
     m_account = account.id;
     m_portal = account.endpoint;
-    m_session = std::make_unique<Session>(m_parts.clock, m_parts.secrets, account);
+    m_session = std::make_unique<Session>(m_parts.clock, m_parts.secrets, account,
+                                          m_options.profileDir);
     return success();
 }
 

@@ -113,7 +113,7 @@ RestResponse OAuthServer::allow(const PortalApplication &application,
                                 const std::optional<QString> &state)
 {
     const DemoOptions &options = m_portal.options;
-    const GrantedAccess grant{application.clientId, options.signedInUser, options.scopes};
+    const Authorization grant{application.clientId, options.signedInUser, options.scopes};
     const QDateTime expires = m_portal.clock.now().addMSecs(options.codeLifetime.count());
     if (application.redirect.isEmpty()) {
         return codePage(options.locale, application.name,
@@ -190,12 +190,12 @@ OAuthServer::Granted OAuthServer::grantFor(const PhpArray &parameters)
                        isRefresh ? u"No \"refresh_token\" parameter found"_s : QString());
     }
     const QDateTime now = m_portal.clock.now();
-    const TokenBook::Found<GrantedAccess> found =
+    const TokenBook::Found<Authorization> found =
             isRefresh ? m_portal.tokens->takeRefreshToken(credential, clientId, now)
                       : m_portal.tokens->takeCode(credential, clientId, now);
     if (found) {
         // The scopes are the application's, whatever they were when the user allowed it.
-        return GrantedAccess{found->clientId, found->userId, options.scopes};
+        return Authorization{found->clientId, found->userId, options.scopes};
     }
     switch (found.error()) {
     case TokenRefusal::Unknown:
@@ -216,7 +216,7 @@ IssuedTokens OAuthServer::issueTokens(const QString &clientId, int userId)
                                         now.addMSecs(options.refreshLifetime.count()));
 }
 
-PhpArray OAuthServer::tokenAnswer(const GrantedAccess &grant)
+PhpArray OAuthServer::tokenAnswer(const Authorization &grant)
 {
     const DemoOptions &options = m_portal.options;
     const QString scheme = options.tls ? u"https://"_s : u"http://"_s;

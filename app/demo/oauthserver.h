@@ -33,11 +33,11 @@ public:
     [[nodiscard]] IssuedTokens issueTokens(const QString &clientId, int userId);
 
 private:
-    using Granted = tl::expected<GrantedAccess, OAuthError>;
+    using Granted = tl::expected<Authorization, OAuthError>;
     [[nodiscard]] Granted grantFor(const PhpArray &parameters);
     [[nodiscard]] RestResponse allow(const PortalApplication &application,
                                      const std::optional<QString> &state);
-    [[nodiscard]] PhpArray tokenAnswer(const GrantedAccess &grant);
+    [[nodiscard]] PhpArray tokenAnswer(const Authorization &grant);
     void enterDecision(const RestRequest &request, AuthorizationOutcome outcome);
 
     PortalState &m_portal;

@@ -192,7 +192,7 @@ tl::expected<PortalCaller, RestError> RestPortal::authorize(const RestRequest &r
 
 tl::expected<PortalCaller, RestError> RestPortal::tokenCaller(const QString &token) const
 {
-    const TokenBook::Found<GrantedAccess> grant =
+    const TokenBook::Found<Authorization> grant =
             m_state.tokens->accessToken(token, m_state.clock.now());
     if (!grant && grant.error() == TokenRefusal::Expired) {
         return refuse({401, u"expired_token"_s, u"The access token provided has expired."_s});

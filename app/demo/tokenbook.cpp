@@ -32,14 +32,14 @@ TokenBook::TokenBook(RandomSource random)
     : m_random(std::move(random))
 {}
 
-QString TokenBook::issueCode(const GrantedAccess &grant, const QDateTime &expires)
+QString TokenBook::issueCode(const Authorization &grant, const QDateTime &expires)
 {
     const QString code = m_random();
     m_codes.insert(code, {grant, expires});
     return code;
 }
 
-QString TokenBook::issueShortCode(const GrantedAccess &grant, const QDateTime &expires)
+QString TokenBook::issueShortCode(const Authorization &grant, const QDateTime &expires)
 {
     constexpr quint32 Count = 1'000'000;
     QString code;
@@ -51,8 +51,8 @@ QString TokenBook::issueShortCode(const GrantedAccess &grant, const QDateTime &e
     return code;
 }
 
-TokenBook::Found<GrantedAccess> TokenBook::take(Entries &entries, const QString &key,
-                                             const QString &clientId, const QDateTime &now)
+TokenBook::Found<Authorization> TokenBook::take(Entries &entries, const QString &key,
+                                                const QString &clientId, const QDateTime &now)
 {
     const auto found = entries.constFind(key);
     if (found == entries.cend() || found->grant.clientId != clientId) {
@@ -61,18 +61,18 @@ TokenBook::Found<GrantedAccess> TokenBook::take(Entries &entries, const QString 
     if (isOver(found->expires, now)) {
         return tl::unexpected(TokenRefusal::Expired);
     }
-    const GrantedAccess grant = found->grant;
+    const Authorization grant = found->grant;
     entries.erase(found);
     return grant;
 }
 
-TokenBook::Found<GrantedAccess> TokenBook::takeCode(const QString &code, const QString &clientId,
-                                                 const QDateTime &now)
+TokenBook::Found<Authorization> TokenBook::takeCode(const QString &code, const QString &clientId,
+                                                    const QDateTime &now)
 {
     return take(m_codes, code, clientId, now);
 }
 
-IssuedTokens TokenBook::issueTokens(const GrantedAccess &grant, const QDateTime &accessExpires,
+IssuedTokens TokenBook::issueTokens(const Authorization &grant, const QDateTime &accessExpires,
                                     const QDateTime &refreshExpires)
 {
     const IssuedTokens issued{m_random(), m_random()};
@@ -81,14 +81,14 @@ IssuedTokens TokenBook::issueTokens(const GrantedAccess &grant, const QDateTime 
     return issued;
 }
 
-TokenBook::Found<GrantedAccess>
+TokenBook::Found<Authorization>
 TokenBook::takeRefreshToken(const QString &token, const QString &clientId, const QDateTime &now)
 {
     return take(m_refreshTokens, token, clientId, now);
 }
 
-TokenBook::Found<GrantedAccess> TokenBook::accessToken(const QString &token,
-                                                    const QDateTime &now) const
+TokenBook::Found<Authorization> TokenBook::accessToken(const QString &token,
+                                                       const QDateTime &now) const
 {
     const auto found = m_accessTokens.constFind(token);
     if (found == m_accessTokens.cend()) {
@@ -100,7 +100,7 @@ TokenBook::Found<GrantedAccess> TokenBook::accessToken(const QString &token,
     return found->grant;
 }
 
-void TokenBook::addAccessToken(const QString &token, const GrantedAccess &grant,
+void TokenBook::addAccessToken(const QString &token, const Authorization &grant,
                                const QDateTime &expires)
 {
     m_accessTokens.insert(token, {grant, expires});

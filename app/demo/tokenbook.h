@@ -13,7 +13,7 @@
 namespace leadbooth {
 
 /*! What a code or a token stands for: this application may act for this user. */
-struct GrantedAccess
+struct Authorization
 {
     QString clientId;
     int userId = 1;
@@ -47,23 +47,25 @@ public:
     explicit TokenBook(RandomSource random = randomToken);
 
     /*! A code that works once. */
-    [[nodiscard]] QString issueCode(const GrantedAccess &grant, const QDateTime &expires);
+    [[nodiscard]] QString issueCode(const Authorization &grant, const QDateTime &expires);
     /*! A code that works once and is short enough to be typed: six digits, as Bitrix24 shows it to
      * users of applications without an address. */
-    [[nodiscard]] QString issueShortCode(const GrantedAccess &grant, const QDateTime &expires);
+    [[nodiscard]] QString issueShortCode(const Authorization &grant, const QDateTime &expires);
     /*! Uses a code up. A code of another application counts as unknown and stays. */
-    [[nodiscard]] Found<GrantedAccess> takeCode(const QString &code, const QString &clientId,
-                                             const QDateTime &now);
+    [[nodiscard]] Found<Authorization> takeCode(const QString &code, const QString &clientId,
+                                                const QDateTime &now);
 
-    [[nodiscard]] IssuedTokens issueTokens(const GrantedAccess &grant, const QDateTime &accessExpires,
+    [[nodiscard]] IssuedTokens issueTokens(const Authorization &grant,
+                                           const QDateTime &accessExpires,
                                            const QDateTime &refreshExpires);
     /*! Uses a refresh token up; the caller issues new tokens. As takeCode(). */
-    [[nodiscard]] Found<GrantedAccess> takeRefreshToken(const QString &token, const QString &clientId,
-                                                     const QDateTime &now);
-    [[nodiscard]] Found<GrantedAccess> accessToken(const QString &token, const QDateTime &now) const;
+    [[nodiscard]] Found<Authorization>
+    takeRefreshToken(const QString &token, const QString &clientId, const QDateTime &now);
+    [[nodiscard]] Found<Authorization> accessToken(const QString &token,
+                                                   const QDateTime &now) const;
 
     /*! An access token that was agreed on beforehand; without an end when \a expires is null. */
-    void addAccessToken(const QString &token, const GrantedAccess &grant, const QDateTime &expires);
+    void addAccessToken(const QString &token, const Authorization &grant, const QDateTime &expires);
 
     /*! All access tokens there are now count as expired; refresh tokens still work. */
     void expireAccessTokens();
@@ -73,12 +75,12 @@ public:
 private:
     struct Entry
     {
-        GrantedAccess grant;
+        Authorization grant;
         QDateTime expires; //!< null: never
     };
     using Entries = QHash<QString, Entry>;
-    [[nodiscard]] static Found<GrantedAccess> take(Entries &entries, const QString &key,
-                                                const QString &clientId, const QDateTime &now);
+    [[nodiscard]] static Found<Authorization> take(Entries &entries, const QString &key,
+                                                   const QString &clientId, const QDateTime &now);
 
     RandomSource m_random;
     Entries m_codes;

@@ -127,6 +127,12 @@ public:
                     tr("Close it, or choose another port here and in the application's settings "
                        "in Bitrix24."),
                     ErrorAction::Retry};
+        case ErrorKind::KeychainChanged:
+            return {tr("The portal's key is in another keychain than the one that this desktop "
+                       "uses."),
+                    tr("Sign in to the desktop on which you connected, or connect to the portal "
+                       "again; what you typed stays here."),
+                    ErrorAction::Connect};
         case ErrorKind::Storage:
             return {tr("Leadbooth cannot write to its folder."),
                     tr("Check the rights of the folder and the disk."), ErrorAction::Retry};
