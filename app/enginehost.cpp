@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enginehost.h"
 
+#include "account/accountlist.h"
+#include "account/tokenkeeper.h"
+#include "accountremoval.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -17,7 +21,12 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
     : m_profileDir(profileDir)
     , m_language(language)
     , m_cache(profileDir)
-{}
+    , m_signIn(std::make_unique<SignIn>(m_clock, m_ids, m_secrets, profileDir, this))
+{
+    connect(m_signIn.get(), &SignIn::browserNeeded, this, &EngineHost::browserNeeded);
+    connect(m_signIn.get(), &SignIn::answerRefused, this, &EngineHost::answerRefused);
+    connect(m_signIn.get(), &SignIn::answerTaken, this, &EngineHost::answerTaken);
+}
 
 EngineHost::~EngineHost() = default;
 
@@ -31,8 +40,8 @@ void EngineHost::preload(const AccountId &account, const QString &portalName)
 
 void EngineHost::open(const Account &account)
 {
-    start(std::make_unique<Session>(m_clock, m_secrets, account), account.id, account.portalName(),
-          account.endpoint);
+    start(std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir), account.id,
+          account.portalName(), account.endpoint);
 }
 
 void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
@@ -45,9 +54,15 @@ void EngineHost::openWebhook(const AccountId &account, const QString &portalName
 void EngineHost::start(std::unique_ptr<Session> session, const AccountId &account,
                        const QString &portalName, const QUrl &endpoint)
 {
-    // The engine first: it uses the session.
-    m_engine.reset();
+    close();
     m_session = std::move(session);
+    m_open = account;
+    if (TokenKeeper *tokens = m_session->tokens()) {
+        connect(tokens, &TokenKeeper::refreshTokenKnown, this, [this](const QDateTime &issuedAt) {
+            Q_EMIT signInAgeKnown(issuedAt, issuedAt.addDays(RefreshTokenLifetime.count()));
+        });
+        connect(tokens, &TokenKeeper::accountChanged, this, &EngineHost::accountChanged);
+    }
     const Engine::Options options{.account = account,
                                   .portal = endpoint.resolved(QUrl(u"/"_s)),
                                   .language = m_language,
@@ -65,8 +80,24 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
 
 void EngineHost::close()
 {
-    m_engine.reset();
+    m_engine.reset(); // it uses the session
+    m_open = {};
+    TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
+    if (tokens && tokens->isRenewing()) {
+        // What the server is giving out just now would be lost, and the old pair is used up.
+        tokens->disconnect(this);
+        connect(tokens, &TokenKeeper::renewalEnded, this, &EngineHost::dropLeftSessions,
+                Qt::QueuedConnection);
+        m_leftSessions.push_back(std::move(m_session));
+    }
     m_session.reset();
+}
+
+void EngineHost::dropLeftSessions()
+{
+    std::erase_if(m_leftSessions, [](const std::unique_ptr<Session> &session) {
+        return !session->tokens()->isRenewing();
+    });
 }
 
 void EngineHost::setLanguage(const QString &language)
@@ -115,39 +146,127 @@ void EngineHost::findKnown(const QStringList &phones, const QStringList &emails,
     }
 }
 
+CallbackTexts EngineHost::callbackTexts() const
+{
+    return {.language = m_language,
+            .taken = tr("Leadbooth has received the portal's answer. You can close this page and "
+                        "return to Leadbooth."),
+            .wrongState = tr("This answer belongs to another sign-in. Return to Leadbooth and "
+                             "begin again there."),
+            .noCode = tr("The portal gave no permission. Return to Leadbooth; you can try again "
+                         "there."),
+            .unreadable = tr("This answer cannot be read. Return to Leadbooth; you can try again "
+                             "there."),
+            .repeated = tr("Leadbooth has had this answer before. You can close this page and "
+                           "return to Leadbooth."),
+            .notWaiting = tr("Leadbooth is not waiting for an answer any more. Return to "
+                             "Leadbooth.")};
+}
+
+void EngineHost::onChecked(const Result<PortalSummary> &summary)
+{
+    if (summary) {
+        Q_EMIT portalChecked(*summary);
+    } else if (summary.error().kind != ErrorKind::Cancelled) {
+        Q_EMIT signInFailed(summary.error());
+    }
+}
+
 void EngineHost::signInByWebhook(const WebhookRequest &request)
 {
-    m_signIn = std::make_unique<WebhookSignIn>(m_clock, m_ids, m_secrets, m_profileDir);
-    m_signIn->check(request.address, request.trust.caFile, this,
-                    [this](const Result<PortalSummary> &summary) {
-                        if (summary) {
-                            Q_EMIT portalChecked(*summary);
-                        } else {
-                            Q_EMIT signInFailed(summary.error());
-                        }
-                    });
+    m_signIn->byWebhook(request, this,
+                        [this](const Result<PortalSummary> &summary) { onChecked(summary); });
+}
+
+void EngineHost::signInByOAuth(const OAuthRequest &request)
+{
+    m_signIn->setTexts(callbackTexts());
+    m_signIn->byOAuth(request, this,
+                      [this](const Result<PortalSummary> &summary) { onChecked(summary); });
+}
+
+void EngineHost::takeAnswer(const QString &pasted)
+{
+    m_signIn->takeAnswer(pasted);
+}
+
+void EngineHost::cancelSignIn()
+{
+    m_signIn->cancel();
 }
 
 void EngineHost::keepAccount()
 {
-    if (!m_signIn) {
-        return;
-    }
     m_signIn->accept(this, [this](const Result<Account> &account) {
         if (account) {
             Q_EMIT accountKept(*account);
-        } else {
+        } else if (account.error().kind != ErrorKind::Cancelled) {
             Q_EMIT signInFailed(account.error());
         }
     });
 }
 
-void EngineHost::signInByOAuth(const OAuthRequest &) {}
-void EngineHost::takeAnswer(const QString &) {}
-void EngineHost::cancelSignIn() {}
-void EngineHost::probeCertificate(const QUrl &) {}
-void EngineHost::listAccounts() {}
-void EngineHost::renameAccount(const AccountId &, const QString &) {}
-void EngineHost::removeAccount(const AccountId &) {}
+void EngineHost::probeCertificate(const QUrl &portal)
+{
+    leadbooth::probeCertificate(portal, m_clock, this,
+                                [this](const Result<CertificateSummary> &certificate) {
+                                    if (certificate) {
+                                        Q_EMIT certificateFound(*certificate);
+                                    } else {
+                                        Q_EMIT probeFailed(certificate.error());
+                                    }
+                                });
+}
+
+void EngineHost::listAccounts()
+{
+    const Result<QList<Account>> accounts = AccountList(m_profileDir).load();
+    const Result<std::optional<Account>> current = currentAccount(m_profileDir);
+    if (!accounts || !current) {
+        Q_EMIT accountsFailed(accounts ? current.error() : accounts.error());
+        return;
+    }
+    QList<AccountState> states;
+    for (const Account &account : *accounts) {
+        states.append({.account = account, .isCurrent = *current && (*current)->id == account.id});
+    }
+    Q_EMIT accountsListed(states);
+}
+
+void EngineHost::renameAccount(const AccountId &account, const QString &name)
+{
+    if (const Outcome renamed = rename(account, name); !renamed) {
+        Q_EMIT accountsFailed(renamed.error());
+        return;
+    }
+    listAccounts();
+}
+
+Outcome EngineHost::rename(const AccountId &account, const QString &name)
+{
+    const Result<Account> renamed = AccountList(m_profileDir).rename(account, name);
+    if (!renamed) {
+        return failure(renamed.error());
+    }
+    if (m_open == account) {
+        Q_EMIT accountChanged(*renamed);
+    }
+    return success();
+}
+
+void EngineHost::removeAccount(const AccountId &account)
+{
+    if (m_open == account) {
+        close(); // so that it keeps nothing any more
+    }
+    leadbooth::removeAccount(m_clock, m_secrets, m_profileDir, account, this,
+                             [this, account](const Outcome &removed) {
+                                 if (removed) {
+                                     Q_EMIT accountRemoved(account);
+                                 } else {
+                                     Q_EMIT accountsFailed(removed.error());
+                                 }
+                             });
+}
 
 } // namespace leadbooth

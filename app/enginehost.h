@@ -5,11 +5,13 @@
 #include "account/account.h"
 #include "account/keychainstore.h"
 #include "account/signinmessages.h"
-#include "account/webhooksignin.h"
+#include "account/signin.h"
 #include "session.h"
 #include "sync/engine.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace leadbooth {
 
@@ -44,13 +46,15 @@ public Q_SLOTS:
                 quint64 requestId);
     void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
 
-    // Signing in: one at a time; a new one ends the one before as Cancelled, without a word.
+    // Signing in: one at a time; a new one ends the one before without a word.
     void signInByWebhook(const leadbooth::WebhookRequest &request);
     /*! Listens on the loopback and says by browserNeeded() where a person agrees. */
     void signInByOAuth(const leadbooth::OAuthRequest &request);
     /*! The code, or the whole redirected address, where the browser could not reach the loopback.
      */
     void takeAnswer(const QString &pasted);
+    /*! Nothing more is heard of it. What is just being kept is taken back, unless accountKept() is
+     * on its way already. */
     void cancelSignIn();
     /*! Keeps the account that portalChecked() told of, as the current one. */
     void keepAccount();
@@ -58,8 +62,10 @@ public Q_SLOTS:
 
     // The accounts of the profile.
     void listAccounts();
+    /*! Followed by accountsListed(), and by accountChanged() where it is the account in use. */
     void renameAccount(const leadbooth::AccountId &account, const QString &name);
-    /*! Erases its secrets and its cached form, then the account. */
+    /*! Erases its secrets and its cached form, then the account. Leaves the portal first where it
+     * is the account in use. */
     void removeAccount(const leadbooth::AccountId &account);
 
 Q_SIGNALS:
@@ -91,6 +97,10 @@ Q_SIGNALS:
     void signInAgeKnown(const QDateTime &issuedAt, const QDateTime &validUntil);
 
 private:
+    [[nodiscard]] CallbackTexts callbackTexts() const;
+    [[nodiscard]] Outcome rename(const AccountId &account, const QString &name);
+    void dropLeftSessions();
+    void onChecked(const Result<PortalSummary> &summary);
     void start(std::unique_ptr<Session> session, const AccountId &account,
                const QString &portalName, const QUrl &endpoint);
 
@@ -100,8 +110,10 @@ private:
     RandomIds m_ids;
     KeychainStore m_secrets;
     SchemaCache m_cache;
-    std::unique_ptr<WebhookSignIn> m_signIn;
+    AccountId m_open; //!< the account in use
+    const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;
+    std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -10,12 +10,39 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 using namespace leadbooth;
+
+namespace {
+
+/*! --help and --version work where there is no display. */
+std::optional<QString> messageOnly(int argc, char *argv[])
+{
+    const std::set<std::string_view> wanted{"-h", "--help", "-v", "--version"};
+    if (std::none_of(argv + 1, argv + argc,
+                     [&](const char *argument) { return wanted.contains(argument); })) {
+        return std::nullopt;
+    }
+    const QCoreApplication application(argc, argv);
+    const Result<Options> options = parseOptions(QCoreApplication::arguments().mid(1));
+    return options && !options->message.isEmpty() ? std::optional(options->message)
+                                                  : std::nullopt;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     disableCoreDumps();
+    if (const std::optional<QString> message = messageOnly(argc, argv)) {
+        QTextStream(stdout) << *message;
+        return 0;
+    }
     QApplication qapplication(argc, argv);
     QApplication::setApplicationName(u"leadbooth"_s);
     QApplication::setApplicationDisplayName(u"Leadbooth"_s);
@@ -33,7 +60,11 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << options->message;
         return 0;
     }
-    QDir().mkpath(options->profileDir);
+    if (!QDir().mkpath(options->profileDir)) {
+        // Nothing that is typed could be kept.
+        QTextStream(stderr) << "The folder " << options->profileDir << " cannot be made.\n";
+        return 6;
+    }
     if (const Outcome logging = startLogging(options->profileDir + "/leadbooth.log"_L1); !logging) {
         QTextStream(stderr) << logging.error().detail << '\n';
     }

@@ -33,6 +33,10 @@ FixedAccess::FixedAccess(const Webhook &webhook)
     : m_access{.endpoint = webhook.endpoint, .webhook = webhook.path}
 {}
 
+FixedAccess::FixedAccess(const Access &access)
+    : m_access(access)
+{}
+
 void FixedAccess::access(QObject *context, Done<Access> done)
 {
     Completion<Access>(context, std::move(done)).finishLater(m_access);
@@ -50,10 +54,11 @@ void FixedAccess::relocate(const Access &, const QUrl &location, QObject *contex
 }
 
 StoredAccess::StoredAccess(SecretStore &store, const QString &secretName, const QUrl &endpoint,
-                           QObject *parent)
+                           const QString &keptIn, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_secretName(secretName)
+    , m_keptIn(keptIn)
     , m_access{.endpoint = endpoint}
 {}
 
@@ -75,7 +80,8 @@ void StoredAccess::access(QObject *context, Done<Access> done)
         // Whoever is answered may ask again at once.
         for (const Completion<Access> &waiting : std::exchange(m_waiting, {})) {
             waiting.finishLater(secret ? Result<Access>(m_access)
-                                       : Result<Access>(failure(secret.error())));
+                                       : Result<Access>(failure(
+                                               explainMissing(secret.error(), m_store, m_keptIn))));
         }
     });
 }

@@ -17,6 +17,7 @@ class FixedAccess final : public AccessProvider
 {
 public:
     explicit FixedAccess(const Webhook &webhook);
+    explicit FixedAccess(const Access &access); //!< tokens that were just given out
 
     void access(QObject *context, Done<Access> done) override;
     void renew(const Access &expired, QObject *context, Done<Access> done) override;
@@ -38,9 +39,9 @@ class StoredAccess final : public QObject, public AccessProvider
     Q_OBJECT
 
 public:
-    /*! \a store must live longer. */
+    /*! \a store must live longer. \a keptIn: Account::keychain. */
     StoredAccess(SecretStore &store, const QString &secretName, const QUrl &endpoint,
-                 QObject *parent = nullptr);
+                 const QString &keptIn = {}, QObject *parent = nullptr);
 
     void access(QObject *context, Done<Access> done) override;
     void renew(const Access &expired, QObject *context, Done<Access> done) override;
@@ -50,6 +51,7 @@ public:
 private:
     SecretStore &m_store;
     const QString m_secretName;
+    const QString m_keptIn;
     Access m_access;
     std::vector<Completion<Access>> m_waiting; //!< for a read that is under way
 };

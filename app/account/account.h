@@ -31,6 +31,8 @@ struct Account
     QUrl endpoint;       //!< https://acme.bitrix24.ru/rest/
     QString userId = {}; //!< the portal's number of the user whose rights are used
     PortalTrust trust = {};
+    //! where its secrets were kept last, SecretStore::backend(); empty: not known
+    QString keychain = {};
     QString name = {}; //!< what a person calls this account; empty: as the portal
 
     // OAuth only.

@@ -3,6 +3,8 @@
 #include "account/accountlist.h"
 
 #include "account/jsonfile.h"
+#include "account/settings.h"
+#include "base/plaintext.h"
 
 #include <QJsonArray>
 
@@ -12,6 +14,7 @@ namespace leadbooth {
 
 namespace {
 
+constexpr qsizetype MaxName = 100;
 const QString WebhookKind = u"webhook"_s;
 const QString OAuthKind = u"oauth"_s;
 
@@ -27,6 +30,7 @@ QJsonObject toJson(const Account &account)
         }
     };
     insert(u"name"_s, account.name);
+    insert(u"keychain"_s, account.keychain);
     insert(u"caFile"_s, account.trust.caFile);
     insert(u"certificate"_s, QString::fromLatin1(account.trust.pinnedCertificate.toHex()));
     if (account.kind == AccountKind::OAuth) {
@@ -53,6 +57,7 @@ Result<Account> fromJson(const QJsonObject &json)
                     .trust = {.caFile = json.value("caFile"_L1).toString(),
                               .pinnedCertificate = QByteArray::fromHex(
                                       json.value("certificate"_L1).toString().toLatin1())},
+                    .keychain = json.value("keychain"_L1).toString(),
                     .name = json.value("name"_L1).toString()};
     if (account.id.isEmpty() || !account.endpoint.isValid()) {
         return failure(unknown());
@@ -117,31 +122,75 @@ Outcome AccountList::remove(const AccountId &id) const
     return change(id, nullptr);
 }
 
+Result<Account> AccountList::rename(const AccountId &id, const QString &name) const
+{
+    std::optional<Account> renamed;
+    const Outcome changed = changeJsonFile(m_path, [&](QJsonObject &file) -> Outcome {
+        const Result<QList<Account>> known = accountsIn(file);
+        if (!known) {
+            return failure(known.error());
+        }
+        QJsonArray entries = file.value("accounts"_L1).toArray();
+        for (qsizetype i = 0; i < known->size(); ++i) {
+            if (known->at(i).id == id) {
+                renamed = known->at(i);
+                renamed->name = cleanLabel(name, MaxName);
+                QJsonObject entry = entries.at(i).toObject(); // with parts of a newer version
+                entry.insert(u"name"_s, renamed->name);
+                entries[i] = entry;
+            }
+        }
+        if (!renamed) {
+            return failure({.kind = ErrorKind::NotFound,
+                            .certainty = Certainty::NotSent,
+                            .detail = u"there is no such account"_s});
+        }
+        file.insert(u"accounts"_s, entries);
+        return success();
+    });
+    return changed ? Result<Account>(*renamed) : Result<Account>(failure(changed.error()));
+}
+
 Outcome AccountList::change(const AccountId &id, const Account *account) const
 {
-    Result<QJsonObject> file = readJsonFile(m_path);
-    if (!file) {
-        return failure(file.error());
-    }
-    if (const Result<QList<Account>> known = accountsIn(*file); !known) {
-        return failure(known.error());
-    }
-    QJsonArray entries;
-    bool isReplaced = false;
-    const QJsonArray before = file->value("accounts"_L1).toArray();
-    for (const auto &entry : before) {
-        if (entry["id"_L1].toString() != id.toString()) {
-            entries.append(entry);
-        } else if (account && !isReplaced) {
+    return changeJsonFile(m_path, [&](QJsonObject &file) -> Outcome {
+        if (const Result<QList<Account>> known = accountsIn(file); !known) {
+            return failure(known.error());
+        }
+        QJsonArray entries;
+        bool isReplaced = false;
+        const QJsonArray before = file.value("accounts"_L1).toArray();
+        for (const auto &entry : before) {
+            if (entry["id"_L1].toString() != id.toString()) {
+                entries.append(entry);
+            } else if (account && !isReplaced) {
+                entries.append(toJson(*account));
+                isReplaced = true;
+            }
+        }
+        if (account && !isReplaced) {
             entries.append(toJson(*account));
-            isReplaced = true;
+        }
+        if (entries != before) {
+            file.insert(u"accounts"_s, entries);
+        }
+        return success();
+    });
+}
+
+Result<std::optional<Account>> currentAccount(const QString &profileDir)
+{
+    const Result<QList<Account>> accounts = AccountList(profileDir).load();
+    if (!accounts) {
+        return failure(accounts.error());
+    }
+    const AccountId current(Settings(profileDir).text(Setting::CurrentAccount));
+    for (const Account &account : *accounts) {
+        if (account.id == current) {
+            return account;
         }
     }
-    if (account && !isReplaced) {
-        entries.append(toJson(*account));
-    }
-    file->insert(u"accounts"_s, entries);
-    return writeJsonFile(m_path, *file);
+    return accounts->size() == 1 ? std::optional(accounts->constFirst()) : std::nullopt;
 }
 
 } // namespace leadbooth

@@ -7,9 +7,12 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace leadbooth {
 
-/*! The accounts of one profile, in <profile>/accounts.json. One thread. */
+/*! The accounts of one profile, in <profile>/accounts.json. Any thread; several threads and
+ * processes may write the same file. */
 class AccountList
 {
 public:
@@ -21,10 +24,16 @@ public:
     /*! Adds, or replaces the one with the same id. */
     [[nodiscard]] Outcome save(const Account &account) const;
     [[nodiscard]] Outcome remove(const AccountId &id) const;
+    /*! Sets Account::name: \a name on one line, at most 100 characters; empty: as the portal.
+     * Errors: NotFound, Storage. */
+    [[nodiscard]] Result<Account> rename(const AccountId &id, const QString &name) const;
 
 private:
     [[nodiscard]] Outcome change(const AccountId &id, const Account *account) const;
     QString m_path;
 };
+
+/*! The account that this profile works with: the chosen one, or the only one. Reads both files. */
+[[nodiscard]] Result<std::optional<Account>> currentAccount(const QString &profileDir);
 
 } // namespace leadbooth

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/keychainstore.h"
 
+#include "account/keychainbackend.h"
 #include "account/secretservice.h"
 #include "base/completion.h"
 #include "base/logging.h"
@@ -123,6 +124,11 @@ void KeychainStore::remove(const QString &name, QObject *context, Done<std::mono
                                   || job.error() == QKeychain::EntryNotFound;
                 return gone ? success() : Outcome(failure(toError(job.error())));
             });
+}
+
+QString KeychainStore::backend() const
+{
+    return keychainBackend();
 }
 
 } // namespace leadbooth

@@ -25,6 +25,7 @@ public:
     void write(const QString &name, const Secret &secret, QObject *context,
                Done<std::monostate> done) override;
     void remove(const QString &name, QObject *context, Done<std::monostate> done) override;
+    [[nodiscard]] QString backend() const override;
 
 private:
     QString m_service;

@@ -48,6 +48,9 @@ enum class ErrorKind {
     KeychainUnavailable,
     KeychainLocked,
     SecretMissing,
+    OtherPortal, //!< it belongs to another portal than the account to be signed in again
+    PortTaken, //!< another program uses the port of this machine that Error::code names
+    KeychainChanged, //!< missing, because this desktop uses another keychain than the last time
     Storage,
     StorageFull,
     InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues

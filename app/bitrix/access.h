@@ -20,7 +20,7 @@ struct Access
 
 /*!
  * Where the access to one portal comes from. Implemented by account; lives in the engine's thread
- * and outlives the calls that use it. Both functions keep the promise of Done.
+ * and outlives the calls that use it. All functions keep the promise of Done.
  */
 class AccessProvider
 {
@@ -39,7 +39,9 @@ public:
     /*!
      * The access to the same portal at its new address, after \a moved was answered with a redirect
      * to \a location, another host. Only when it is proven, without asking that host, that it is
-     * the same portal; otherwise Redirected with the location, and nothing is sent there.
+     * the same portal; otherwise Redirected with the location, and nothing is sent there. When it
+     * could not be asked for a proof (no network, a locked keychain), the error that stood in the
+     * way.
      */
     virtual void relocate(const Access &moved, const QUrl &location, QObject *context,
                           Done<Access> done) = 0;

@@ -15,7 +15,11 @@ namespace leadbooth {
 
 namespace {
 
-/*! One call on its way: access, post, perhaps renew and post again. Kept alive by its callbacks. */
+// The first may bring a token that another process renewed so long ago that it expired as well.
+constexpr int MaxRenewals = 2;
+
+/*! One call on its way: access, post, perhaps renew or relocate and post again. Kept alive by its
+ * callbacks. */
 class RunningCall : public std::enable_shared_from_this<RunningCall>
 {
 public:
@@ -52,12 +56,39 @@ private:
         m_portalUrl->setPort(access.endpoint.port());
         m_transport.post(makeRequest(access), m_context,
                          [self = shared_from_this(), access](Result<HttpResponse> response) {
-                             if (!response) {
-                                 self->finish(failure(std::move(response.error())));
-                                 return;
+                             if (response) {
+                                 self->take(interpretResponse(*response), access);
+                             } else {
+                                 self->onError(std::move(response.error()), access);
                              }
-                             self->take(interpretResponse(*response), access);
                          });
+    }
+
+    void onError(Error error, const Access &access)
+    {
+        const bool isMoved =
+                error.kind == ErrorKind::Redirected && error.certainty == Certainty::Refused;
+        // A webhook is a secret that proves nothing about where it is sent.
+        if (!isMoved || m_relocated || !access.webhook.isEmpty()) {
+            finish(failure(std::move(error)));
+            return;
+        }
+        m_relocated = true;
+        m_accessProvider.relocate(access, error.location, m_context,
+                                  [self = shared_from_this()](Result<Access> relocated) {
+                                      self->repeat(std::move(relocated));
+                                  });
+    }
+
+    /*! With another access, after an answer that proves that nothing was done. */
+    void repeat(Result<Access> access)
+    {
+        if (access) {
+            post(*access);
+            return;
+        }
+        access.error().certainty = Certainty::Refused; // that of the call
+        finish(failure(std::move(access.error())));
     }
 
     void take(Result<CallResult> result, const Access &access)
@@ -66,22 +97,16 @@ private:
             finish(std::move(result));
             return;
         }
-        if (m_renewed || !access.webhook.isEmpty()) {
+        if (m_renewals == MaxRenewals || !access.webhook.isEmpty()) {
             // A fresh token that has expired, or a webhook that has: only a person can help.
             result.error().kind = ErrorKind::SignInNeeded;
             finish(std::move(result));
             return;
         }
-        m_renewed = true;
+        ++m_renewals;
         m_accessProvider.renew(access, m_context,
                                [self = shared_from_this()](Result<Access> renewed) {
-                                   if (!renewed) {
-                                       // The portal did refuse the call itself.
-                                       renewed.error().certainty = Certainty::Refused;
-                                       self->finish(failure(std::move(renewed.error())));
-                                       return;
-                                   }
-                                   self->post(*renewed);
+                                   self->repeat(std::move(renewed));
                                });
     }
 
@@ -122,7 +147,8 @@ private:
     const QJsonObject m_params;
     QObject *const m_context; // only used in callbacks, which it outlives
     const Completion<CallResult> m_completion;
-    bool m_renewed = false;
+    int m_renewals = 0;
+    bool m_relocated = false;
 };
 
 } // namespace

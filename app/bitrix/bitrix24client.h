@@ -14,8 +14,10 @@ namespace leadbooth {
  *
  * Each call is one POST with a JSON body: the token goes as "auth" into the JSON, never into the
  * address; a webhook is part of the address. When the portal says that the token expired, which
- * proves that nothing was done, the access is renewed and the call repeated, once. Nothing else is
- * repeated here; when to try again is decided in sync.
+ * proves that nothing was done, the access is renewed and the call repeated, twice at most (the
+ * first time may bring a token that another process renewed long ago); likewise, once, when the
+ * portal's address answers with a redirect to another host, and the access provider has proven that
+ * the portal moved there. Nothing else is repeated here; when to try again is decided in sync.
  *
  * The certainty of an error is about the call, also where renewing the access failed. Thread: the
  * engine's. The client may be destroyed while calls run; the transport and the access provider must

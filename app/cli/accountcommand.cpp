@@ -3,45 +3,230 @@
 #include "cli/accountcommand.h"
 
 #include "account/accountlist.h"
+#include "account/portaladdress.h"
+#include "account/settings.h"
+#include "account/tokenstore.h"
+#include "accountremoval.h"
+#include "cli/linereader.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QProcess>
 #include <QTimer>
 
 #include <algorithm>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
+
+namespace {
+
+QString kindName(AccountKind kind)
+{
+    switch (kind) {
+    case AccountKind::Webhook:
+        return u"webhook"_s;
+    case AccountKind::OAuth:
+        return u"oauth"_s;
+    }
+    return {};
+}
+
+Result<Account> accountWith(const QString &profileDir, const AccountId &id)
+{
+    const Result<QList<Account>> accounts = AccountList(profileDir).load();
+    if (!accounts) {
+        return failure(accounts.error());
+    }
+    for (const Account &account : *accounts) {
+        if (account.id == id) {
+            return account;
+        }
+    }
+    return failure({.kind = ErrorKind::InvalidInput,
+                    .certainty = Certainty::NotSent,
+                    .detail = u"there is no account %1 in this profile"_s.arg(id.toString())});
+}
+
+QJsonObject entryOf(const Account &account)
+{
+    return {{u"id"_s, account.id.toString()},
+            {u"kind"_s, kindName(account.kind)},
+            {u"portal"_s, account.portalName()},
+            {u"name"_s, account.name},
+            {u"userId"_s, account.userId}};
+}
+
+Result<QUrl> portalIn(const QString &typed)
+{
+    return parsePortalAddress(typed, defaultZone(QLocale().name().left(2)));
+}
+
+QString sentence(AnswerRefusal reason)
+{
+    switch (reason) {
+    case AnswerRefusal::Unreadable:
+        return u"That is neither a code nor the address the browser ended at."_s;
+    case AnswerRefusal::NoCode:
+        return u"The portal sent no code: permission was not given."_s;
+    case AnswerRefusal::WrongState:
+        return u"That answer belongs to another sign-in, or was forged."_s;
+    case AnswerRefusal::Repeated:
+        return u"That code was given before."_s;
+    case AnswerRefusal::TooLate:
+        return u"That took too long: a code works once and for 30 seconds. Open the address again."_s;
+    case AnswerRefusal::NotWaiting:
+        return u"No answer is waited for."_s;
+    }
+    return {};
+}
+
+} // namespace
+
+void tellError(const AccountCommand::Parts &parts, bool json, const Error &error)
+{
+    if (json) {
+        parts.out << QString::fromUtf8(
+                QJsonDocument(toJson(error)).toJson(QJsonDocument::Compact))
+                  << '\n';
+    }
+    parts.err << describe(error) << '\n';
+}
 
 AccountCommand::AccountCommand(const CliOptions &options, const Parts &parts, Finished finished)
     : m_options(options)
     , m_parts(parts)
     , m_finished(std::move(finished))
     , m_signIn(parts.clock, parts.ids, parts.secrets, options.profileDir)
-{}
+{
+    connect(&m_signIn, &SignIn::browserNeeded, this, &AccountCommand::onBrowserNeeded);
+    connect(&m_signIn, &SignIn::answerRefused, this, &AccountCommand::onAnswerRefused);
+    connect(&m_signIn, &SignIn::answerTaken, this,
+            [this] { m_parts.err << "The answer is there.\n" << Qt::flush; });
+}
 
 void AccountCommand::start()
 {
     const QString verb = m_options.words.value(1);
-    if (verb == "add"_L1 && m_options.words.size() == 2) {
+    const qsizetype arguments = m_options.words.size() - 2;
+    const AccountId id(m_options.words.value(2));
+    if (verb == "add"_L1 && arguments == 0) {
         add();
-    } else if (verb == "list"_L1 && m_options.words.size() == 2) {
+    } else if (verb == "certificate"_L1 && arguments == 0) {
+        showCertificate();
+    } else if (verb == "list"_L1 && arguments == 0) {
         list();
-    } else if (verb == "remove"_L1 && m_options.words.size() == 3) {
-        remove(m_options.words.at(2));
+    } else if (verb == "use"_L1 && arguments == 1) {
+        use(id);
+    } else if (verb == "rename"_L1 && arguments == 2) {
+        rename(id, m_options.words.at(3));
+    } else if (verb == "remove"_L1 && arguments == 1) {
+        remove(id);
     } else {
-        m_parts.err << "usage: leadbooth-cli account add | list | remove ID\n";
-        finish(ExitCode::Usage);
+        failUsage(u"usage: leadbooth-cli account add | certificate | list | use ID | rename ID "
+                  "NAME | remove ID"_s);
     }
+}
+
+PortalTrust AccountCommand::trust() const
+{
+    PortalTrust trust = m_renewed ? m_renewed->trust : PortalTrust();
+    if (!m_options.caFile.isEmpty()) {
+        trust.caFile = m_options.caFile;
+    }
+    if (!m_options.pinnedCertificate.isEmpty()) {
+        trust.pinnedCertificate = m_options.pinnedCertificate;
+    }
+    return trust;
 }
 
 void AccountCommand::add()
 {
+    if (!m_options.renew.isEmpty()) {
+        const Result<Account> renewed =
+                accountWith(m_options.profileDir, AccountId(m_options.renew));
+        if (!renewed) {
+            fail(renewed.error());
+            return;
+        }
+        m_renewed = *renewed;
+    }
+    if (m_options.oauth || (m_renewed && m_renewed->kind == AccountKind::OAuth)) {
+        addByOAuth();
+    } else {
+        addByWebhook();
+    }
+}
+
+void AccountCommand::addByWebhook()
+{
     m_parts.err << "The webhook's address, as Bitrix24 shows it: " << Qt::flush;
     const QString pasted = m_parts.in.readLine();
     m_parts.err << '\n';
-    m_signIn.check(pasted, m_options.caFile, this, [this](const Result<PortalSummary> &summary) {
+    m_signIn.byWebhook(
+            {.address = pasted, .trust = trust(), .renewed = AccountId(m_options.renew)}, this,
+            [this](const Result<PortalSummary> &summary) {
+                if (summary) {
+                    keep(*summary);
+                } else {
+                    fail(summary.error());
+                }
+            });
+}
+
+void AccountCommand::addByOAuth()
+{
+    if (!m_renewed && (m_options.portal.isEmpty() || m_options.clientId.isEmpty())) {
+        failUsage(u"account add --oauth needs --portal and --client-id"_s);
+        return;
+    }
+    m_parts.err << "The application's client secret: " << Qt::flush;
+    m_lines = new LineReader(STDIN_FILENO, this);
+    connect(m_lines, &LineReader::line, this, &AccountCommand::onLine);
+    connect(m_lines, &LineReader::ended, this, [this] {
+        if (!m_hasSecret) {
+            failUsage(u"standard input holds no client secret"_s);
+        }
+    });
+}
+
+void AccountCommand::onLine(const QString &line)
+{
+    const QString text = line.trimmed();
+    if (m_hasSecret) {
+        if (!text.isEmpty()) {
+            m_signIn.takeAnswer(text);
+        }
+        return;
+    }
+    m_hasSecret = true;
+    m_parts.err << '\n' << Qt::flush;
+    signInByOAuth(text);
+}
+
+void AccountCommand::signInByOAuth(const QString &clientSecret)
+{
+    const Result<QUrl> portal = m_options.portal.isEmpty() && m_renewed
+                                        ? Result<QUrl>(m_renewed->endpoint)
+                                        : portalIn(m_options.portal);
+    if (!portal) {
+        fail(portal.error());
+        return;
+    }
+    OAuthRequest request{.portal = *portal,
+                         .application = {.clientId = m_options.clientId,
+                                         .clientSecret = Secret(clientSecret.toUtf8())},
+                         .trust = trust(),
+                         .renewed = AccountId(m_options.renew)};
+    if (m_renewed) {
+        request.application.clientId =
+                m_options.clientId.isEmpty() ? m_renewed->clientId : m_options.clientId;
+        request.port = m_renewed->port;
+    }
+    request.port = m_options.port.value_or(request.port);
+    m_signIn.byOAuth(request, this, [this](const Result<PortalSummary> &summary) {
         if (summary) {
             keep(*summary);
         } else {
@@ -50,15 +235,42 @@ void AccountCommand::add()
     });
 }
 
+void AccountCommand::onBrowserNeeded(const QUrl &address)
+{
+    m_parts.err << "Open this address in a browser and allow the access:\n"
+                << address.toString(QUrl::FullyEncoded)
+                << "\nWhere the browser cannot reach this machine, paste the code, or the whole "
+                   "address it ended at.\n"
+                << Qt::flush;
+    if (m_options.open
+        && !QProcess::startDetached(u"xdg-open"_s, {address.toString(QUrl::FullyEncoded)})) {
+        m_parts.err << "No browser could be opened.\n" << Qt::flush;
+    }
+}
+
+void AccountCommand::onAnswerRefused(AnswerRefusal reason)
+{
+    m_parts.err << sentence(reason) << '\n' << Qt::flush;
+}
+
 void AccountCommand::keep(const PortalSummary &summary)
 {
     if (!summary.canReadLeads) {
         m_parts.err << "Note: this user may not read leads, so a lead whose answer got lost cannot "
-                       "be looked up.\n";
+                       "be looked up.\n"
+                    << Qt::flush;
     }
-    m_signIn.accept(this, [this](const Result<Account> &account) {
+    m_signIn.accept(this, [this, summary](const Result<Account> &account) {
         if (!account) {
             fail(account.error());
+            return;
+        }
+        if (m_options.json) {
+            QJsonObject entry = entryOf(*account);
+            entry.insert(u"scopes"_s, QJsonArray::fromStringList(summary.scopes));
+            entry.insert(u"canReadLeads"_s, summary.canReadLeads);
+            entry.insert(u"simpleMode"_s, summary.isSimpleMode);
+            finishWith(entry);
             return;
         }
         m_parts.out << account->id.toString() << '\t' << account->portalName() << '\n';
@@ -66,68 +278,169 @@ void AccountCommand::keep(const PortalSummary &summary)
     });
 }
 
-void AccountCommand::list()
+void AccountCommand::showCertificate()
 {
-    const Result<QList<Account>> accounts = AccountList(m_options.profileDir).load();
-    if (!accounts) {
-        fail(accounts.error());
+    const Result<QUrl> portal = portalIn(m_options.portal);
+    if (!portal) {
+        fail(portal.error());
         return;
     }
-    QJsonArray entries;
-    for (const Account &account : *accounts) {
-        if (m_options.json) {
-            entries.append(QJsonObject{{u"id"_s, account.id.toString()},
-                                       {u"portal"_s, account.portalName()},
-                                       {u"userId"_s, account.userId}});
-        } else {
-            m_parts.out << account.id.toString() << '\t' << account.portalName() << '\n';
-        }
-    }
+    probeCertificate(*portal, m_parts.clock, this,
+                     [this](const Result<CertificateSummary> &certificate) {
+                         if (certificate) {
+                             onCertificate(*certificate);
+                         } else {
+                             fail(certificate.error());
+                         }
+                     });
+}
+
+void AccountCommand::onCertificate(const CertificateSummary &certificate)
+{
+    const QString fingerprint = QString::fromLatin1(certificate.fingerprint.toHex(':').toUpper());
+    const QString from = certificate.validFrom.toString(Qt::ISODate);
+    const QString until = certificate.validUntil.toString(Qt::ISODate);
     if (m_options.json) {
-        m_parts.out << QString::fromUtf8(QJsonDocument(entries).toJson());
-    } else if (accounts->isEmpty()) {
-        m_parts.err << "No account yet; leadbooth-cli account add makes one.\n";
+        finishWith(QJsonObject{{u"fingerprint"_s, fingerprint},
+                               {u"subject"_s, certificate.subject},
+                               {u"issuer"_s, certificate.issuer},
+                               {u"validFrom"_s, from},
+                               {u"validUntil"_s, until},
+                               {u"selfSigned"_s, certificate.isSelfSigned}});
+        return;
     }
+    m_parts.out << "fingerprint\t" << fingerprint << "\nsubject\t" << certificate.subject
+                << "\nissuer\t" << certificate.issuer
+                << (certificate.isSelfSigned ? " (self-signed)" : "") << "\nvalid from\t" << from
+                << "\nvalid until\t" << until << '\n';
+    m_parts.err << "Compare it with what the portal's administrator tells, not over this network.\n";
     finish(ExitCode::Done);
 }
 
-void AccountCommand::remove(const QString &id)
+void AccountCommand::list()
 {
-    const AccountList list(m_options.profileDir);
-    const Result<QList<Account>> accounts = list.load();
-    if (!accounts) {
-        fail(accounts.error());
+    const Result<QList<Account>> accounts = AccountList(m_options.profileDir).load();
+    const Result<std::optional<Account>> current = currentAccount(m_options.profileDir);
+    if (!accounts || !current) {
+        fail(accounts ? current.error() : accounts.error());
         return;
     }
-    const AccountId wanted(id);
-    const bool known = std::any_of(accounts->cbegin(), accounts->cend(),
-                                   [&](const Account &account) { return account.id == wanted; });
-    if (!known) {
-        m_parts.err << "There is no account " << id << " in this profile.\n";
-        finish(ExitCode::Usage);
+    m_unlisted = *accounts;
+    m_current = *current ? (*current)->id : AccountId();
+    if (m_unlisted.isEmpty() && !m_options.json) {
+        m_parts.err << "No account yet; leadbooth-cli account add makes one.\n";
+    }
+    listNext();
+}
+
+void AccountCommand::listNext()
+{
+    while (!m_unlisted.isEmpty()) {
+        const Account account = m_unlisted.takeFirst();
+        if (account.kind == AccountKind::OAuth) {
+            readRefreshToken(m_parts.secrets, account.id, this,
+                             [this, account](const Result<KeptRefreshToken> &token) {
+                                 listOne(account,
+                                         token ? std::optional(token->issuedAt.addDays(
+                                                 RefreshTokenLifetime.count()))
+                                               : std::nullopt);
+                                 listNext();
+                             });
+            return;
+        }
+        listOne(account, std::nullopt);
+    }
+    if (m_options.json) {
+        finishWith(m_entries);
+    } else {
+        finish(ExitCode::Done);
+    }
+}
+
+void AccountCommand::listOne(const Account &account, const std::optional<QDateTime> &validUntil)
+{
+    const bool isCurrent = account.id == m_current;
+    const QString until = validUntil ? validUntil->toString(Qt::ISODate) : QString();
+    if (m_options.json) {
+        QJsonObject entry = entryOf(account);
+        entry.insert(u"current"_s, isCurrent);
+        if (validUntil) {
+            entry.insert(u"signInValidUntil"_s, until);
+        }
+        m_entries.append(entry);
         return;
     }
-    // The secret first: an account without a secret is mended by signing in, a secret without an
-    // account stays for ever.
-    m_parts.secrets.remove(
-            secretName(wanted, SecretKind::Webhook), this, [this, wanted](const Outcome &removed) {
-                if (!removed) {
-                    fail(removed.error());
-                    return;
-                }
-                if (const Outcome saved = AccountList(m_options.profileDir).remove(wanted);
-                    !saved) {
-                    fail(saved.error());
-                    return;
-                }
-                finish(ExitCode::Done);
-            });
+    m_parts.out << account.id.toString() << '\t' << account.portalName() << '\t'
+                << kindName(account.kind) << "\tuser " << account.userId << '\t' << account.name
+                << '\t' << (until.isEmpty() ? QString() : u"until "_s + until) << '\t'
+                << (isCurrent ? "current" : "") << '\n';
+}
+
+void AccountCommand::use(const AccountId &id)
+{
+    const Result<Account> account = accountWith(m_options.profileDir, id);
+    if (!account) {
+        fail(account.error());
+        return;
+    }
+    if (const Outcome kept =
+                Settings(m_options.profileDir).set(Setting::CurrentAccount, id.toString());
+        !kept) {
+        fail(kept.error());
+        return;
+    }
+    finishWith(entryOf(*account));
+}
+
+void AccountCommand::rename(const AccountId &id, const QString &name)
+{
+    const Result<Account> known = accountWith(m_options.profileDir, id);
+    const Result<Account> renamed =
+            known ? AccountList(m_options.profileDir).rename(id, name) : known;
+    if (!renamed) {
+        fail(renamed.error());
+        return;
+    }
+    finishWith(entryOf(*renamed));
+}
+
+void AccountCommand::remove(const AccountId &id)
+{
+    const Result<Account> account = accountWith(m_options.profileDir, id);
+    if (!account) {
+        fail(account.error());
+        return;
+    }
+    removeAccount(m_parts.clock, m_parts.secrets, m_options.profileDir, id, this,
+                  [this, account = *account](const Outcome &removed) {
+                      if (removed) {
+                          finishWith(entryOf(account));
+                      } else {
+                          fail(removed.error());
+                      }
+                  });
+}
+
+void AccountCommand::failUsage(const QString &what)
+{
+    fail({.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent, .detail = what});
 }
 
 void AccountCommand::fail(const Error &error)
 {
-    m_parts.err << describe(error) << '\n';
+    tellError(m_parts, m_options.json, error);
     finish(exitCodeFor(error));
+}
+
+/*! For people the exit code says enough. */
+void AccountCommand::finishWith(const QJsonValue &result)
+{
+    if (m_options.json) {
+        const QJsonDocument document =
+                result.isArray() ? QJsonDocument(result.toArray()) : QJsonDocument(result.toObject());
+        m_parts.out << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << '\n';
+    }
+    finish(ExitCode::Done);
 }
 
 void AccountCommand::finish(ExitCode code)

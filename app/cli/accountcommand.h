@@ -3,12 +3,13 @@
 #pragma once
 
 #include "account/secretstore.h"
-#include "account/webhooksignin.h"
+#include "account/signin.h"
 #include "base/clock.h"
 #include "base/ids.h"
 #include "cli/exitcode.h"
 #include "cli/options.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QTextStream>
 
@@ -16,8 +17,9 @@
 
 namespace leadbooth {
 
-/*! leadbooth-cli account add|list|remove. One command a process; calls `finished` once, from the
- * event loop. */
+class LineReader;
+
+/*! leadbooth-cli account …. One command a process; calls `finished` once, from the event loop. */
 class AccountCommand : public QObject
 {
     Q_OBJECT
@@ -39,16 +41,40 @@ public:
 
 private:
     void add();
+    void addByWebhook();
+    void addByOAuth();
+    void signInByOAuth(const QString &clientSecret);
+    void onLine(const QString &line);
+    void onBrowserNeeded(const QUrl &address);
+    void onAnswerRefused(AnswerRefusal reason);
     void keep(const PortalSummary &summary);
+    void showCertificate();
+    void onCertificate(const CertificateSummary &certificate);
     void list();
-    void remove(const QString &id);
+    void listNext();
+    void listOne(const Account &account, const std::optional<QDateTime> &validUntil);
+    void use(const AccountId &id);
+    void rename(const AccountId &id, const QString &name);
+    void remove(const AccountId &id);
+    [[nodiscard]] PortalTrust trust() const;
     void finish(ExitCode code);
+    void finishWith(const QJsonValue &result);
     void fail(const Error &error);
+    void failUsage(const QString &what);
 
     const CliOptions m_options;
     const Parts m_parts;
     const Finished m_finished;
-    WebhookSignIn m_signIn;
+    SignIn m_signIn;
+    std::optional<Account> m_renewed;
+    LineReader *m_lines = nullptr;
+    bool m_hasSecret = false;
+    QList<Account> m_unlisted;
+    AccountId m_current;
+    QJsonArray m_entries;
 };
+
+/*! To standard error for people, and with \a json to standard output for scripts. */
+void tellError(const AccountCommand::Parts &parts, bool json, const Error &error);
 
 } // namespace leadbooth

@@ -4,6 +4,7 @@
 
 #include "base/advice.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -41,12 +42,39 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorKind::Tls:
     case ErrorKind::Cancelled:
         return ExitCode::Offline;
+    case ErrorKind::OtherPortal:
+    case ErrorKind::PortTaken:
     case ErrorKind::InsecureUrl:
     case ErrorKind::InvalidInput:
         return ExitCode::Usage;
     default:
         return ExitCode::Rejected;
     }
+}
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject json{{u"error"_s, toString(error.kind)},
+                     {u"certainty"_s, toString(error.certainty)},
+                     {u"detail"_s, error.detail}};
+    if (!error.code.isEmpty()) {
+        json.insert(u"code"_s, error.code);
+    }
+    if (error.httpStatus != 0) {
+        json.insert(u"httpStatus"_s, error.httpStatus);
+    }
+    if (error.retryAfter) {
+        json.insert(u"retryAfterMs"_s, static_cast<qint64>(error.retryAfter->count()));
+    }
+    QJsonArray issues;
+    for (const Issue &issue : error.issues) {
+        issues.append(
+                QJsonObject{{u"field"_s, issue.field}, {u"message"_s, describe(issue)}});
+    }
+    if (!issues.isEmpty()) {
+        json.insert(u"issues"_s, issues);
+    }
+    return json;
 }
 
 QString describe(const Error &error)

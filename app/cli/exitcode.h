@@ -4,6 +4,8 @@
 
 #include "base/error.h"
 
+#include <QJsonObject>
+
 namespace leadbooth {
 
 /*! What leadbooth-cli ends with. Scripts rely on these numbers: never change one. */
@@ -19,6 +21,9 @@ enum class ExitCode {
 
 /*! Never Unknown: whether a lead may have been created is told by its SubmissionPhase alone. */
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
+
+/*! For scripts: "error", "certainty", "detail" and what else is known. */
+[[nodiscard]] QJsonObject toJson(const Error &error);
 
 /*! One English sentence for a terminal, with the portal's own words where it refused. */
 [[nodiscard]] QString describe(const Error &error);

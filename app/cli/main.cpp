@@ -7,6 +7,7 @@
 #include "cli/leadcommands.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,11 @@ int main(int argc, char *argv[])
     QTextStream err(stderr);
     const Result<CliOptions> options = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!options) {
+        if (QCoreApplication::arguments().contains("--json"_L1)) {
+            out << QString::fromUtf8(
+                    QJsonDocument(toJson(options.error())).toJson(QJsonDocument::Compact))
+                << '\n';
+        }
         err << options.error().detail << '\n';
         return static_cast<int>(ExitCode::Usage);
     }
@@ -54,7 +60,10 @@ int main(int argc, char *argv[])
         leadCommand = std::make_unique<LeadCommand>(*options, parts, finished);
         QTimer::singleShot(0, leadCommand.get(), [&] { leadCommand->start(); });
     } else {
-        err << "There is no command " << command << ". --help lists them.\n";
+        tellError(parts, options->json,
+                  {.kind = ErrorKind::InvalidInput,
+                   .certainty = Certainty::NotSent,
+                   .detail = u"there is no command %1; --help lists them"_s.arg(command)});
         return static_cast<int>(ExitCode::Usage);
     }
     return QCoreApplication::exec();

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace leadbooth {
 
@@ -17,6 +18,14 @@ struct CliOptions
     bool json = false;  //!< machine-readable output
     bool notifyResponsible = false;
     QString caFile = {};
+    QByteArray pinnedCertificate = {}; //!< SHA-256, 32 bytes; empty: none
+    // Of account add.
+    bool oauth = false;
+    bool open = false;     //!< let the desktop open the address
+    QString portal = {};   //!< as it was typed
+    QString clientId = {};
+    std::optional<quint16> port = {};
+    QString renew = {}; //!< id of the account to be signed in again
     //! How long a lead whose answer got lost is looked for. Shorter than the portal may take, it is
     //! found less often; it is never taken for not created, because a process that sends one lead
     //! has no other to prove that by.

@@ -118,6 +118,21 @@ public:
             return {tr("The portal's key is no longer in the keychain of this computer."),
                     tr("Connect to the portal again; what you typed stays here."),
                     ErrorAction::Connect};
+        case ErrorKind::OtherPortal:
+            return {tr("This is another portal than the one of this account."),
+                    tr("Sign in to the same portal, or add it as an account of its own."),
+                    ErrorAction::None};
+        case ErrorKind::PortTaken:
+            return {tr("Another program of this computer uses port %1.").arg(error.code),
+                    tr("Close it, or choose another port here and in the application's settings "
+                       "in Bitrix24."),
+                    ErrorAction::Retry};
+        case ErrorKind::KeychainChanged:
+            return {tr("The portal's key is in another keychain than the one that this desktop "
+                       "uses."),
+                    tr("Sign in to the desktop on which you connected, or connect to the portal "
+                       "again; what you typed stays here."),
+                    ErrorAction::Connect};
         case ErrorKind::Storage:
             return {tr("Leadbooth cannot write to its folder."),
                     tr("Check the rights of the folder and the disk."), ErrorAction::Retry};

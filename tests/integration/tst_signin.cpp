@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/accountlist.h"
 #include "account/settings.h"
-#include "account/webhooksignin.h"
+#include "account/signin.h"
 #include "demo/demoportal.h"
 #include "support/contract.h"
 #include "support/memorysecrets.h"
@@ -34,7 +34,8 @@ public:
     Result<PortalSummary> check(const QString &pasted, const QString &caFile = {})
     {
         return answerOf<PortalSummary>([&](QObject *context, Done<PortalSummary> done) {
-            signIn.check(pasted, caFile, context, std::move(done));
+            signIn.byWebhook({.address = pasted, .trust = {.caFile = caFile}}, context,
+                             std::move(done));
         });
     }
 
@@ -58,7 +59,7 @@ public:
     RandomIds ids;
     MemorySecrets secrets;
     DemoPortal portal;
-    WebhookSignIn signIn{clock, ids, secrets, dir.filePath(u"profile"_s)};
+    SignIn signIn{clock, ids, secrets, dir.filePath(u"profile"_s)};
 
 private:
     template <typename T>
@@ -81,7 +82,7 @@ QString outcomeOf(const Result<T> &result)
 } // namespace
 
 /*! From a pasted address to an account, against the embedded portal. */
-class TestWebhookSignIn : public TestCase
+class TestSignIn : public TestCase
 {
     Q_OBJECT
 
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void bothStepsKeepTheContract();
 };
 
-void TestWebhookSignIn::aCheckedAddressBecomesTheCurrentAccount()
+void TestSignIn::aCheckedAddressBecomesTheCurrentAccount()
 {
     Place place;
     const Result<PortalSummary> summary = place.check(u" \""_s + place.address() + u"profile\" "_s);
@@ -138,7 +139,7 @@ void TestWebhookSignIn::aCheckedAddressBecomesTheCurrentAccount()
     }
 }
 
-void TestWebhookSignIn::aPrivateAuthorityIsKeptWithTheAccount()
+void TestSignIn::aPrivateAuthorityIsKeptWithTheAccount()
 {
     Place place(DemoOptions{});
     QFile file(place.dir.filePath(u"ca.pem"_s));
@@ -153,7 +154,7 @@ void TestWebhookSignIn::aPrivateAuthorityIsKeptWithTheAccount()
     QCOMPARE(AccountList(place.profile()).load()->at(0).trust.caFile, file.fileName());
 }
 
-void TestWebhookSignIn::aCheckAloneKeepsNothing()
+void TestSignIn::aCheckAloneKeepsNothing()
 {
     Place place;
     QVERIFY(place.check(place.address()));
@@ -161,7 +162,7 @@ void TestWebhookSignIn::aCheckAloneKeepsNothing()
     QVERIFY(!QDir(place.profile()).exists());
 }
 
-void TestWebhookSignIn::whatTheUserMayNotDoIsSaid()
+void TestSignIn::whatTheUserMayNotDoIsSaid()
 {
     Place place;
     place.portal.options().rights = LeadRights::None;
@@ -170,7 +171,7 @@ void TestWebhookSignIn::whatTheUserMayNotDoIsSaid()
     QVERIFY(!summary->canReadLeads);
 }
 
-void TestWebhookSignIn::simpleModeIsSaid()
+void TestSignIn::simpleModeIsSaid()
 {
     Place place({.tls = false, .mode = PortalMode::Simple});
     const Result<PortalSummary> summary = place.check(place.address());
@@ -178,7 +179,7 @@ void TestWebhookSignIn::simpleModeIsSaid()
     QVERIFY(summary->isSimpleMode);
 }
 
-void TestWebhookSignIn::withoutTheCrmThereIsNoAccount()
+void TestSignIn::withoutTheCrmThereIsNoAccount()
 {
     Place place({.tls = false, .scopes = {u"user"_s}});
     QCOMPARE(outcomeOf(place.check(place.address())), u"MissingScope"_s);
@@ -186,7 +187,7 @@ void TestWebhookSignIn::withoutTheCrmThereIsNoAccount()
     QVERIFY(place.nothingIsKept());
 }
 
-void TestWebhookSignIn::aWrongCodeNeedsASignIn()
+void TestSignIn::aWrongCodeNeedsASignIn()
 {
     Place place;
     const QString wrong = place.address().replace(u"demo0booth0webhook"_s, u"canary0canary"_s);
@@ -197,7 +198,7 @@ void TestWebhookSignIn::aWrongCodeNeedsASignIn()
     QVERIFY(place.nothingIsKept());
 }
 
-void TestWebhookSignIn::nobodyListens()
+void TestSignIn::nobodyListens()
 {
     Place place;
     const QString address = place.address();
@@ -205,14 +206,14 @@ void TestWebhookSignIn::nobodyListens()
     QCOMPARE(outcomeOf(place.check(address)), u"Offline"_s);
 }
 
-void TestWebhookSignIn::anUnknownAuthorityIsNotTrusted()
+void TestSignIn::anUnknownAuthorityIsNotTrusted()
 {
     Place place(DemoOptions{});
     QCOMPARE(outcomeOf(place.check(place.address())), u"Tls"_s);
     QVERIFY(place.portal.requests().isEmpty());
 }
 
-void TestWebhookSignIn::anAuthorityThatCannotBeReadIsSaid()
+void TestSignIn::anAuthorityThatCannotBeReadIsSaid()
 {
     Place place;
     QCOMPARE(outcomeOf(place.check(place.address(), place.dir.filePath(u"none.pem"_s))),
@@ -220,7 +221,7 @@ void TestWebhookSignIn::anAuthorityThatCannotBeReadIsSaid()
     QVERIFY(place.portal.requests().isEmpty());
 }
 
-void TestWebhookSignIn::whatIsNoAddressAsksNobody()
+void TestSignIn::whatIsNoAddressAsksNobody()
 {
     Place place;
     QCOMPARE(outcomeOf(place.check(u"canary"_s)), u"InvalidInput"_s);
@@ -229,14 +230,14 @@ void TestWebhookSignIn::whatIsNoAddressAsksNobody()
     QVERIFY(place.portal.requests().isEmpty());
 }
 
-void TestWebhookSignIn::aLockedKeychainLeavesNothingBehind_data()
+void TestSignIn::aLockedKeychainLeavesNothingBehind_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("locked") << ErrorKind::KeychainLocked;
     QTest::newRow("not there") << ErrorKind::KeychainUnavailable;
 }
 
-void TestWebhookSignIn::aLockedKeychainLeavesNothingBehind()
+void TestSignIn::aLockedKeychainLeavesNothingBehind()
 {
     QFETCH(const ErrorKind, kind);
     Place place;
@@ -250,7 +251,7 @@ void TestWebhookSignIn::aLockedKeychainLeavesNothingBehind()
     QVERIFY(!place.nothingIsKept());
 }
 
-void TestWebhookSignIn::aProfileThatCannotBeWrittenLeavesNothingBehind()
+void TestSignIn::aProfileThatCannotBeWrittenLeavesNothingBehind()
 {
     Place place;
     QFile file(place.profile()); // where the folder should be
@@ -261,7 +262,7 @@ void TestWebhookSignIn::aProfileThatCannotBeWrittenLeavesNothingBehind()
     QVERIFY(place.secrets.secrets.isEmpty());
 }
 
-void TestWebhookSignIn::aChoiceThatCannotBeWrittenLeavesNothingBehind()
+void TestSignIn::aChoiceThatCannotBeWrittenLeavesNothingBehind()
 {
     Place place;
     QVERIFY(QDir().mkpath(place.profile() + u"/settings.json"_s)); // where the file should be
@@ -270,7 +271,7 @@ void TestWebhookSignIn::aChoiceThatCannotBeWrittenLeavesNothingBehind()
     QVERIFY(place.nothingIsKept());
 }
 
-void TestWebhookSignIn::whatWasNotCheckedCannotBeKept()
+void TestSignIn::whatWasNotCheckedCannotBeKept()
 {
     Place place;
     QCOMPARE(outcomeOf(place.accept()), u"Internal"_s);
@@ -282,7 +283,7 @@ void TestWebhookSignIn::whatWasNotCheckedCannotBeKept()
     QCOMPARE(outcomeOf(place.accept()), u"Internal"_s);
 }
 
-void TestWebhookSignIn::theLastCheckCounts()
+void TestSignIn::theLastCheckCounts()
 {
     Place place;
     const QString wrong = place.address().replace(u"demo0booth0webhook"_s, u"canary0canary"_s);
@@ -291,9 +292,9 @@ void TestWebhookSignIn::theLastCheckCounts()
     const auto note = [&](const Result<PortalSummary> &summary) {
         answers.append(outcomeOf(summary));
     };
-    place.signIn.check(wrong, {}, &context, note);
-    place.signIn.check(wrong, {}, &context, note);
-    place.signIn.check(place.address(), {}, &context, note);
+    place.signIn.byWebhook({.address = wrong}, &context, note);
+    place.signIn.byWebhook({.address = wrong}, &context, note);
+    place.signIn.byWebhook({.address = place.address()}, &context, note);
     QVERIFY(waitUntil([&] { return answers.size() == 3; }));
     answers.sort();
     QCOMPARE(answers, (QStringList{u"Cancelled"_s, u"Cancelled"_s, u"it worked"_s}));
@@ -301,13 +302,13 @@ void TestWebhookSignIn::theLastCheckCounts()
     QCOMPARE(place.secrets.secrets.values(), QList<QByteArray>{"1/demo0booth0webhook"});
 }
 
-void TestWebhookSignIn::aCheckMayFollowFromTheAnswerOfTheLast()
+void TestSignIn::aCheckMayFollowFromTheAnswerOfTheLast()
 {
     Place place;
     QObject context;
     int left = 3;
     std::function<void()> next = [&] {
-        place.signIn.check(place.address(), {}, &context, [&](const Result<PortalSummary> &) {
+        place.signIn.byWebhook({.address = place.address()}, &context, [&](const Result<PortalSummary> &) {
             if (--left > 0) {
                 next();
             }
@@ -317,7 +318,7 @@ void TestWebhookSignIn::aCheckMayFollowFromTheAnswerOfTheLast()
     QVERIFY(waitUntil([&] { return left == 0; }));
 }
 
-void TestWebhookSignIn::anotherAddressMayBeCheckedWhileTheKeychainWaits()
+void TestSignIn::anotherAddressMayBeCheckedWhileTheKeychainWaits()
 {
     Place place;
     QVERIFY(place.check(place.address()));
@@ -335,15 +336,15 @@ void TestWebhookSignIn::anotherAddressMayBeCheckedWhileTheKeychainWaits()
     QCOMPARE(AccountList(place.profile()).load()->size(), 2);
 }
 
-void TestWebhookSignIn::itMayGoWhileACheckRuns()
+void TestSignIn::itMayGoWhileACheckRuns()
 {
     Place place;
     for (int turns = 0; turns < 30; ++turns) {
         QObject context;
         int answers = 0;
         {
-            WebhookSignIn signIn(place.clock, place.ids, place.secrets, place.profile());
-            signIn.check(place.address(), {}, &context,
+            SignIn signIn(place.clock, place.ids, place.secrets, place.profile());
+            signIn.byWebhook({.address = place.address()}, &context,
                          [&](const Result<PortalSummary> &) { ++answers; });
             for (int i = 0; i < turns; ++i) {
                 QCoreApplication::processEvents();
@@ -354,12 +355,12 @@ void TestWebhookSignIn::itMayGoWhileACheckRuns()
     }
 }
 
-void TestWebhookSignIn::bothStepsKeepTheContract()
+void TestSignIn::bothStepsKeepTheContract()
 {
     Place place;
     for (const QString &address : {place.address(), u"no address"_s}) {
         QCOMPARE(checkAsyncContract<PortalSummary>([&](QObject *context, Done<PortalSummary> done) {
-                     place.signIn.check(address, {}, context, std::move(done));
+                     place.signIn.byWebhook({.address = address}, context, std::move(done));
                  }),
                  QString());
     }
@@ -374,5 +375,5 @@ void TestWebhookSignIn::bothStepsKeepTheContract()
              QString());
 }
 
-QTEST_GUILESS_MAIN(TestWebhookSignIn)
-#include "tst_webhooksignin.moc"
+QTEST_GUILESS_MAIN(TestSignIn)
+#include "tst_signin.moc"
