@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool start();
     [[nodiscard]] bool open(const QUrl &address);
     /*! The value of a JavaScript expression on the page; undefined when it cannot be had. */
-    [[nodiscard]] QJsonValue evaluate(const QString &expression);
+    QJsonValue evaluate(const QString &expression);
     /*! Waits until \a expression is true on the page, over any number of pages. */
     [[nodiscard]] bool waitFor(const QString &expression);
 
