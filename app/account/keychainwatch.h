@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
+#include <QVariantList>
 
+#include <functional>
 #include <memory>
 
-class QDBusObjectPath;
 class QDBusServiceWatcher;
 
 namespace leadbooth {
@@ -17,8 +19,8 @@ namespace leadbooth {
  * QtKeychain keeps its entries, is unlocked. So a program that met a keychain which was locked or
  * not there goes on by itself as soon as it can.
  *
- * Knows the Secret Service and KWallet, whichever keychainBackend() names; elsewhere the state stays
- * Unknown. Costs nothing before start(). Lives in the thread that made it.
+ * Knows the Secret Service and KWallet; with any other backend the state stays Unknown. Costs
+ * nothing before start(). Lives in the thread that made it.
  */
 class KeychainWatch final : public QObject
 {
@@ -34,32 +36,35 @@ public:
     };
     Q_ENUM(State)
 
-    explicit KeychainWatch(QObject *parent = nullptr);
+    /*! \a backend as keychainBackend() names it; empty: that one. */
+    explicit KeychainWatch(const QString &backend = {}, QObject *parent = nullptr);
     ~KeychainWatch() override;
 
-    /*! Begins to watch; the first state comes from the event loop. Once is enough. */
+    /*! Begins to watch; the first state comes from the event loop. Further calls do nothing. */
     void start();
     [[nodiscard]] State state() const { return m_state; }
 
 Q_SIGNALS:
-    void stateChanged(leadbooth::KeychainWatch::State state);
-    /*! It can be used now and could not be before: it came, or was unlocked. */
+    /*! It came or was unlocked, or was found unlocked when the watch began. */
     void becameAvailable();
 
 private Q_SLOTS:
-    void askWhetherLocked();
-    void onWalletOpened();
+    void askForState();
 
 private:
-    void onOwnerChanged(const QString &newOwner);
-    void askWhetherThere();
     void askForCollection();
-    void follow(const QString &collection);
+    void askForLock(const QString &collection);
+    void askForWallet();
+    void onGone();
+    void call(const QString &path, const QString &interface, const QString &method,
+              const QVariantList &arguments,
+              const std::function<void(const QVariantList &)> &answer);
+    void listen(const QString &path, const QString &interface, const QString &signal);
     void setState(State state);
 
-    const bool m_isKWallet;
-    const QString m_service;
-    QString m_collection; //!< the default one's path; empty: not known
+    QString m_backend;
+    QString m_service;
+    QString m_collection; //!< whose changes are listened to
     State m_state = State::Unknown;
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
 };
