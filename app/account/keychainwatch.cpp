@@ -102,8 +102,7 @@ void KeychainWatch::call(const QString &path, const QString &interface, const QS
                          const QVariantList &arguments,
                          const std::function<void(const QVariantList &)> &answer)
 {
-    QDBusMessage question =
-            QDBusMessage::createMethodCall(m_service, path, interface, method);
+    QDBusMessage question = QDBusMessage::createMethodCall(m_service, path, interface, method);
     question.setArguments(arguments);
     question.setAutoStartService(false);
     auto *pending = new QDBusPendingCallWatcher(
