@@ -72,9 +72,8 @@ void lockKeyring()
 void unlockKeyring()
 {
     qDBusRegisterMetaType<WireSecret>();
-    const QDBusMessage session =
-            ask(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
-                {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
+    const QDBusMessage session = ask(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
+                                     {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     QCOMPARE(session.type(), QDBusMessage::ReplyMessage);
     const WireSecret secret{.session = session.arguments().at(1).value<QDBusObjectPath>(),
                             .parameters = {},

@@ -152,9 +152,8 @@ public:
     /*! What it says at its end; "killed" when it was. */
     [[nodiscard]] QString end()
     {
-        const bool ended =
-                waitUntil([this] { return m_process.state() == QProcess::NotRunning; },
-                          std::chrono::seconds(90));
+        const bool ended = waitUntil([this] { return m_process.state() == QProcess::NotRunning; },
+                                     std::chrono::seconds(90));
         if (!ended) {
             m_process.kill();
             m_process.waitForFinished();
@@ -448,7 +447,7 @@ void TestTokens::aKeyringThatIsGoneIsAnErrorAndNoDeath()
     const QString script =
             u"coproc S { \"$0\" keychain /tmp 1; }; exec 3<&${S[0]} 4>&${S[1]}; pid=$S_PID; "
             "read -r line <&3; echo >&4; read -r line <&3; echo \"$line\"; "
-            "kill -KILL $(ps -o pid= --ppid $PPID -C dbus-daemon | head -1); sleep 0.5; "
+            "kill -KILL $(pgrep -P $PPID -x dbus-daemon); sleep 0.5; "
             "echo >&4; cat <&3; wait $pid; echo \"end $?\""_s;
     QProcess process;
     process.start(QStringLiteral(WITH_KEYRING),
