@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/keychainbackend.h"
 #include "account/keychainwatch.h"
+#include "integration/keyringlock.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
-#include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -21,70 +17,7 @@ using namespace leadbooth;
 using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
 
-/*! A secret as the Secret Service takes it: session, parameters, value, content type. */
-struct WireSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-Q_DECLARE_METATYPE(WireSecret)
-
-QDBusArgument &operator<<(QDBusArgument &argument, const WireSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, WireSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
 namespace {
-
-const QString service = u"org.freedesktop.secrets"_s;
-const QString path = u"/org/freedesktop/secrets"_s;
-const QString collection = u"/org/freedesktop/secrets/collection/login"_s;
-
-QDBusMessage ask(const QString &interface, const QString &method, const QVariantList &arguments)
-{
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, method);
-    question.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(question);
-}
-
-void lockKeyring()
-{
-    const QDBusMessage answer =
-            ask(u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
-                {QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(collection)})});
-    QCOMPARE(answer.type(), QDBusMessage::ReplyMessage);
-}
-
-/*! As the desktop's own sign-in does it: with the password, without a dialogue. */
-void unlockKeyring()
-{
-    qDBusRegisterMetaType<WireSecret>();
-    const QDBusMessage session = ask(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
-                                     {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
-    QCOMPARE(session.type(), QDBusMessage::ReplyMessage);
-    const WireSecret secret{.session = session.arguments().at(1).value<QDBusObjectPath>(),
-                            .parameters = {},
-                            .value = "\n", // as with-keyring gave it
-                            .contentType = u"text/plain"_s};
-    const QDBusMessage answer =
-            ask(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
-                u"UnlockWithMasterPassword"_s,
-                {QVariant::fromValue(QDBusObjectPath(collection)), QVariant::fromValue(secret)});
-    QVERIFY2(answer.type() == QDBusMessage::ReplyMessage, qPrintable(answer.errorMessage()));
-}
 
 QString nameOf(KeychainWatch::State state)
 {
