@@ -6,6 +6,8 @@
 #include "account/tokenkeeper.h"
 #include "accountremoval.h"
 
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -15,6 +17,9 @@ namespace {
 // Time enough to build and paint the form of the cache, too short to be missed.
 constexpr std::chrono::milliseconds FormFirst{250};
 
+// For a renewal that is under way when the program ends; the window is gone by then.
+constexpr std::chrono::milliseconds LongestGoodbye{10000};
+
 } // namespace
 
 EngineHost::EngineHost(const QString &profileDir, const QString &language)
@@ -23,6 +28,7 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
     , m_cache(profileDir)
     , m_signIn(std::make_unique<SignIn>(m_clock, m_ids, m_secrets, profileDir, this))
 {
+    connect(&m_keychain, &KeychainWatch::becameAvailable, this, &EngineHost::onKeychainAvailable);
     connect(m_signIn.get(), &SignIn::browserNeeded, this, &EngineHost::browserNeeded);
     connect(m_signIn.get(), &SignIn::answerRefused, this, &EngineHost::answerRefused);
     connect(m_signIn.get(), &SignIn::answerTaken, this, &EngineHost::answerTaken);
@@ -57,11 +63,17 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     close();
     m_session = std::move(session);
     m_open = account;
-    if (TokenKeeper *tokens = m_session->tokens()) {
+    m_waitsForKeychain = false;
+    if (const TokenKeeper *tokens = m_session->tokens()) {
         connect(tokens, &TokenKeeper::refreshTokenKnown, this, [this](const QDateTime &issuedAt) {
             Q_EMIT signInAgeKnown(issuedAt, issuedAt.addDays(RefreshTokenLifetime.count()));
         });
         connect(tokens, &TokenKeeper::accountChanged, this, &EngineHost::accountChanged);
+        connect(tokens, &TokenKeeper::keepingFailed, this, [this](const Error &error) {
+            m_keychain.start();
+            Q_EMIT keepingFailed(error);
+        });
+        connect(&m_keychain, &KeychainWatch::becameAvailable, tokens, &TokenKeeper::keepAgain);
     }
     const Engine::Options options{.account = account,
                                   .portal = endpoint.resolved(QUrl(u"/"_s)),
@@ -69,7 +81,7 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
                                   .refreshDelay = FormFirst};
     m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache, options);
     connect(m_engine.get(), &Engine::formReady, this, &EngineHost::formReady);
-    connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::formFailed);
+    connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::onFormFailed);
     connect(m_engine.get(), &Engine::submissionChanged, this, &EngineHost::submissionChanged);
     connect(m_engine.get(), &Engine::referencesFound, this, &EngineHost::referencesFound);
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
@@ -82,10 +94,11 @@ void EngineHost::close()
 {
     m_engine.reset(); // it uses the session
     m_open = {};
-    TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
+    const TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
     if (tokens && tokens->isRenewing()) {
-        // What the server is giving out just now would be lost, and the old pair is used up.
-        tokens->disconnect(this);
+        // The server may have used the refresh token up already: the new pair must be taken and
+        // kept.
+        disconnect(tokens, nullptr, this, nullptr);
         connect(tokens, &TokenKeeper::renewalEnded, this, &EngineHost::dropLeftSessions,
                 Qt::QueuedConnection);
         m_leftSessions.push_back(std::move(m_session));
@@ -98,6 +111,38 @@ void EngineHost::dropLeftSessions()
     std::erase_if(m_leftSessions, [](const std::unique_ptr<Session> &session) {
         return !session->tokens()->isRenewing();
     });
+    if (m_isEnding && m_leftSessions.empty()) {
+        thread()->quit();
+    }
+}
+
+void EngineHost::endThread()
+{
+    close();
+    m_isEnding = true;
+    if (m_leftSessions.empty()) {
+        thread()->quit();
+    } else {
+        m_goodbye = m_clock.startTimer(LongestGoodbye, [this] { thread()->quit(); });
+    }
+}
+
+void EngineHost::onFormFailed(const Error &error)
+{
+    m_waitsForKeychain =
+            error.kind == ErrorKind::KeychainUnavailable || error.kind == ErrorKind::KeychainLocked;
+    if (m_waitsForKeychain) {
+        m_keychain.start();
+    }
+    Q_EMIT formFailed(error);
+}
+
+void EngineHost::onKeychainAvailable()
+{
+    if (m_waitsForKeychain) {
+        m_waitsForKeychain = false;
+        refreshForm();
+    }
 }
 
 void EngineHost::setLanguage(const QString &language)

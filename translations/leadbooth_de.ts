@@ -234,6 +234,14 @@
         <source>The portal did not accept the lead: %1</source>
         <translation>Das Portal hat den Lead nicht angenommen: %1</translation>
     </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
+        <translation>Der Schlüssel des Portals liegt in einem anderen Schlüsselbund als dem dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Verwenden Sie den Desktop, auf dem Sie sich verbunden haben, oder verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>

@@ -234,6 +234,14 @@
         <source>The portal did not accept the lead: %1</source>
         <translation>The portal did not accept the lead: %1</translation>
     </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
+        <translation>The portal&apos;s key is in another keychain than the one this desktop uses.</translation>
+    </message>
+    <message>
+        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>

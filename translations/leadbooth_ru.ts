@@ -234,6 +234,14 @@
         <source>The portal did not accept the lead: %1</source>
         <translation>Портал не принял лид: %1</translation>
     </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
+        <translation>Ключ портала лежит в другой связке ключей, не в той, с которой работает этот рабочий стол.</translation>
+    </message>
+    <message>
+        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Войдите в тот рабочий стол, где вы подключались, или подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
