@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QToolTip>
 #include <QWidget>
 
@@ -71,6 +72,10 @@ constexpr Sizes DeskSizes{
         .columnWidth = 640,
         .labelWidth = 152,
         .innerLabelWidth = 96,
+        .windowWidth = 1040,
+        .windowHeight = 760,
+        .sidePanelWidth = 300,
+        .sidePanelFrom = 900,
 };
 
 constexpr Sizes KioskSizes{
@@ -88,6 +93,10 @@ constexpr Sizes KioskSizes{
         .columnWidth = 960,
         .labelWidth = 240,
         .innerLabelWidth = 160,
+        .windowWidth = 1280,
+        .windowHeight = 800,
+        .sidePanelWidth = 480,
+        .sidePanelFrom = 1440,
 };
 
 const LeadboothStyle *styleOf(const QWidget *widget)
@@ -168,6 +177,12 @@ const Sizes &sizes(const QWidget *widget)
 {
     const LeadboothStyle *style = styleOf(widget);
     return sizes(style ? style->density() : Density::Desk);
+}
+
+int scaled(int length, const QWidget *widget)
+{
+    const double usual = sizes(widget).bodyPoints * 96 / 72;
+    return qRound(length * qMax(1.0, QFontInfo(widget->font()).pixelSize() / usual));
 }
 
 QFont fontFor(TextRole role, const QFont &body, const Sizes &sizes)
