@@ -102,6 +102,19 @@ void AnswerPage::setSecondsLeft(int seconds)
     }
 }
 
+void AnswerPage::setMissingPortal(const QString &portal)
+{
+    if (portal != m_missingPortal) {
+        m_missingPortal = portal;
+        describe();
+    }
+}
+
+void AnswerPage::forget()
+{
+    m_state = {};
+}
+
 void AnswerPage::describe()
 {
     if (m_state.phase == SubmissionPhase::Created) {
@@ -109,6 +122,7 @@ void AnswerPage::describe()
     } else {
         describeOpen();
     }
+    setAccessibleName(m_heading->text());
     m_heading->setVisible(!m_heading->text().isEmpty());
     m_id->setVisible(!m_id->text().isEmpty());
     m_text->setVisible(!m_text->text().isEmpty());
@@ -179,6 +193,17 @@ void AnswerPage::describeOpen()
     }
     m_id->clear();
     m_note->setText(m_state.error ? errorText(*m_state.error).details : QString());
+    const QString backText = tr("Back to the form", "button");
+    const QString foundText = tr("It is there", "button");
+    const auto back = [this] {
+        Q_EMIT backRequested();
+    };
+    const auto found = [this] {
+        Q_EMIT foundByHand();
+    };
+    const auto sendAgain = [this] {
+        Q_EMIT sendAgainRequested();
+    };
     switch (m_state.phase) {
     case SubmissionPhase::Sending:
         m_heading->setText(tr("Sending …"));
@@ -211,33 +236,35 @@ void AnswerPage::describeOpen()
         return;
     case SubmissionPhase::NotCreated:
         m_heading->setText(tr("The lead was not created"));
-        m_text->setText(tr("Its answer got lost, but the portal does not have it. It is safe to "
-                           "send it again."));
-        setButtons({{tr("Send again", "button"),
-                     [this] {
-                         Q_EMIT sendAgainRequested();
-                     }},
-                    {tr("Back to the form", "button"), [this] {
-                         Q_EMIT backRequested();
-                     }}});
+        if (m_missingPortal.isEmpty()) {
+            m_text->setText(tr("Its answer got lost, but the portal does not have it. It is safe "
+                               "to send it again."));
+            setButtons({{tr("Send again", "button"), sendAgain}, {backText, back}});
+        } else {
+            m_text->setText(tr("Its answer got lost, and %1 does not have it. To send it again, "
+                               "go back to that portal.")
+                                    .arg(m_missingPortal));
+            setButtons({{backText, back}});
+        }
         return;
     case SubmissionPhase::Undecided:
         m_heading->setText(tr("The lead may have been created"));
-        m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out whether "
-                           "the lead is "
-                           "there. Please look for \"%1\" in Bitrix24.")
-                                .arg(m_title));
-        setButtons({{tr("It is there", "button"),
-                     [this] {
-                         Q_EMIT foundByHand();
-                     }},
-                    {tr("It is not there: send again", "button"),
-                     [this] {
-                         Q_EMIT sendAgainRequested();
-                     }},
-                    {tr("Back to the form", "button"), [this] {
-                         Q_EMIT backRequested();
-                     }}});
+        if (m_missingPortal.isEmpty()) {
+            m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out "
+                               "whether the lead is "
+                               "there. Please look for \"%1\" in Bitrix24.")
+                                    .arg(m_title));
+            setButtons({{foundText, found},
+                        {tr("It is not there: send again", "button"), sendAgain},
+                        {backText, back}});
+        } else {
+            m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out "
+                               "whether the lead is "
+                               "there. Please look for \"%1\" in %2. To send it again, go back to "
+                               "that portal.")
+                                    .arg(m_title, m_missingPortal));
+            setButtons({{foundText, found}, {backText, back}});
+        }
         return;
     case SubmissionPhase::Failed:
     case SubmissionPhase::Created:
