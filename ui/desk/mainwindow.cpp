@@ -383,6 +383,7 @@ void MainWindow::clearForm()
     if (!m_schema || m_sending || m_pages->currentWidget() != m_form) {
         return;
     }
+    m_form->commitInput();
     m_cleared = m_form->draft();
     const bool hadContent = !m_form->isBlank();
     startFresh();
@@ -405,6 +406,7 @@ void MainWindow::send()
     if (!m_schema || m_sending || m_awaitsOtherPortal || m_pages->currentWidget() != m_form) {
         return;
     }
+    m_form->commitInput();
     LeadDraft draft = m_form->draft();
     const Issues issues = m_form->validate();
     if (!issues.isEmpty()) {
@@ -728,6 +730,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_form->commitInput();
     // Leaving now would lose what is not in the portal yet: this cannot be undone, so it is asked.
     const bool uncertain = m_pages->currentWidget() == m_answer
                            && m_answer->state().phase != SubmissionPhase::Created;
