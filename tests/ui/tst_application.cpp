@@ -121,8 +121,8 @@ void TestApplication::phonesAreReadAsOfTheSystemsCountry()
 void TestApplication::theRegionOfThePhonesCanBeSet()
 {
     // Neither the interface's language nor the system that runs this decides.
-    for (const auto &[region, shown] : {std::pair(u"RU"_s, u"+7 495 123-45-67"_s),
-                                        std::pair(u"DE"_s, u"+49 4951 234567"_s)}) {
+    for (const auto &[region, shown] :
+         {std::pair(u"RU"_s, u"+7 495 123-45-67"_s), std::pair(u"DE"_s, u"+49 4951 234567"_s)}) {
         ProgramBench bench(u"en"_s);
         QVERIFY(bench.isActive());
         bench.program.setPhoneRegion(region);

@@ -28,6 +28,7 @@ using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(leadbooth::FieldSchema)
+Q_DECLARE_METATYPE(leadbooth::FieldType)
 Q_DECLARE_METATYPE(leadbooth::FieldValue)
 
 namespace {
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void theHeightIsKnownBeforeTheWidget();
     void aPhoneIsFormattedOnLeavingAndThatCanBeUndone();
     void numbersAreGroupedOnLeaving();
+    void decimalsThatThePortalDropsAreRoundedOnLeaving_data();
+    void decimalsThatThePortalDropsAreRoundedOnLeaving();
     void nothingTypedIsCut();
     void multilineTextGrowsToALimit();
     void finalStagesAreNotOfferedButKept();
@@ -308,6 +311,27 @@ void TestEditors::numbersAreGroupedOnLeaving()
     bench.editor->finish();
     QCOMPARE(bench.line()->text().simplified(), u"1 250 000,5"_s);
     QCOMPARE(bench.editor->value(), (FieldValue{{u"1250000.5"_s}}));
+}
+
+void TestEditors::decimalsThatThePortalDropsAreRoundedOnLeaving_data()
+{
+    QTest::addColumn<FieldType>("type");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("number") << FieldType::Double << u"12.35"_s;
+    QTest::newRow("amount") << FieldType::Money << u"12.35"_s; // roubles, of the sample
+}
+
+void TestEditors::decimalsThatThePortalDropsAreRoundedOnLeaving()
+{
+    QFETCH(FieldType, type);
+    QFETCH(QString, value);
+    EditorBench bench(fieldOf(u"UF_X"_s, type, u"X"_s));
+    bench.type(u"12,3456"_s);
+    bench.editor->finish();
+    QCOMPARE(bench.line()->text(), u"12,35"_s);
+    QCOMPARE(bench.editor->value().constFirst().value, value);
+    QTest::keySequence(bench.line(), QKeySequence::Undo);
+    QCOMPARE(bench.editor->value().constFirst().value, u"12.3456"_s);
 }
 
 void TestEditors::nothingTypedIsCut()

@@ -267,6 +267,8 @@ void TestStyle::everyIssueHasASentence_data()
         u"Enter a number such as 12.500,50"_s);
     row("not a whole number", IssueCode::NotAWholeNumber, {}, FieldType::Integer,
         u"Enter a whole number, without decimals"_s);
+    row("too many decimals", IssueCode::TooManyDecimals, u"2"_s, FieldType::Double,
+        u"Enter 2 decimal(s) at most: the portal rounds the rest away"_s);
     row("not a date", IssueCode::NotADate, {}, FieldType::Date,
         u"Enter a date such as 31.12.2026"_s);
     row("not a time", IssueCode::NotATime, {}, FieldType::DateTime,
