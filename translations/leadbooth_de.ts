@@ -868,6 +868,14 @@
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>Nicht mehr in der Liste des Portals: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Enter %n decimal(s) at most: the portal rounds the rest away</source>
+        <comment>under a number field</comment>
+        <translation>
+            <numerusform>Höchstens %n Nachkommastelle: Das Portal rundet den Rest</numerusform>
+            <numerusform>Höchstens %n Nachkommastellen: Das Portal rundet den Rest</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

@@ -868,6 +868,14 @@
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>No longer in the portal&apos;s list: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Enter %n decimal(s) at most: the portal rounds the rest away</source>
+        <comment>under a number field</comment>
+        <translation>
+            <numerusform>Enter %n decimal at most: the portal rounds the rest away</numerusform>
+            <numerusform>Enter %n decimals at most: the portal rounds the rest away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

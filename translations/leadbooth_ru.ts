@@ -874,6 +874,15 @@
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>Больше нет в списке портала: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Enter %n decimal(s) at most: the portal rounds the rest away</source>
+        <comment>under a number field</comment>
+        <translation>
+            <numerusform>Не больше %n знака после запятой: портал округлит</numerusform>
+            <numerusform>Не больше %n знаков после запятой: портал округлит</numerusform>
+            <numerusform>Не больше %n знаков после запятой: портал округлит</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

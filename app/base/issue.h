@@ -16,8 +16,9 @@ enum class IssueCode {
     TooLarge, //!< argument: the greatest value
     NotANumber,
     NotAWholeNumber,
-    NotADate, //!< argument: an example of how a date is written
-    NotATime, //!< a date without a readable time; argument: an example
+    TooManyDecimals, //!< argument: the greatest number of them
+    NotADate,        //!< argument: an example of how a date is written
+    NotATime,        //!< a date without a readable time; argument: an example
     NotAnEmail,
     NotAnAddress,    //!< not a web address
     NotAPhone,       //!< no digit at all

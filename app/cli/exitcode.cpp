@@ -88,6 +88,8 @@ QString describe(const Issue &issue)
         return where + u"is not a number"_s;
     case IssueCode::NotAWholeNumber:
         return where + u"is not a whole number"_s;
+    case IssueCode::TooManyDecimals:
+        return where + u"at most %1 decimals"_s.arg(issue.argument);
     case IssueCode::NotADate:
         return where + u"is not a date (YYYY-MM-DD)"_s;
     case IssueCode::NotATime:

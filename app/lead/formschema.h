@@ -21,6 +21,10 @@ struct Currency
     friend bool operator==(const Currency &, const Currency &) = default;
 };
 
+/*! Of the currency \a code; no value when it is not in the list. */
+[[nodiscard]] std::optional<int> decimalsOf(const std::vector<Currency> &currencies,
+                                            const QString &code);
+
 /*! What a section is about. The titles of ours are translated in the user interface. */
 enum class SectionKind {
     About,  //!< title, stage, source, amount

@@ -130,7 +130,7 @@ void TestSchema::everyTypeGetsItsEditor()
     }
     QCOMPARE(schema.field(u"PHONE"_s)->multifield, MultifieldKind::Phone);
     QCOMPARE(schema.field(u"IM"_s)->multifield, MultifieldKind::Messenger);
-    QCOMPARE(schema.field(u"PHONE"_s)->maxLength, 250);
+    QCOMPARE(schema.field(u"PHONE"_s)->maxLength, MaxMultifieldLength);
     QVERIFY(schema.field(u"CONTACT_IDS"_s)->isMultiple);
     QVERIFY(schema.field(u"UF_CRM_SITE"_s)->isMultiple);
     QVERIFY(!schema.field(u"COMPANY_ID"_s)->isMultiple);
@@ -269,6 +269,9 @@ void TestSchema::limitsOfUserFieldsAreTaken()
             single(R"({"type":"double","settings":{"PRECISION":99,"MIN_VALUE":5,"MAX_VALUE":2}})");
     QCOMPARE(absurd.decimals, 12);
     QVERIFY2(!absurd.minimum && !absurd.maximum, "nothing could be typed");
+    const FieldSchema rounded =
+            single(R"({"type":"double","settings":{"PRECISION":2,"DEFAULT_VALUE":"1.239"}})");
+    QCOMPARE(rounded.defaultValue, (FieldValue{{u"1.24"_s}}));
     const FieldSchema reversed =
             single(R"({"type":"string","settings":{"MIN_LENGTH":9,"MAX_LENGTH":-4}})");
     QCOMPARE(reversed.minLength, 9);
@@ -323,7 +326,7 @@ void TestSchema::defaultsAreTaken_data()
     row("datetime", R"({"TYPE":"FIXED","VALUE":"2026-05-04T10:00:00+02:00"})",
         u"2026-05-04T10:00:00+02:00"_s);
     row("datetime", R"({"TYPE":"FIXED","VALUE":"soon"})", {});
-    row("money", R"("1000.50|JPY")", u"1000.50"_s, u"JPY"_s);
+    row("money", R"("1000.50|JPY")", u"1001"_s, u"JPY"_s);
     row("money", R"("12")", u"12"_s, u"EUR"_s);
     row("money", R"("|EUR")", {});
     row("url", R"("https://nordlicht.example/")", u"https://nordlicht.example/"_s);

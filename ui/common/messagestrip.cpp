@@ -74,7 +74,10 @@ void MessageStrip::showMessage(const Message &message)
     m_text->setText(message.advice.isEmpty() ? message.sentence
                                              : message.sentence + u'\n' + message.advice);
     m_text->setToolTip(plainTip(message.details));
+    // Not only for the mouse: with the text, and where the keyboard gets to.
+    m_text->setAccessibleDescription(message.details);
     m_button->setText(message.button);
+    m_button->setAccessibleDescription(message.details);
     m_button->setVisible(!message.button.isEmpty());
     show();
     update();

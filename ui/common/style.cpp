@@ -111,12 +111,13 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ThemeChange && !m_applying) {
+        const auto *style =
+                qApp->findChild<LeadboothStyle *>(QString(), Qt::FindDirectChildrenOnly);
+        // Light or Dark is a person's choice, whatever the platform changes to.
+        if (event->type() == QEvent::ThemeChange && !m_applying && style
+            && style->scheme() == ColorScheme::System) {
             m_applying = true;
-            if (const auto *style =
-                        qApp->findChild<LeadboothStyle *>(QString(), Qt::FindDirectChildrenOnly)) {
-                applyStyle(*qApp, ColorScheme::System, style->density());
-            }
+            applyStyle(*qApp, ColorScheme::System, style->density());
             m_applying = false;
         }
         return QObject::eventFilter(watched, event);
@@ -262,6 +263,7 @@ void applyStyle(QApplication &app, ColorScheme scheme, Density density)
         QApplication::setStyle(style);
     }
     style->setDensity(density);
+    style->setScheme(scheme);
 
     if (scheme == ColorScheme::System) {
         // Back to what the platform says, to see whether that is dark.

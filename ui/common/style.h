@@ -98,8 +98,8 @@ enum class TextRole { Body, Hint, Section, Display };
  */
 void applyStyle(QApplication &app, ColorScheme scheme, Density density);
 
-/*! Applies ColorScheme::System again whenever the platform's theme changes while \a window lives.
- */
+/*! Applies ColorScheme::System again whenever the platform's theme changes while \a window lives,
+ * unless applyStyle() was last told another scheme. */
 void followSystemScheme(QWidget *window);
 
 } // namespace leadbooth

@@ -183,6 +183,7 @@ void MainWindow::clearForm()
     if (!m_schema || m_sending || !isOnForm()) {
         return;
     }
+    m_form->commitInput();
     // An empty form takes nothing away, so what was cleared before can still be brought back.
     const bool hasContent = !m_form->isBlank();
     if (hasContent) {
@@ -225,6 +226,7 @@ void MainWindow::send()
         m_notices->otherPortalAwaited(m_portalName, m_formPortal); // it says why not
         return;
     }
+    m_form->commitInput();
     LeadDraft draft = m_form->draft();
     const Issues issues = m_form->validate();
     if (!issues.isEmpty()) {

@@ -179,6 +179,7 @@ bool MainWindow::mayLeave(Leaving leaving)
     if (m_leaveBox) {
         return false; // it is being asked already
     }
+    m_form->commitInput();
     const Unfinished now = unfinished();
     if (now == Unfinished::Nothing || (leaving == Leaving::Reconnecting && !m_sending)) {
         return true;
