@@ -3,6 +3,7 @@
 #include "application.h"
 #include "base/logging.h"
 #include "options.h"
+#include "ui/common/icon.h"
 
 #include <QApplication>
 #include <QDir>
@@ -18,6 +19,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Leadbooth"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADBOOTH_VERSION));
     QApplication::setDesktopFileName(u"io.github.leadbooth.Leadbooth"_s);
+    // Wayland finds the picture by the desktop file's name; on X11 a window brings its own.
+    QApplication::setWindowIcon(programIcon());
 
     const Result<Options> options = parseOptions(QApplication::arguments().mid(1));
     if (!options) {

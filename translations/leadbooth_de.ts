@@ -613,6 +613,51 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::FooterBar</name>
+    <message>
+        <source>No portal yet</source>
+        <translation>Noch kein Portal</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is from this computer</source>
+        <translation>Nicht verbunden · Formular von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Notify the responsible</source>
+        <translation>Verantwortliche Person benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
+        <translation>Meldet der verantwortlichen Person im Feed des Portals, dass der Lead erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button</comment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>button</comment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FormView</name>
     <message numerus="yes">
         <source>%n field(s) need attention; first: %1</source>
@@ -831,64 +876,8 @@
         <translation>Das Formular erscheint hier, sobald das Portal antwortet.</translation>
     </message>
     <message>
-        <source>The portal&apos;s form has changed.</source>
-        <translation>Das Formular des Portals hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>The new form comes with the next lead. What you typed stays.</source>
-        <translation>Das neue Formular kommt mit dem nächsten Lead. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Use it now</source>
-        <comment>button</comment>
-        <translation>Jetzt verwenden</translation>
-    </message>
-    <message>
-        <source>The form was cleared.</source>
-        <translation>Das Formular wurde geleert.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>button</comment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>There is nothing to send yet: type a name, a phone or a title.</source>
-        <translation>Es gibt noch nichts zu senden: Geben Sie einen Namen, ein Telefon oder einen Titel ein.</translation>
-    </message>
-    <message>
         <source>Lead without a title</source>
         <translation>Lead ohne Titel</translation>
-    </message>
-    <message>
-        <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>No portal yet</source>
-        <translation>Noch kein Portal</translation>
-    </message>
-    <message>
-        <source>Notify the responsible</source>
-        <translation>Verantwortliche Person benachrichtigen</translation>
-    </message>
-    <message>
-        <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
-        <translation>Meldet der verantwortlichen Person im Feed des Portals, dass der Lead erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>button</comment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <comment>button</comment>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Asking the portal for its form …</source>
@@ -917,26 +906,6 @@
         <translation>Schließen und verwerfen</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Not connected · the form is from this computer</source>
-        <translation>Nicht verbunden · Formular von diesem Computer</translation>
-    </message>
-    <message>
-        <source>Connecting …</source>
-        <translation>Verbindung wird hergestellt …</translation>
-    </message>
-    <message>
-        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
-        <translation>Dies wird ein wiederkehrender Lead, weil ein Unternehmen oder Kontakt gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
-        <translation>Seine Karte im Portal zeigt Namen und Telefon des Kunden statt der hier eingegebenen.</translation>
-    </message>
-    <message>
         <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
         <translation>Wählen Sie zum Beginnen oben unter „Noch kein Portal“ den Eintrag „Mit einem Portal verbinden …“.</translation>
     </message>
@@ -958,6 +927,43 @@
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
         <translation>Lässt sich nur in Bitrix24 ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::NoticeBoard</name>
+    <message>
+        <source>The portal&apos;s form has changed.</source>
+        <translation>Das Formular des Portals hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The new form comes with the next lead. What you typed stays.</source>
+        <translation>Das neue Formular kommt mit dem nächsten Lead. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <comment>button</comment>
+        <translation>Jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>The form was cleared.</source>
+        <translation>Das Formular wurde geleert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
+        <translation>Dies wird ein wiederkehrender Lead, weil ein Unternehmen oder Kontakt gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
+        <translation>Seine Karte im Portal zeigt Namen und Telefon des Kunden statt der hier eingegebenen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet: type a name, a phone or a title.</source>
+        <translation>Es gibt noch nichts zu senden: Geben Sie einen Namen, ein Telefon oder einen Titel ein.</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,51 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::FooterBar</name>
+    <message>
+        <source>No portal yet</source>
+        <translation>No portal yet</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is from this computer</source>
+        <translation>Not connected · the form is from this computer</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sending …</translation>
+    </message>
+    <message>
+        <source>Notify the responsible</source>
+        <translation>Notify the responsible</translation>
+    </message>
+    <message>
+        <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
+        <translation>Tells the responsible person in the portal&apos;s feed that the lead was created.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button</comment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>button</comment>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FormView</name>
     <message numerus="yes">
         <source>%n field(s) need attention; first: %1</source>
@@ -831,64 +876,8 @@
         <translation>The form appears here as soon as the portal answers.</translation>
     </message>
     <message>
-        <source>The portal&apos;s form has changed.</source>
-        <translation>The portal&apos;s form has changed.</translation>
-    </message>
-    <message>
-        <source>The new form comes with the next lead. What you typed stays.</source>
-        <translation>The new form comes with the next lead. What you typed stays.</translation>
-    </message>
-    <message>
-        <source>Use it now</source>
-        <comment>button</comment>
-        <translation>Use it now</translation>
-    </message>
-    <message>
-        <source>The form was cleared.</source>
-        <translation>The form was cleared.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>button</comment>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>There is nothing to send yet: type a name, a phone or a title.</source>
-        <translation>There is nothing to send yet: type a name, a phone or a title.</translation>
-    </message>
-    <message>
         <source>Lead without a title</source>
         <translation>Lead without a title</translation>
-    </message>
-    <message>
-        <source>Sending …</source>
-        <translation>Sending …</translation>
-    </message>
-    <message>
-        <source>No portal yet</source>
-        <translation>No portal yet</translation>
-    </message>
-    <message>
-        <source>Notify the responsible</source>
-        <translation>Notify the responsible</translation>
-    </message>
-    <message>
-        <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
-        <translation>Tells the responsible person in the portal&apos;s feed that the lead was created.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>button</comment>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <comment>button</comment>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Asking the portal for its form …</source>
@@ -917,26 +906,6 @@
         <translation>Close and lose it</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Not connected · the form is from this computer</source>
-        <translation>Not connected · the form is from this computer</translation>
-    </message>
-    <message>
-        <source>Connecting …</source>
-        <translation>Connecting …</translation>
-    </message>
-    <message>
-        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
-        <translation>This becomes a repeat lead, because a company or contact is chosen.</translation>
-    </message>
-    <message>
-        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
-        <translation>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</translation>
-    </message>
-    <message>
         <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
         <translation>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</translation>
     </message>
@@ -958,6 +927,43 @@
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
         <translation>Can be filled in in Bitrix24 only</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::NoticeBoard</name>
+    <message>
+        <source>The portal&apos;s form has changed.</source>
+        <translation>The portal&apos;s form has changed.</translation>
+    </message>
+    <message>
+        <source>The new form comes with the next lead. What you typed stays.</source>
+        <translation>The new form comes with the next lead. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <comment>button</comment>
+        <translation>Use it now</translation>
+    </message>
+    <message>
+        <source>The form was cleared.</source>
+        <translation>The form was cleared.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
+        <translation>This becomes a repeat lead, because a company or contact is chosen.</translation>
+    </message>
+    <message>
+        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
+        <translation>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet: type a name, a phone or a title.</source>
+        <translation>There is nothing to send yet: type a name, a phone or a title.</translation>
     </message>
 </context>
 <context>

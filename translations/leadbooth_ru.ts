@@ -615,6 +615,51 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::FooterBar</name>
+    <message>
+        <source>No portal yet</source>
+        <translation>Портал не подключён</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is from this computer</source>
+        <translation>Нет связи · форма с этого компьютера</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>Notify the responsible</source>
+        <translation>Уведомить ответственного</translation>
+    </message>
+    <message>
+        <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
+        <translation>Ответственный увидит в ленте портала, что лид создан.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button</comment>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>button</comment>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FormView</name>
     <message numerus="yes">
         <source>%n field(s) need attention; first: %1</source>
@@ -837,64 +882,8 @@
         <translation>Форма появится здесь, как только портал ответит.</translation>
     </message>
     <message>
-        <source>The portal&apos;s form has changed.</source>
-        <translation>Форма портала изменилась.</translation>
-    </message>
-    <message>
-        <source>The new form comes with the next lead. What you typed stays.</source>
-        <translation>Новая форма появится со следующим лидом. Всё, что вы ввели, остаётся.</translation>
-    </message>
-    <message>
-        <source>Use it now</source>
-        <comment>button</comment>
-        <translation>Применить сейчас</translation>
-    </message>
-    <message>
-        <source>The form was cleared.</source>
-        <translation>Форма очищена.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>button</comment>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>There is nothing to send yet: type a name, a phone or a title.</source>
-        <translation>Отправлять пока нечего: введите имя, телефон или название.</translation>
-    </message>
-    <message>
         <source>Lead without a title</source>
         <translation>Лид без названия</translation>
-    </message>
-    <message>
-        <source>Sending …</source>
-        <translation>Отправка…</translation>
-    </message>
-    <message>
-        <source>No portal yet</source>
-        <translation>Портал не подключён</translation>
-    </message>
-    <message>
-        <source>Notify the responsible</source>
-        <translation>Уведомить ответственного</translation>
-    </message>
-    <message>
-        <source>Tells the responsible person in the portal&apos;s feed that the lead was created.</source>
-        <translation>Ответственный увидит в ленте портала, что лид создан.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>button</comment>
-        <translation>Очистить</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <comment>button</comment>
-        <translation>Отправить</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Asking the portal for its form …</source>
@@ -923,26 +912,6 @@
         <translation>Закрыть и потерять</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>На связи</translation>
-    </message>
-    <message>
-        <source>Not connected · the form is from this computer</source>
-        <translation>Нет связи · форма с этого компьютера</translation>
-    </message>
-    <message>
-        <source>Connecting …</source>
-        <translation>Подключение…</translation>
-    </message>
-    <message>
-        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
-        <translation>Это будет повторный лид: выбрана компания или контакт.</translation>
-    </message>
-    <message>
-        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
-        <translation>В его карточке на портале будут имя и телефон клиента, а не введённые здесь.</translation>
-    </message>
-    <message>
         <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
         <translation>Чтобы начать, выберите вверху «Портал не подключён» → «Подключиться к порталу…».</translation>
     </message>
@@ -964,6 +933,43 @@
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
         <translation>Заполняется только в Битрикс24</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::NoticeBoard</name>
+    <message>
+        <source>The portal&apos;s form has changed.</source>
+        <translation>Форма портала изменилась.</translation>
+    </message>
+    <message>
+        <source>The new form comes with the next lead. What you typed stays.</source>
+        <translation>Новая форма появится со следующим лидом. Всё, что вы ввели, остаётся.</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <comment>button</comment>
+        <translation>Применить сейчас</translation>
+    </message>
+    <message>
+        <source>The form was cleared.</source>
+        <translation>Форма очищена.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>This becomes a repeat lead, because a company or contact is chosen.</source>
+        <translation>Это будет повторный лид: выбрана компания или контакт.</translation>
+    </message>
+    <message>
+        <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
+        <translation>В его карточке на портале будут имя и телефон клиента, а не введённые здесь.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet: type a name, a phone or a title.</source>
+        <translation>Отправлять пока нечего: введите имя, телефон или название.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "support/sampleschema.h"
 #include "support/testcase.h"
 #include "ui/account/connectdialog.h"
+#include "ui/common/icon.h"
 #include "ui/common/messagestrip.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/mainwindow.h"
@@ -140,6 +141,8 @@ private Q_SLOTS:
     void aLeadIsSentWithItsOriginTheTimeAndTheSwitch();
     void aSecondSendWaitsForTheFirst();
     void aCreatedLeadShowsItsNumberAndEmptiesTheForm();
+    void ctrlCCopiesTheNumberUnlessTextIsSelected_data();
+    void ctrlCCopiesTheNumberUnlessTextIsSelected();
     void theNextLeadBeginsWithTyping();
     void newLikeThisKeepsTheCompanyAndDropsThePerson();
     void aDealIsShownInSimpleMode();
@@ -153,12 +156,15 @@ private Q_SLOTS:
     void theAnswerToAnotherLeadIsIgnored();
     void aNewFormWaitsUntilTheTypedOneIsEmpty();
     void aNewFormTakenNowKeepsWhatWasTyped();
+    void aNewFormIsOfferedOnlyWhileItWaits_data();
+    void aNewFormIsOfferedOnlyWhileItWaits();
     void anotherPortalTakesOverTextsAndNoChoices();
     void aMissingNetworkWithAFormIsNoMessage();
     void clearingCanBeUndone();
     void aNewLeadIsBlankAlthoughTimeHasGoneOn();
     void knownPeopleAreAskedForAfterTypingOnce();
     void closingWithATypedLeadAsksFirst();
+    void theWindowHasTheProgramsIcon();
     void theWebhookIsMaskedAndItsSummaryShown();
 };
 
@@ -230,6 +236,48 @@ void TestMainWindow::aCreatedLeadShowsItsNumberAndEmptiesTheForm()
              QUrl(u"https://p.example/crm/lead/details/25/"_s));
     desk.click(u"Copy the number"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"25"_s);
+    QApplication::clipboard()->clear();
+}
+
+void TestMainWindow::ctrlCCopiesTheNumberUnlessTextIsSelected_data()
+{
+    QTest::addColumn<SubmissionPhase>("phase");
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("created") << SubmissionPhase::Created << QString() << u"25"_s;
+    QTest::newRow("the title") << SubmissionPhase::Created << u"Sample"_s << u"Sample"_s;
+    QTest::newRow("beside the number") << SubmissionPhase::Created << u"Lead 25"_s << u"Lead 25"_s;
+    QTest::newRow("the sentence") << SubmissionPhase::Created << u"in the portal"_s
+                                  << u"in the portal"_s;
+    QTest::newRow("the note") << SubmissionPhase::Created << u"begins with"_s << u"begins with"_s;
+    QTest::newRow("no number") << SubmissionPhase::Undecided << QString() << u"before"_s;
+    QTest::newRow("no number, the title")
+            << SubmissionPhase::Undecided << u"Sample lead"_s << u"Sample lead"_s;
+}
+
+void TestMainWindow::ctrlCCopiesTheNumberUnlessTextIsSelected()
+{
+    QFETCH(const SubmissionPhase, phase);
+    QFETCH(const QString, selected);
+    QFETCH(const QString, copied);
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = phase,
+                 .leadId = LeadId(u"25"_s),
+                 .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
+    QApplication::clipboard()->setText(u"before"_s);
+    QWidget *focus = desk.answerPage();
+    const auto labels = desk.answerPage()->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (!selected.isEmpty() && label->isVisible() && label->text().contains(selected)) {
+            label->setFocus();
+            label->setSelection(int(label->text().indexOf(selected)), int(selected.size()));
+            focus = label;
+        }
+    }
+    QCOMPARE(focus != desk.answerPage(), !selected.isEmpty());
+    QTest::keyClick(focus, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), copied);
     QApplication::clipboard()->clear();
 }
 
@@ -425,6 +473,41 @@ void TestMainWindow::aNewFormTakenNowKeepsWhatWasTyped()
     QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
 }
 
+void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("the lead was created") << u"created"_s;
+    QTest::newRow("another portal") << u"portal"_s;
+    QTest::newRow("a form newer still, for an empty form") << u"newer"_s;
+}
+
+void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits()
+{
+    QFETCH(const QString, end);
+    Desk desk;
+    desk.send();
+    if (end != "created"_L1) {
+        desk.answer({.phase = SubmissionPhase::Failed,
+                     .error = Error{.kind = ErrorKind::Tls, .certainty = Certainty::NotSent}});
+    }
+    const FormSchemaPtr newer = changed(largeSchema(5));
+    desk.window.showForm(newer, FormOrigin::Portal);
+    QCOMPARE(desk.strip()->message().button, u"Use it now"_s);
+    if (end == "created"_L1) {
+        desk.answer({.phase = SubmissionPhase::Created,
+                     .leadId = LeadId(u"25"_s),
+                     .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
+        QCOMPARE(desk.window.form().schema(), newer);
+    } else if (end == "portal"_L1) {
+        desk.window.setPortal(u"other.example"_s, false);
+        desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    } else {
+        desk.window.form().clear();
+        desk.window.showForm(changed(newer), FormOrigin::Portal);
+    }
+    QVERIFY(!desk.strip()->isVisible());
+}
+
 void TestMainWindow::anotherPortalTakesOverTextsAndNoChoices()
 {
     Desk desk;
@@ -521,6 +604,21 @@ void TestMainWindow::closingWithATypedLeadAsksFirst()
     QVERIFY(desk.window.isVisible());
     desk.window.form().clear();
     QVERIFY(desk.window.close());
+}
+
+void TestMainWindow::theWindowHasTheProgramsIcon()
+{
+    QApplication::setWindowIcon(programIcon());
+    Desk desk;
+    QVERIFY(!desk.window.windowIcon().isNull());
+    // Its ground fills the square but for the rounded corners, at every size.
+    for (const int side : {16, 128}) {
+        const QImage image = desk.window.windowIcon().pixmap(side).toImage();
+        QCOMPARE(image.size(), QSize(side, side));
+        QCOMPARE(image.pixelColor(side / 2, side / 8), QColor(0x1D, 0x5B, 0xD0));
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    }
+    QApplication::setWindowIcon({});
 }
 
 void TestMainWindow::theWebhookIsMaskedAndItsSummaryShown()

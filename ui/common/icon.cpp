@@ -122,6 +122,12 @@ QIcon icon(const QString &name, Tone tone)
     return QIcon(new SvgIconEngine(name, tone));
 }
 
+QIcon programIcon()
+{
+    // It has its own colours: no tone shows in it.
+    return icon(u"program"_s);
+}
+
 QIcon swatchIcon(QRgb color)
 {
     return QIcon(new SwatchEngine(color | 0xff000000u));

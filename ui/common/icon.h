@@ -16,6 +16,9 @@ namespace leadbooth {
  */
 [[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);
 
+/*! The program's own picture, the one that is installed for the desktop's menus. UI thread. */
+[[nodiscard]] QIcon programIcon();
+
 /*! A small rounded square in a colour that the portal gave, with a border that shows on any ground.
  */
 [[nodiscard]] QIcon swatchIcon(QRgb color);

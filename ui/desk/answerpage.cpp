@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,11 @@ AnswerPage::AnswerPage(QWidget *parent)
     centred->addStretch(1);
     outer->addLayout(centred);
     outer->addStretch(2);
+
+    // Outside of the page, Ctrl+C belongs to the texts of the form.
+    auto *copyKeys = new QShortcut(QKeySequence::Copy, this);
+    copyKeys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyKeys, &QShortcut::activated, this, &AnswerPage::copy);
 }
 
 void AnswerPage::showState(const SubmissionState &state, const QString &title,
@@ -145,7 +151,6 @@ void AnswerPage::describeCreated()
     m_text->setText(text.join(u' '));
     m_note->setText(tr("The next lead begins with typing."));
     const QUrl url = m_state.url;
-    const QString shownId = m_state.dealId.isEmpty() ? id : m_state.dealId.toString();
     setButtons({{tr("New lead", "button"),
                  [this] {
                      Q_EMIT newRequested();
@@ -158,8 +163,8 @@ void AnswerPage::describeCreated()
                  [this, url] {
                      Q_EMIT openRequested(url);
                  }},
-                {tr("Copy the number", "button"), [this, shownId] {
-                     Q_EMIT copyRequested(shownId);
+                {tr("Copy the number", "button"), [this] {
+                     Q_EMIT copyRequested(number());
                  }}});
     m_buttons[0]->setToolTip(tr("Ctrl+N"));
     m_buttons[1]->setToolTip(tr("Ctrl+Shift+N"));
@@ -238,6 +243,24 @@ void AnswerPage::describeOpen()
     case SubmissionPhase::Created:
         break; // told on the form, and by describeCreated()
     }
+}
+
+void AnswerPage::copy()
+{
+    for (const QLabel *label : {m_heading, m_id, m_text, m_note}) {
+        if (label->hasSelectedText()) {
+            Q_EMIT copyRequested(label->selectedText());
+            return;
+        }
+    }
+    if (m_state.phase == SubmissionPhase::Created) {
+        Q_EMIT copyRequested(number());
+    }
+}
+
+QString AnswerPage::number() const
+{
+    return (m_state.dealId.isEmpty() ? m_state.leadId : m_state.dealId).toString();
 }
 
 void AnswerPage::setButtons(

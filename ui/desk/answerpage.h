@@ -18,7 +18,8 @@ class Announcer;
 
 /*!
  * What became of a lead: the created ID, or that it is not known yet and what is being done about
- * it. Says nothing that is not proven. Typing begins the next lead once this one is created.
+ * it. Says nothing that is not proven. Typing begins the next lead once this one is created. Ctrl+C
+ * copies what is selected here, or else the number.
  */
 class AnswerPage : public QWidget
 {
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QUrl &url);
-    void copyRequested(const QString &id);
+    void copyRequested(const QString &text);
     void newRequested();
     void newLikeThisRequested();
     void typed(const QString &text); //!< a new lead begins with this text
@@ -51,6 +52,9 @@ private:
     void describe();
     void describeCreated();
     void describeOpen();
+    void copy();
+    /*! What the lead, or the deal it became, is called in the portal. */
+    [[nodiscard]] QString number() const;
     void setButtons(std::initializer_list<std::pair<QString, std::function<void()>>> buttons);
 
     SubmissionState m_state;

@@ -3,29 +3,21 @@
 #include "ui/desk/mainwindow.h"
 
 #include "lead/similar.h"
-#include "lead/validation.h"
-#include "ui/common/elidedlabel.h"
-#include "ui/common/errortext.h"
-#include "ui/common/messagestrip.h"
-#include "ui/common/separator.h"
-#include "ui/common/statusdot.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/fieldfinder.h"
+#include "ui/desk/footerbar.h"
 #include "ui/desk/headerbar.h"
+#include "ui/desk/knownlookup.h"
+#include "ui/desk/noticeboard.h"
 #include "ui/desk/sidepanel.h"
 #include "ui/form/formview.h"
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,189 +25,13 @@ namespace leadbooth {
 
 namespace {
 
-// Under this width the side panel folds away.
-constexpr int SidePanelFrom = 900;
-constexpr int SidePanelWidth = 300;
-// After the last key in a phone or e-mail, before the portal is asked who has it: long enough not
-// to ask for halves.
-constexpr std::chrono::milliseconds KnownDelay{700};
-
-/*! What is complete enough to be looked for. */
-QStringList complete(const FormSchema &schema, const LeadDraft &draft, const QString &code)
+/*! The portal marks a lead so once its client is known. */
+bool makesRepeatLead(const LeadDraft &draft)
 {
-    const FieldSchema *field = schema.field(code);
-    QStringList values;
-    if (field) {
-        const FieldValue items = draft.value(code);
-        for (const ValueItem &item : items) {
-            if (item.value.trimmed().size() >= 6 && validateField(*field, {item}).isEmpty()) {
-                values.append(item.value.trimmed());
-            }
-        }
-    }
-    return values;
+    return !isEmpty(draft.value(u"COMPANY_ID"_s)) || !isEmpty(draft.value(u"CONTACT_IDS"_s));
 }
 
 } // namespace
-
-MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
-    : QMainWindow(parent)
-    , m_clock(clock)
-    , m_ids(ids)
-{
-    auto *central = new QWidget(this);
-    auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-
-    m_header = new HeaderBar(central);
-    layout->addWidget(m_header);
-    layout->addWidget(new Separator(Qt::Horizontal, central));
-
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    const Sizes &size = sizes(this);
-    m_strip = new MessageStrip(central);
-    auto *stripMargins = new QVBoxLayout;
-    stripMargins->setContentsMargins(size.space[3], size.space[2], size.space[3], 0);
-    stripMargins->addWidget(m_strip);
-    left->addLayout(stripMargins);
-    m_pages = new QStackedWidget(central);
-    m_loading = new QLabel(m_pages);
-    m_loading->setAlignment(Qt::AlignCenter);
-    m_loading->setWordWrap(true);
-    m_loading->setTextFormat(Qt::PlainText);
-    m_form = new FormView(m_clock, m_pages);
-    m_answer = new AnswerPage(m_pages);
-    m_pages->addWidget(m_loading);
-    m_pages->addWidget(m_form);
-    m_pages->addWidget(m_answer);
-    left->addWidget(m_pages, 1);
-    middle->addLayout(left, 1);
-    m_side = new SidePanel(central);
-    m_side->setFixedWidth(SidePanelWidth);
-    m_sideLine = new Separator(Qt::Vertical, central);
-    middle->addWidget(m_sideLine);
-    middle->addWidget(m_side);
-    layout->addLayout(middle, 1);
-
-    layout->addWidget(new Separator(Qt::Horizontal, central));
-    auto *footer = new QWidget(central);
-    buildFooter(footer);
-    layout->addWidget(footer);
-    setCentralWidget(central);
-
-    m_finder = new FieldFinder(this);
-    addShortcuts();
-
-    connect(m_header, &HeaderBar::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_header, &HeaderBar::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_header, &HeaderBar::findRequested, this, &MainWindow::findField);
-    connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_header, &HeaderBar::colorSchemeChosen, this, &MainWindow::colorSchemeChosen);
-    connect(m_header, &HeaderBar::quitRequested, this, &QWidget::close);
-
-    connect(m_strip, &MessageStrip::buttonClicked, this, &MainWindow::onStripButton);
-    connect(m_strip, &MessageStrip::dismissed, this,
-            [this] { m_stripPurpose = StripPurpose::None; });
-    connect(m_finder, &FieldFinder::fieldChosen, m_form,
-            [this](const QString &code) { m_form->focusField(code); });
-    connect(m_side, &SidePanel::openRequested, this, &MainWindow::openRequested);
-    connect(m_form, &FormView::draftEdited, this, &MainWindow::onDraftEdited);
-    connect(m_form, &FormView::sendRequested, this, &MainWindow::send);
-    connect(m_form, &FormView::newRequested, this, &MainWindow::newLead);
-    connect(m_form, &FormView::referenceSearchRequested, this, &MainWindow::searchRequested);
-    connect(m_form, &FormView::readyForInput, this, &MainWindow::readyForInput);
-    connect(m_answer, &AnswerPage::newRequested, this, &MainWindow::newLead);
-    connect(m_answer, &AnswerPage::newLikeThisRequested, this, &MainWindow::newLikeThis);
-    connect(m_answer, &AnswerPage::openRequested, this, &MainWindow::openRequested);
-    connect(m_answer, &AnswerPage::copyRequested, this,
-            [](const QString &id) { QApplication::clipboard()->setText(id); });
-    connect(m_answer, &AnswerPage::typed, this, [this](const QString &text) {
-        newLead();
-        QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
-        if (QWidget *editor = QApplication::focusWidget()) {
-            QApplication::sendEvent(editor, &key);
-        }
-    });
-    connect(m_answer, &AnswerPage::sendAgainRequested, this, [this] {
-        setSending(true);
-        Q_EMIT submitRequested(m_sent, m_schema);
-    });
-    connect(m_answer, &AnswerPage::foundByHand, this, [this] { startFresh(); });
-    connect(m_answer, &AnswerPage::backRequested, this, [this] {
-        setSending(false);
-        m_pages->setCurrentWidget(m_form);
-        m_form->focusFirst();
-    });
-    resize(1040, 760);
-    retranslate();
-}
-
-MainWindow::~MainWindow() = default;
-
-void MainWindow::buildFooter(QWidget *footer)
-{
-    const Sizes &size = sizes(this);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(size.space[3], size.space[2], size.space[3], size.space[2]);
-    layout->setSpacing(size.space[3]);
-    m_statusDot = new StatusDot(footer);
-    layout->addWidget(m_statusDot);
-    m_status = new ElidedLabel({}, Tone::Text, footer);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    layout->addWidget(m_status, 1);
-    layout->setSpacing(size.space[1]);
-    m_notify = new QCheckBox(footer);
-    connect(m_notify, &QCheckBox::toggled, this, &MainWindow::notifyResponsibleChanged);
-    layout->addWidget(m_notify);
-    m_clear = new QPushButton(footer);
-    connect(m_clear, &QPushButton::clicked, this, &MainWindow::clearForm);
-    layout->addWidget(m_clear);
-    m_send = new QPushButton(footer);
-    m_send->setProperty("primary", true);
-    connect(m_send, &QPushButton::clicked, this, &MainWindow::send);
-    layout->addWidget(m_send);
-    m_send->setEnabled(false);
-    m_clear->setEnabled(false);
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &MainWindow::send);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &MainWindow::send);
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::newLead);
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::newLikeThis);
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::findField);
-    add(QKeySequence(Qt::CTRL | Qt::Key_O), [this] {
-        const SubmissionState &state = m_answer->state();
-        if (m_pages->currentWidget() == m_answer && state.phase == SubmissionPhase::Created) {
-            Q_EMIT openRequested(state.url);
-        }
-    });
-    add(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_strip->isVisible()) {
-            m_strip->hide();
-            m_stripPurpose = StripPurpose::None;
-        }
-    });
-    // Ctrl+C belongs to the texts of the form; on the answer it copies the number.
-    auto *copy = new QShortcut(QKeySequence::Copy, m_answer);
-    copy->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QShortcut::activated, this, [this] {
-        const SubmissionState &state = m_answer->state();
-        if (state.phase == SubmissionPhase::Created) {
-            QApplication::clipboard()->setText(
-                    (state.dealId.isEmpty() ? state.leadId : state.dealId).toString());
-        }
-    });
-}
 
 void MainWindow::setPortal(const QString &name, bool isDemo)
 {
@@ -224,7 +40,7 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
         // here.
         m_awaitsOtherPortal = true;
         m_online = false;
-        m_send->setEnabled(false);
+        m_footer->setSendEnabled(false);
     }
     m_portalName = name;
     m_header->setPortal(name, isDemo);
@@ -233,8 +49,7 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
 
 void MainWindow::setNotifyResponsible(bool notify)
 {
-    const QSignalBlocker blocker(m_notify);
-    m_notify->setChecked(notify);
+    m_footer->setNotify(notify);
 }
 
 void MainWindow::setLanguageChoice(const QString &language)
@@ -253,15 +68,13 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
 {
     if (origin == FormOrigin::Portal) {
         m_online = true;
-        if (m_stripPurpose == StripPurpose::FormError) {
-            m_strip->hide();
-            m_stripPurpose = StripPurpose::None;
-        }
+        m_notices->formArrived();
     }
     updateStatus();
     if (std::exchange(m_awaitsOtherPortal, false)) {
-        m_newerSchema = nullptr;
-        const FormSchemaPtr before = std::exchange(m_schema, schema);
+        m_newerSchema = schema;
+        const FormSchemaPtr before = m_schema;
+        takeNewerSchema();
         startDraft(portableDraft(*before, m_form->draft(), freshDraft()));
     } else if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
         m_newerSchema = schema;
@@ -271,7 +84,7 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
         if (!m_schema || isEmptyForm) {
             takeOverForm();
         } else {
-            showStrip(StripPurpose::FormChanged, {});
+            m_notices->newerFormWaits();
         }
     }
     if (origin == FormOrigin::Portal) {
@@ -279,12 +92,18 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
     }
 }
 
+void MainWindow::takeNewerSchema()
+{
+    m_schema = std::exchange(m_newerSchema, nullptr);
+    m_notices->newerFormTaken(); // there is nothing left that it could offer
+}
+
 void MainWindow::takeOverForm()
 {
     const bool isFirst = !m_schema;
     const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
     const bool keepsValues = !isFirst && !m_form->isBlank();
-    m_schema = std::exchange(m_newerSchema, nullptr);
+    takeNewerSchema();
     if (keepsValues) {
         m_form->replaceSchema(m_schema, freshDraft());
     } else {
@@ -293,8 +112,8 @@ void MainWindow::takeOverForm()
     if (isFirst) {
         m_pages->setCurrentWidget(m_form);
     }
-    m_send->setEnabled(true);
-    m_clear->setEnabled(true);
+    m_footer->setSendEnabled(true);
+    m_footer->setClearEnabled(true);
     if (isFirst || (hadFocus && !keepsValues)) {
         m_form->focusFirst();
     }
@@ -304,12 +123,7 @@ void MainWindow::showFormError(const Error &error)
 {
     m_online = false;
     updateStatus();
-    // With a form from the cache there is something to work with: only what a person can mend is
-    // worth a message.
-    if (m_schema && error.kind == ErrorKind::Offline) {
-        return;
-    }
-    showStrip(StripPurpose::FormError, error);
+    m_notices->formFailed(error, m_schema != nullptr);
     if (!m_schema) {
         m_loading->setText(tr("The form appears here as soon as the portal answers."));
     }
@@ -318,7 +132,7 @@ void MainWindow::showFormError(const Error &error)
 LeadDraft MainWindow::freshDraft() const
 {
     LeadDraft draft = initialDraft(*m_schema, m_ids.newOriginId(), m_clock.now().toLocalTime());
-    draft.notifyResponsible = m_notify->isChecked();
+    draft.notifyResponsible = m_footer->notifies();
     return draft;
 }
 
@@ -326,21 +140,13 @@ void MainWindow::startFresh()
 {
     setSending(false);
     if (m_newerSchema) {
-        m_schema = std::exchange(m_newerSchema, nullptr);
-        if (m_stripPurpose == StripPurpose::FormChanged) {
-            m_strip->hide();
-            m_stripPurpose = StripPurpose::None;
-        }
+        takeNewerSchema();
     }
-    if (m_stripPurpose == StripPurpose::RepeatLead) {
-        showStrip(StripPurpose::None, {});
-    }
-    m_toldOfRepeat = false;
+    m_notices->leadBegun();
     // Not only the values: what counts as blank is compared with this beginning, and some fields
     // begin with the present moment.
     m_form->setSchema(m_schema, freshDraft());
-    m_side->showKnown({}, false);
-    m_knownAskedFor.clear();
+    m_known->reset();
     m_pages->setCurrentWidget(m_form);
     m_form->focusFirst();
 }
@@ -387,8 +193,14 @@ void MainWindow::clearForm()
     const bool hadContent = !m_form->isBlank();
     startFresh();
     if (hadContent) {
-        showStrip(StripPurpose::Cleared, {});
+        m_notices->formCleared();
     }
+}
+
+void MainWindow::undoClear()
+{
+    m_form->setDraft(m_cleared);
+    m_form->focusFirst();
 }
 
 void MainWindow::findField()
@@ -412,15 +224,14 @@ void MainWindow::send()
         return;
     }
     if (m_form->isBlank()) {
-        showStrip(StripPurpose::NothingToSend, {});
+        m_notices->nothingToSend();
         m_form->focusFirst();
         return;
     }
-    draft.notifyResponsible = m_notify->isChecked();
+    draft.notifyResponsible = m_footer->notifies();
     draft.capturedAt = m_clock.now();
     m_sent = draft;
-    m_strip->hide();
-    m_stripPurpose = StripPurpose::None;
+    m_notices->sendingBegun();
     setSending(true);
     Q_EMIT submitRequested(m_sent, m_schema);
 }
@@ -429,10 +240,10 @@ void MainWindow::setSending(bool sending)
 {
     m_sending = sending;
     m_form->setEnabled(!sending);
-    m_send->setEnabled(!sending && m_schema && !m_awaitsOtherPortal);
+    m_footer->setSendEnabled(!sending && m_schema && !m_awaitsOtherPortal);
     // What is under way belongs to this portal: first it has to end.
     m_header->setConnectEnabled(!sending);
-    m_clear->setEnabled(!sending && m_schema);
+    m_footer->setClearEnabled(!sending && m_schema);
     m_countdown.reset();
     updateStatus();
 }
@@ -459,16 +270,14 @@ void MainWindow::showSubmission(const SubmissionState &state)
     case SubmissionPhase::Undecided:
         break;
     }
-    const bool returning =
-            !isEmpty(m_sent.value(u"COMPANY_ID"_s)) || !isEmpty(m_sent.value(u"CONTACT_IDS"_s));
-    m_answer->showState(state, leadName(m_sent), returning);
+    m_answer->showState(state, leadName(m_sent), makesRepeatLead(m_sent));
     m_pages->setCurrentWidget(m_answer);
     m_answer->setFocus();
     if (state.phase == SubmissionPhase::Created) {
         onCreated();
     } else if (state.isFinal()) {
         setSending(false);
-        m_send->setEnabled(false);
+        m_footer->setSendEnabled(false);
     } else {
         tickCountdown();
     }
@@ -481,8 +290,8 @@ void MainWindow::onCreated()
 {
     m_online = true;
     setSending(false);
-    m_send->setEnabled(false);
-    m_clear->setEnabled(false);
+    m_footer->setSendEnabled(false);
+    m_footer->setClearEnabled(false);
     const SubmissionState &state = m_answer->state();
     m_side->addSent({.id = (state.dealId.isEmpty() ? state.leadId : state.dealId).toString(),
                      .title = leadName(m_sent),
@@ -491,7 +300,7 @@ void MainWindow::onCreated()
     // What was typed is in the portal now: the form holds it no longer, whatever happens to this
     // window next.
     if (m_newerSchema) {
-        m_schema = std::exchange(m_newerSchema, nullptr);
+        takeNewerSchema();
     }
     m_form->setSchema(m_schema, freshDraft());
 }
@@ -501,7 +310,7 @@ void MainWindow::onFailed()
     setSending(false);
     m_pages->setCurrentWidget(m_form);
     const Error &error = *m_answer->state().error;
-    showStrip(StripPurpose::SendError, error);
+    m_notices->sendFailed(error);
     Issues onFields;
     for (const Issue &issue : error.issues) {
         if (!issue.field.isEmpty()) {
@@ -525,83 +334,6 @@ void MainWindow::tickCountdown()
     m_countdown = m_clock.startTimer(std::chrono::seconds(1), [this] { tickCountdown(); });
 }
 
-// Messages
-
-void MainWindow::showStrip(StripPurpose purpose, const Error &error)
-{
-    m_stripPurpose = purpose;
-    m_stripError = error;
-    switch (purpose) {
-    case StripPurpose::None:
-        m_strip->hide();
-        return;
-    case StripPurpose::FormChanged:
-        m_strip->showMessage(
-                {.tone = Tone::Accent,
-                 .sentence = tr("The portal's form has changed."),
-                 .advice = tr("The new form comes with the next lead. What you typed stays."),
-                 .button = tr("Use it now", "button")});
-        return;
-    case StripPurpose::Cleared:
-        m_strip->showMessage({.tone = Tone::Accent,
-                              .sentence = tr("The form was cleared."),
-                              .button = tr("Undo", "button")});
-        return;
-    case StripPurpose::RepeatLead:
-        m_strip->showMessage(
-                {.tone = Tone::Accent,
-                 .sentence =
-                         tr("This becomes a repeat lead, because a company or contact is chosen."),
-                 .advice = tr("Its card in the portal shows the client's name and phone instead of "
-                              "those typed "
-                              "here.")});
-        return;
-    case StripPurpose::NothingToSend:
-        m_strip->showMessage(
-                {.tone = Tone::Warning,
-                 .sentence = tr("There is nothing to send yet: type a name, a phone or a title.")});
-        return;
-    case StripPurpose::FormError:
-    case StripPurpose::SendError:
-        break;
-    }
-    const ErrorText text = errorText(error);
-    m_strip->showMessage({.tone = Tone::Danger,
-                          .sentence = text.sentence,
-                          .advice = text.advice,
-                          .button = actionLabel(text.action),
-                          .details = text.details});
-}
-
-void MainWindow::onStripButton()
-{
-    const StripPurpose purpose = std::exchange(m_stripPurpose, StripPurpose::None);
-    m_strip->hide();
-    switch (purpose) {
-    case StripPurpose::None:
-    case StripPurpose::NothingToSend:
-    case StripPurpose::RepeatLead:
-        return;
-    case StripPurpose::FormChanged:
-        takeOverForm();
-        return;
-    case StripPurpose::Cleared:
-        m_form->setDraft(m_cleared);
-        m_form->focusFirst();
-        return;
-    case StripPurpose::FormError:
-    case StripPurpose::SendError:
-        break;
-    }
-    if (m_stripError && errorText(*m_stripError).action == ErrorAction::Connect) {
-        Q_EMIT connectRequested();
-    } else if (purpose == StripPurpose::SendError) {
-        send();
-    } else {
-        Q_EMIT refreshRequested();
-    }
-}
-
 // Type-ahead and who is known
 
 void MainWindow::showReferences(const QString &field, quint64 requestId,
@@ -617,49 +349,13 @@ void MainWindow::showSearchError(const QString &field, quint64 requestId, const 
 
 void MainWindow::onDraftEdited()
 {
-    explainRepeatLead();
-    m_knownTimer = m_clock.startTimer(KnownDelay, [this] { askWhoIsKnown(); });
-}
-
-void MainWindow::explainRepeatLead()
-{
-    const LeadDraft draft = m_form->draft();
-    const bool repeats =
-            !isEmpty(draft.value(u"COMPANY_ID"_s)) || !isEmpty(draft.value(u"CONTACT_IDS"_s));
-    if (repeats && !m_toldOfRepeat && !m_strip->isVisible()) {
-        m_toldOfRepeat = true;
-        showStrip(StripPurpose::RepeatLead, {});
-    } else if (!repeats && m_stripPurpose == StripPurpose::RepeatLead) {
-        m_toldOfRepeat = false;
-        showStrip(StripPurpose::None, {});
-    }
-}
-
-void MainWindow::askWhoIsKnown()
-{
-    if (!m_schema || m_sending) {
-        return;
-    }
-    const LeadDraft draft = m_form->draft();
-    const QStringList phones = complete(*m_schema, draft, u"PHONE"_s);
-    const QStringList emails = complete(*m_schema, draft, u"EMAIL"_s);
-    const QStringList wanted = phones + emails;
-    if (wanted == m_knownAskedFor) {
-        return;
-    }
-    m_knownAskedFor = wanted;
-    if (wanted.isEmpty()) {
-        m_side->showKnown({}, false);
-        return;
-    }
-    Q_EMIT knownRequested(phones, emails, ++m_knownRequest);
+    m_notices->draftEdited(makesRepeatLead(m_form->draft()));
+    m_known->draftEdited();
 }
 
 void MainWindow::showKnown(quint64 requestId, const References &known)
 {
-    if (requestId == m_knownRequest && !m_knownAskedFor.isEmpty()) {
-        m_side->showKnown(known, true);
-    }
+    m_known->showKnown(requestId, known);
 }
 
 // The window
@@ -677,38 +373,24 @@ QString MainWindow::leadName(const LeadDraft &draft) const
 
 void MainWindow::updateStatus()
 {
-    // The dot repeats in colour what the words say.
-    m_statusDot->setTone(m_sending ? Tone::Accent : m_online ? Tone::Ok : Tone::Warning);
-    if (m_sending) {
-        m_status->setText(tr("Sending …"));
-    } else if (m_portalName.isEmpty()) {
-        m_status->setText(tr("No portal yet"));
-    } else if (m_online) {
-        m_status->setText(tr("Online"));
-    } else {
-        m_status->setText(m_schema ? tr("Not connected · the form is from this computer")
-                                   : tr("Connecting …"));
-    }
+    using Status = FooterBar::Status;
+    m_footer->setStatus(m_sending                ? Status::Sending
+                        : m_portalName.isEmpty() ? Status::NoPortal
+                        : m_online               ? Status::Online
+                        : m_schema               ? Status::CachedForm
+                                                 : Status::Connecting);
 }
 
 void MainWindow::retranslate()
 {
     // Qt adds the name of the program.
     setWindowTitle(m_portalName);
-    m_notify->setText(tr("Notify the responsible"));
-    m_notify->setToolTip(
-            tr("Tells the responsible person in the portal's feed that the lead was created."));
-    m_clear->setText(tr("Clear", "button"));
-    m_send->setText(tr("Send", "button"));
-    m_send->setToolTip(tr("Ctrl+Enter"));
     m_loading->setText(m_portalName.isEmpty() ? tr(
                                "To begin, choose \"Connect to a portal …\" under \"No portal yet\" "
                                "at the top.")
                                               : tr("Asking the portal for its form …"));
     updateStatus();
-    if (m_stripPurpose != StripPurpose::None && m_strip->isVisible()) {
-        showStrip(m_stripPurpose, m_stripError.value_or(Error{}));
-    }
+    m_notices->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -717,13 +399,6 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     }
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_side->setVisible(width() >= SidePanelFrom);
-    m_sideLine->setVisible(width() >= SidePanelFrom);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,21 +9,19 @@
 
 #include <QMainWindow>
 
-class QCheckBox;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace leadbooth {
 
 class AnswerPage;
-class ElidedLabel;
 class FieldFinder;
+class FooterBar;
 class FormView;
 class HeaderBar;
-class MessageStrip;
+class KnownLookup;
+class NoticeBoard;
 class SidePanel;
-class StatusDot;
 
 /*!
  * The window of the sales staff: the form, its answer, and what is going on. Knows nothing of
@@ -86,30 +84,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class StripPurpose {
-        None,
-        FormError,
-        FormChanged,
-        SendError,
-        Cleared,
-        NothingToSend,
-        RepeatLead
-    };
-
-    void buildFooter(QWidget *footer);
+    void build();
+    void wireForm();
+    void wireAnswer();
+    void wireFrame();
     void addShortcuts();
+    void takeNewerSchema();
     void takeOverForm();
     void startFresh();
     void startDraft(const LeadDraft &draft);
     void clearForm();
+    void undoClear();
     void setSending(bool sending);
-    void showStrip(StripPurpose purpose, const Error &error);
-    void onStripButton();
     void onCreated();
     void onFailed();
     void onDraftEdited();
-    void askWhoIsKnown();
-    void explainRepeatLead();
     void tickCountdown();
     void updateStatus();
     void retranslate();
@@ -124,30 +113,21 @@ private:
     LeadDraft m_cleared;         //!< what the last "Clear" took away, for undoing it
     bool m_sending = false;
     bool m_online = false;
-    bool m_toldOfRepeat = false;      //!< for this lead
     bool m_awaitsOtherPortal = false; //!< connected to another portal, whose form is not here yet
     QString m_portalName;
-    StripPurpose m_stripPurpose = StripPurpose::None;
-    std::optional<Error> m_stripError;
-    QStringList m_knownAskedFor;
-    quint64 m_knownRequest = 0;
-    std::unique_ptr<ClockTimer> m_knownTimer;
     std::unique_ptr<ClockTimer> m_countdown;
 
     HeaderBar *m_header = nullptr;
-    MessageStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_loading = nullptr;
     FormView *m_form = nullptr;
     AnswerPage *m_answer = nullptr;
     SidePanel *m_side = nullptr;
     QWidget *m_sideLine = nullptr;
+    FooterBar *m_footer = nullptr;
     FieldFinder *m_finder = nullptr;
-    StatusDot *m_statusDot = nullptr;
-    ElidedLabel *m_status = nullptr;
-    QCheckBox *m_notify = nullptr;
-    QPushButton *m_clear = nullptr;
-    QPushButton *m_send = nullptr;
+    NoticeBoard *m_notices = nullptr;
+    KnownLookup *m_known = nullptr;
 };
 
 } // namespace leadbooth
