@@ -43,6 +43,7 @@ Advice advice(const Error &error)
     case ErrorKind::InvalidInput:
     case ErrorKind::KeychainUnavailable:
     case ErrorKind::KeychainLocked:
+    case ErrorKind::PortTaken:
     case ErrorKind::Storage:
     case ErrorKind::StorageFull:
     case ErrorKind::Cancelled:

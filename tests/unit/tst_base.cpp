@@ -206,6 +206,8 @@ void TestBase::everyErrorHasOneAdvice_data()
     row(KeychainLocked, Certainty::NotSent, Advice::AskUserFix, "a person unlocks it");
     row(SecretMissing, Certainty::NotSent, Advice::AskSignIn,
         "the secret can only come from signing in");
+    row(PortTaken, Certainty::NotSent, Advice::AskUserFix,
+        "a person closes the other program or chooses another port");
     row(Storage, Certainty::NotSent, Advice::AskUserFix, "the disk or its rights are the user's");
     row(StorageFull, Certainty::NotSent, Advice::AskUserFix, "somebody has to make room");
     row(InvalidInput, Certainty::NotSent, Advice::AskUserFix, "what was given cannot be used");

@@ -118,6 +118,11 @@ public:
             return {tr("The portal's key is no longer in the keychain of this computer."),
                     tr("Connect to the portal again; what you typed stays here."),
                     ErrorAction::Connect};
+        case ErrorKind::PortTaken:
+            return {tr("Another program of this computer uses port %1.").arg(error.code),
+                    tr("Close it, or choose another port here and in the application's settings "
+                       "in Bitrix24."),
+                    ErrorAction::Retry};
         case ErrorKind::Storage:
             return {tr("Leadbooth cannot write to its folder."),
                     tr("Check the rights of the folder and the disk."), ErrorAction::Retry};
