@@ -36,6 +36,7 @@ Advice advice(const Error &error)
     case ErrorKind::SignInNeeded:
     case ErrorKind::ClientRejected:
     case ErrorKind::SecretMissing:
+    case ErrorKind::KeychainChanged:
     case ErrorKind::Redirected:
         return Advice::AskSignIn;
     case ErrorKind::Refused:

@@ -178,7 +178,7 @@ void AnswerPage::describeOpen()
         button->setToolTip({});
     }
     m_id->clear();
-    m_note->setText(m_state.error ? errorText(*m_state.error).details : QString());
+    m_note->setText(m_state.error ? errorText(*m_state.error, Act::Send).details : QString());
     switch (m_state.phase) {
     case SubmissionPhase::Sending:
         m_heading->setText(tr("Sending …"));

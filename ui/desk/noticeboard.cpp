@@ -9,6 +9,15 @@
 
 namespace leadbooth {
 
+namespace {
+
+Act actOf(NoticeBoard::Notice notice)
+{
+    return notice == NoticeBoard::Notice::SendError ? Act::Send : Act::Load;
+}
+
+} // namespace
+
 NoticeBoard::NoticeBoard(MessageStrip &strip, QObject *parent)
     : QObject(parent)
     , m_strip(strip)
@@ -133,7 +142,7 @@ void NoticeBoard::show(Notice notice, const Error &error)
     case Notice::SendError:
         break;
     }
-    const ErrorText text = errorText(error);
+    const ErrorText text = errorText(error, actOf(notice));
     m_strip.showMessage({.tone = Tone::Danger,
                          .sentence = text.sentence,
                          .advice = text.advice,
@@ -144,7 +153,7 @@ void NoticeBoard::show(Notice notice, const Error &error)
 void NoticeBoard::onButton()
 {
     const Notice notice = m_notice;
-    const ErrorAction action = errorText(m_error).action;
+    const ErrorAction action = errorText(m_error, actOf(notice)).action;
     show(Notice::None);
     switch (notice) {
     case Notice::None:
