@@ -162,19 +162,15 @@ void Application::start()
 
 void Application::openAccount()
 {
-    const Result<QList<Account>> accounts = AccountList(m_options.profileDir).load();
-    if (!accounts) {
-        m_window->showFormError(accounts.error());
-        return;
+    const Result<std::optional<Account>> current = currentAccount(m_options.profileDir);
+    if (!current) {
+        m_window->showFormError(current.error());
+    } else if (*current) {
+        QMetaObject::invokeMethod(
+                m_host, [host = m_host, account = **current] { host->open(account); });
+    } else {
+        showConnectDialog();
     }
-    const AccountId current(m_settings.text(Setting::CurrentAccount));
-    for (const Account &account : *accounts) {
-        if (account.id == current || accounts->size() == 1) {
-            QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
-            return;
-        }
-    }
-    showConnectDialog();
 }
 
 void Application::closePortal()

@@ -3,6 +3,7 @@
 #include "account/accountlist.h"
 
 #include "account/jsonfile.h"
+#include "account/settings.h"
 
 #include <QJsonArray>
 
@@ -119,29 +120,44 @@ Outcome AccountList::remove(const AccountId &id) const
 
 Outcome AccountList::change(const AccountId &id, const Account *account) const
 {
-    Result<QJsonObject> file = readJsonFile(m_path);
-    if (!file) {
-        return failure(file.error());
-    }
-    if (const Result<QList<Account>> known = accountsIn(*file); !known) {
-        return failure(known.error());
-    }
-    QJsonArray entries;
-    bool isReplaced = false;
-    const QJsonArray before = file->value("accounts"_L1).toArray();
-    for (const auto &entry : before) {
-        if (entry["id"_L1].toString() != id.toString()) {
-            entries.append(entry);
-        } else if (account && !isReplaced) {
+    return changeJsonFile(m_path, [&](QJsonObject &file) -> Outcome {
+        if (const Result<QList<Account>> known = accountsIn(file); !known) {
+            return failure(known.error());
+        }
+        QJsonArray entries;
+        bool isReplaced = false;
+        const QJsonArray before = file.value("accounts"_L1).toArray();
+        for (const auto &entry : before) {
+            if (entry["id"_L1].toString() != id.toString()) {
+                entries.append(entry);
+            } else if (account && !isReplaced) {
+                entries.append(toJson(*account));
+                isReplaced = true;
+            }
+        }
+        if (account && !isReplaced) {
             entries.append(toJson(*account));
-            isReplaced = true;
+        }
+        if (entries != before) {
+            file.insert(u"accounts"_s, entries);
+        }
+        return success();
+    });
+}
+
+Result<std::optional<Account>> currentAccount(const QString &profileDir)
+{
+    const Result<QList<Account>> accounts = AccountList(profileDir).load();
+    if (!accounts) {
+        return failure(accounts.error());
+    }
+    const AccountId current(Settings(profileDir).text(Setting::CurrentAccount));
+    for (const Account &account : *accounts) {
+        if (account.id == current) {
+            return account;
         }
     }
-    if (account && !isReplaced) {
-        entries.append(toJson(*account));
-    }
-    file->insert(u"accounts"_s, entries);
-    return writeJsonFile(m_path, *file);
+    return accounts->size() == 1 ? std::optional(accounts->constFirst()) : std::nullopt;
 }
 
 } // namespace leadbooth

@@ -7,9 +7,12 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace leadbooth {
 
-/*! The accounts of one profile, in <profile>/accounts.json. One thread. */
+/*! The accounts of one profile, in <profile>/accounts.json. Any thread; several threads and
+ * processes may write the same file. */
 class AccountList
 {
 public:
@@ -26,5 +29,8 @@ private:
     [[nodiscard]] Outcome change(const AccountId &id, const Account *account) const;
     QString m_path;
 };
+
+/*! The account that this profile works with: the chosen one, or the only one. Reads both files. */
+[[nodiscard]] Result<std::optional<Account>> currentAccount(const QString &profileDir);
 
 } // namespace leadbooth

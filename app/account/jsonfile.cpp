@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -14,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
+
+// Writing takes milliseconds; the main thread may be the one that waits.
+constexpr int LockWaitMs = 2000;
+constexpr int MaxSetAside = 1000;
 
 Error storageError(const QString &path, const QString &what)
 {
@@ -24,9 +29,28 @@ Error storageError(const QString &path, const QString &what)
             .detail = QFileInfo(path).fileName() + u": "_s + what};
 }
 
-} // namespace
+Outcome lock(QLockFile &lockFile, const QString &path)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
+        return failure(storageError(path, u"cannot make its folder"_s));
+    }
+    if (!lockFile.tryLock(LockWaitMs)) {
+        return failure(
+                storageError(path, lockFile.error() == QLockFile::LockFailedError
+                                           ? u"another program is writing it"_s
+                                           : u"cannot be locked (QLockFile::LockError %1)"_s.arg(
+                                                   lockFile.error())));
+    }
+    return success();
+}
 
-Result<QJsonObject> readJsonFile(const QString &path)
+QString lockPath(const QString &path)
+{
+    return path + ".lock"_L1;
+}
+
+/*! Nothing in it: not a JSON object. */
+Result<std::optional<QJsonObject>> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -35,22 +59,42 @@ Result<QJsonObject> readJsonFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(storageError(path, file.errorString()));
     }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    file.close();
-    if (document.isObject()) {
-        return document.object();
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return failure(storageError(path, file.errorString()));
     }
-    const QString aside = path + ".broken"_L1;
-    QFile::remove(aside);
-    const bool kept = QFile::rename(path, aside);
-    return failure(storageError(path, kept ? u"unreadable, set aside"_s : u"unreadable"_s));
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-Outcome writeJsonFile(const QString &path, const QJsonObject &content)
+bool setAside(const QString &path)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return failure(storageError(path, u"cannot make its folder"_s));
+    for (int number = 1; number <= MaxSetAside; ++number) {
+        const QString aside =
+                path + ".broken"_L1 + (number == 1 ? QString() : QString::number(number));
+        if (!QFile::exists(aside)) {
+            return QFile::rename(path, aside);
+        }
     }
+    return false;
+}
+
+/*! With the lock held. */
+Result<QJsonObject> readLocked(const QString &path)
+{
+    const Result<std::optional<QJsonObject>> content = contentOf(path);
+    if (!content) {
+        return failure(content.error());
+    }
+    if (*content) {
+        return **content;
+    }
+    return failure(
+            storageError(path, setAside(path) ? u"unreadable, set aside"_s : u"unreadable"_s));
+}
+
+Outcome write(const QString &path, const QJsonObject &content)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(storageError(path, file.errorString()));
@@ -61,6 +105,42 @@ Outcome writeJsonFile(const QString &path, const QJsonObject &content)
         return failure(storageError(path, file.errorString()));
     }
     return success();
+}
+
+} // namespace
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    const Result<std::optional<QJsonObject>> content = contentOf(path);
+    if (!content) {
+        return failure(content.error());
+    }
+    if (*content) {
+        return **content;
+    }
+    // Another program may have set it aside already and written a good one.
+    QLockFile lockFile(lockPath(path));
+    if (const Outcome locked = lock(lockFile, path); !locked) {
+        return failure(locked.error());
+    }
+    return readLocked(path);
+}
+
+Outcome changeJsonFile(const QString &path, const std::function<Outcome(QJsonObject &)> &change)
+{
+    QLockFile lockFile(lockPath(path));
+    if (const Outcome locked = lock(lockFile, path); !locked) {
+        return locked;
+    }
+    Result<QJsonObject> content = readLocked(path);
+    if (!content) {
+        return failure(content.error());
+    }
+    const QJsonObject before = *content;
+    if (const Outcome changed = change(*content); !changed) {
+        return changed;
+    }
+    return *content == before ? success() : write(path, *content);
 }
 
 } // namespace leadbooth

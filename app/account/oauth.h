@@ -45,10 +45,13 @@ struct TokenGrant
                                          const Secret &refreshToken);
 
 /*!
- * What an answer of the OAuth server means. SignInNeeded for invalid_grant alone; ClientRejected
+ * What an answer of the OAuth server means. SignInNeeded for invalid_grant alone, with the
+ * other names that servers give it (expired_token, bad_verification_code); ClientRejected
  * for an application or a client secret that the server does not know (wrong_client comes with HTTP
- * 200); AppNotInstalled, MissingScope, PaymentRequired as named; NotBitrix24 for anything that is
- * not the server's JSON. \a now becomes TokenGrant::issuedAt. Pure.
+ * 200); AppNotInstalled, MissingScope, PaymentRequired, PortalClosed, AccessDenied as named;
+ * ServerFault for a code that nobody knows; NotBitrix24 for anything that is not the server's JSON;
+ * InsecureUrl for a portal without https. No part of what was sent is ever in the error. \a now
+ * becomes TokenGrant::issuedAt. Pure.
  */
 [[nodiscard]] Result<TokenGrant> interpretTokenResponse(const HttpResponse &response,
                                                         const QDateTime &now);
@@ -56,7 +59,8 @@ struct TokenGrant
 /*!
  * The token endpoint on the server that a sign-in's answer names (server_domain). Only Bitrix24's
  * own OAuth servers and the portal itself are given a client secret: InvalidInput for any other.
- * Without a name: the server of the country that \a portal's domain belongs to. Pure.
+ * Without a name: the server of the country that \a portal's domain belongs to; for the loopback
+ * the portal itself. Pure.
  */
 [[nodiscard]] Result<QUrl> tokenEndpoint(const QUrl &portal, const QString &serverDomain);
 

@@ -77,11 +77,12 @@ Outcome Settings::set(Setting setting, bool value)
 Outcome Settings::store(Setting setting, const QJsonValue &value)
 {
     const QLatin1StringView key = rowOf(setting).key;
-    if (m_values.value(key) == value) {
-        return success();
-    }
     m_values.insert(key, value);
-    return writeJsonFile(m_path, m_values);
+    return changeJsonFile(m_path, [&](QJsonObject &content) {
+        content.insert(key, value);
+        m_values = content;
+        return success();
+    });
 }
 
 } // namespace leadbooth

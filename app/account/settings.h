@@ -22,7 +22,8 @@ enum class Setting {
 
 /*!
  * The settings of one profile, in <profile>/settings.json. Unknown keys, as a newer version would
- * leave them, are kept. One thread; values are read from memory.
+ * leave them, are kept. Values are read from memory: as they were when this was made, or when it
+ * last wrote. Each object belongs to one thread; several may write the same file.
  */
 class Settings
 {
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] const std::optional<Error> &loadError() const { return m_loadError; }
     [[nodiscard]] QString text(Setting setting) const;
     [[nodiscard]] bool flag(Setting setting) const;
-    /*! Sets in memory and on disk; what fails on disk still holds for this run. */
+    /*! Sets in memory and this one key on disk, leaving what others wrote meanwhile; what fails on
+     * disk still holds for this run. */
     Outcome set(Setting setting, const QString &value);
     Outcome set(Setting setting, bool value);
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/webhook.h"
 
-#include <QHostAddress>
+#include "net/transport.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 Error unusable(ErrorKind kind, const QString &why)
 {
@@ -48,7 +44,7 @@ Result<Webhook> parseWebhook(const QString &pasted)
     if (!match.hasMatch()) {
         return failure(unusable(ErrorKind::InvalidInput, u"no /rest/USER/CODE/ in it"_s));
     }
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url))) {
+    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host()))) {
         return failure(unusable(ErrorKind::InsecureUrl, u"not https"_s));
     }
     QUrl endpoint;

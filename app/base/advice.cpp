@@ -36,6 +36,7 @@ Advice advice(const Error &error)
     case ErrorKind::SignInNeeded:
     case ErrorKind::ClientRejected:
     case ErrorKind::SecretMissing:
+    case ErrorKind::KeychainChanged:
     case ErrorKind::Redirected:
         return Advice::AskSignIn;
     case ErrorKind::Refused:
@@ -43,6 +44,7 @@ Advice advice(const Error &error)
     case ErrorKind::InvalidInput:
     case ErrorKind::KeychainUnavailable:
     case ErrorKind::KeychainLocked:
+    case ErrorKind::PortTaken:
     case ErrorKind::Storage:
     case ErrorKind::StorageFull:
     case ErrorKind::Cancelled:

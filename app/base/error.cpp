@@ -65,6 +65,10 @@ QString toString(ErrorKind kind)
         return u"KeychainLocked"_s;
     case ErrorKind::SecretMissing:
         return u"SecretMissing"_s;
+    case ErrorKind::KeychainChanged:
+        return u"KeychainChanged"_s;
+    case ErrorKind::PortTaken:
+        return u"PortTaken"_s;
     case ErrorKind::Storage:
         return u"Storage"_s;
     case ErrorKind::StorageFull:

@@ -48,6 +48,8 @@ enum class ErrorKind {
     KeychainUnavailable,
     KeychainLocked,
     SecretMissing,
+    KeychainChanged, //!< missing, because this desktop uses another keychain than the last time
+    PortTaken,       //!< another program uses the port of this machine that Error::code names
     Storage,
     StorageFull,
     InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues

@@ -41,6 +41,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorKind::Tls:
     case ErrorKind::Cancelled:
         return ExitCode::Offline;
+    case ErrorKind::PortTaken:
     case ErrorKind::InsecureUrl:
     case ErrorKind::InvalidInput:
         return ExitCode::Usage;

@@ -3,7 +3,6 @@
 #include "cli/leadcommands.h"
 
 #include "account/accountlist.h"
-#include "account/settings.h"
 #include "base/advice.h"
 #include "cli/leadinput.h"
 #include "lead/validation.h"
@@ -18,24 +17,6 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
-
-Result<Account> currentAccount(const QString &profileDir)
-{
-    const Result<QList<Account>> accounts = AccountList(profileDir).load();
-    if (!accounts) {
-        return failure(accounts.error());
-    }
-    const AccountId current(Settings(profileDir).text(Setting::CurrentAccount));
-    for (const Account &account : *accounts) {
-        if (account.id == current || accounts->size() == 1) {
-            return account;
-        }
-    }
-    return failure(
-            {.kind = ErrorKind::SecretMissing,
-             .certainty = Certainty::NotSent,
-             .detail = u"no account in this profile; leadbooth-cli account add makes one"_s});
-}
 
 QString typeName(FieldType type)
 {
@@ -122,13 +103,20 @@ Outcome LeadCommand::openSession()
         m_session = std::make_unique<Session>(m_parts.clock, *webhook, m_options.caFile);
         return success();
     }
-    const Result<Account> account = currentAccount(m_options.profileDir);
-    if (!account) {
-        return failure(account.error());
+    const Result<std::optional<Account>> chosen = currentAccount(m_options.profileDir);
+    if (!chosen) {
+        return failure(chosen.error());
     }
-    m_account = account->id;
-    m_portal = account->endpoint;
-    m_session = std::make_unique<Session>(m_parts.clock, m_parts.secrets, *account);
+    if (!*chosen) {
+        return failure({.kind = ErrorKind::SecretMissing,
+                        .certainty = Certainty::NotSent,
+                        .detail = u"no account in use; leadbooth-cli account add makes one, "
+                                  "account use chooses one"_s});
+    }
+    const Account &account = **chosen;
+    m_account = account.id;
+    m_portal = account.endpoint;
+    m_session = std::make_unique<Session>(m_parts.clock, m_parts.secrets, account);
     return success();
 }
 

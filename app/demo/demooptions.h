@@ -19,12 +19,25 @@ enum class LeadRights { Full, CreateOnly, None };
 enum class CardLayout { Default, Common, Personal }; //!< whose lead card was changed
 enum class CutOff { ServerError, Close }; //!< what a client sees of a request over the time limit
 
-/*! An access token of an application. */
+/*! An access token of the first application that is there from the start and has no end of its own.
+ */
 struct PortalToken
 {
     QString token;
     int userId = 1;
     bool isExpired = false;
+};
+
+/*! An application as the portal's administrator entered it. */
+struct PortalApplication
+{
+    QString clientId = QStringLiteral("local.0demo0booth0app");
+    QString clientSecret = QStringLiteral("demo0booth0secret");
+    /*! Where users go with their code, whatever a request asks for; empty: they are shown a code.
+     */
+    QString redirect = QStringLiteral("http://127.0.0.1:7824/");
+    QString name = QStringLiteral("Leadbooth");
+    bool isInstalled = true;
 };
 
 /*! How the portal behaves. Everything but the first group may be changed while it runs. */
@@ -44,7 +57,7 @@ struct DemoOptions
     int webhookUser = 1; //!< 1 is the administrator, 2 to 6 are sales staff
     QString webhookCode = QStringLiteral("demo0booth0webhook");
     QStringList scopes = {QStringLiteral("crm"), QStringLiteral("user")};
-    QList<PortalToken> tokens = {};
+    QList<PortalToken> tokens = {}; //!< entered in the token book at the start
     PortalMode mode = PortalMode::Classic;
     LeadRights rights = LeadRights::Full;
     CardLayout layout = CardLayout::Common;
@@ -58,6 +71,18 @@ struct DemoOptions
     CutOff cutOff = CutOff::ServerError;
     QString renamedTo = {};           //!< host[:port] that every call is sent to with 302
     QSet<QString> deniedMethods = {}; //!< lower case
+
+    QList<PortalApplication> applications = {PortalApplication()};
+    QString memberId = QStringLiteral("de00b007de00b007de00b007de00b007"); //!< survives renaming
+    /*! host:port that it calls itself in what OAuth hands out, for instance that of a proxy before
+     * it; empty: 127.0.0.1 and its port. */
+    QString publicAddress = {};
+    int signedInUser = 1;     //!< who is asked, and whom tokens are for
+    bool allowAtOnce = false; //!< allow without asking
+    std::chrono::milliseconds codeLifetime = std::chrono::seconds(30);
+    std::chrono::milliseconds accessLifetime = std::chrono::hours(1);
+    std::chrono::milliseconds refreshLifetime = std::chrono::hours(180 * 24);
+    QString oauthError = {}; //!< answers every request for tokens with this code, see oautherrors.h
 };
 
 } // namespace leadbooth

@@ -44,6 +44,9 @@ void answer(QHttpServerResponder &responder, const QPointer<QTcpSocket> &client,
     if (!response.location.isEmpty()) {
         responder.writeHeader("Location", response.location);
     }
+    for (const auto &[name, value] : response.headers) {
+        responder.writeHeader(name, value);
+    }
     if (closeAfter) {
         responder.writeHeader("Connection", "close");
     }
@@ -92,9 +95,14 @@ private:
 };
 
 DemoPortal::DemoPortal(const DemoOptions &options, Clock &clock, QObject *parent)
+    : DemoPortal(options, clock, std::make_shared<TokenBook>(), parent)
+{}
+
+DemoPortal::DemoPortal(const DemoOptions &options, Clock &clock, std::shared_ptr<TokenBook> tokens,
+                       QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_portal(std::make_unique<RestPortal>(options, clock))
+    , m_portal(std::make_unique<RestPortal>(options, clock, std::move(tokens)))
     , m_port(options.port)
 {}
 
@@ -126,6 +134,7 @@ Outcome DemoPortal::start()
                         .certainty = Certainty::NotSent,
                         .detail = u"the port is not free"_s});
     }
+    m_portal->state().address = url().authority();
     return success();
 }
 
@@ -164,6 +173,28 @@ const QList<ReceivedRequest> &DemoPortal::requests() const
 const QList<CreatedLead> &DemoPortal::createdLeads() const
 {
     return m_portal->state().ledger.leads();
+}
+
+const QList<TokenRequest> &DemoPortal::tokenRequests() const
+{
+    return m_portal->state().ledger.tokenRequests();
+}
+
+const QList<AuthorizationDecision> &DemoPortal::authorizations() const
+{
+    return m_portal->state().ledger.decisions();
+}
+
+IssuedTokens DemoPortal::issueTokens(int userId)
+{
+    const QList<PortalApplication> &applications = m_portal->state().options.applications;
+    return m_portal->oauth().issueTokens(
+            applications.isEmpty() ? QString() : applications.first().clientId, userId);
+}
+
+const std::shared_ptr<TokenBook> &DemoPortal::tokens() const
+{
+    return m_portal->state().tokens;
 }
 
 std::optional<PhpArray> DemoPortal::lead(int id)

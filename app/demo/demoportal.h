@@ -22,6 +22,9 @@ class DemoPortal : public QObject
 
 public:
     DemoPortal(const DemoOptions &options, Clock &clock, QObject *parent = nullptr);
+    /*! Shares codes and tokens with other portals, as one portal under two names would. */
+    DemoPortal(const DemoOptions &options, Clock &clock, std::shared_ptr<TokenBook> tokens,
+               QObject *parent = nullptr);
     ~DemoPortal() override;
 
     /*! Begins to listen. Fails when the port is taken, the ledger cannot be opened or no
@@ -37,6 +40,13 @@ public:
     [[nodiscard]] const QList<CreatedLead> &createdLeads() const;
     /*! A lead as it is stored now, as crm.lead.get shows it; nothing for an unknown id. */
     [[nodiscard]] std::optional<PhpArray> lead(int id);
+
+    [[nodiscard]] const QList<TokenRequest> &tokenRequests() const;
+    [[nodiscard]] const QList<AuthorizationDecision> &authorizations() const;
+    /*! Tokens of the first application, as if the user had just allowed it. */
+    [[nodiscard]] IssuedTokens issueTokens(int userId = 1);
+    /*! Codes and tokens, to be expired, revoked or shared with another portal. */
+    [[nodiscard]] const std::shared_ptr<TokenBook> &tokens() const;
 
     /*! What can be changed while it runs; see DemoOptions for what cannot. */
     [[nodiscard]] DemoOptions &options();

@@ -9,6 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
+namespace {
+
+QString outcomeName(AuthorizationOutcome outcome)
+{
+    switch (outcome) {
+    case AuthorizationOutcome::Allowed:
+        return u"allowed"_s;
+    case AuthorizationOutcome::AllowedAtOnce:
+        return u"allowed_at_once"_s;
+    case AuthorizationOutcome::Refused:
+        return u"refused"_s;
+    case AuthorizationOutcome::NoApplication:
+        return u"no_application"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Outcome Ledger::open(const QString &filePath)
 {
     m_file.setFileName(filePath);
@@ -45,6 +64,32 @@ void Ledger::add(const CreatedLead &lead)
            {u"originatorId"_s, lead.originatorId},
            {u"originId"_s, lead.originId},
            {u"fields"_s, lead.values}});
+}
+
+void Ledger::add(const AuthorizationDecision &decision)
+{
+    m_decisions.append(decision);
+    write({{u"event"_s, u"authorization"_s},
+           {u"time"_s, decision.time.toString(Qt::ISODateWithMs)},
+           {u"source"_s, decision.source},
+           {u"outcome"_s, outcomeName(decision.outcome)},
+           {u"user"_s, decision.userId}});
+}
+
+void Ledger::add(const TokenRequest &request)
+{
+    m_tokenRequests.append(request);
+    PhpArray line{{u"event"_s, u"token"_s},
+                  {u"time"_s, request.time.toString(Qt::ISODateWithMs)},
+                  {u"source"_s, request.source},
+                  {u"grant"_s, request.grant},
+                  {u"outcome"_s, request.outcome.isEmpty() ? u"ok"_s : request.outcome},
+                  {u"status"_s, request.status},
+                  {u"by"_s, request.byQuery ? u"get"_s : u"post"_s}};
+    if (request.userId > 0) {
+        line.set(u"user"_s, request.userId);
+    }
+    write(line);
 }
 
 void Ledger::write(const PhpArray &line)

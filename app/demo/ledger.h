@@ -33,6 +33,30 @@ struct CreatedLead
     PhpArray values; //!< as crm.lead.get shows them
 };
 
+/*! What became of a visit to /oauth/authorize/. */
+enum class AuthorizationOutcome { Allowed, AllowedAtOnce, Refused, NoApplication };
+
+/*! The user's answer, or why nobody was asked. Never holds a code or `state`. */
+struct AuthorizationDecision
+{
+    QDateTime time;
+    QString source; //!< IP address
+    AuthorizationOutcome outcome;
+    int userId = 0;
+};
+
+/*! One request for tokens. Never holds a code, token or secret. */
+struct TokenRequest
+{
+    QDateTime time;
+    QString source;       //!< IP address
+    QString grant;        //!< "authorization_code", "refresh_token" or "other"
+    QString outcome = {}; //!< the error's code; empty: tokens were given
+    int status = 200;     //!< of the answer
+    bool byQuery = false; //!< the parameters, secrets among them, were in the address
+    int userId = 0;       //!< whom the tokens are for
+};
+
 /*! Keeps what happened, in memory and as JSON lines in a file that is flushed after each. */
 class Ledger
 {
@@ -44,15 +68,21 @@ public:
 
     void add(const ReceivedRequest &request);
     void add(const CreatedLead &lead);
+    void add(const AuthorizationDecision &decision);
+    void add(const TokenRequest &request);
 
     [[nodiscard]] const QList<ReceivedRequest> &requests() const { return m_requests; }
     [[nodiscard]] const QList<CreatedLead> &leads() const { return m_leads; }
+    [[nodiscard]] const QList<AuthorizationDecision> &decisions() const { return m_decisions; }
+    [[nodiscard]] const QList<TokenRequest> &tokenRequests() const { return m_tokenRequests; }
 
 private:
     void write(const PhpArray &line);
 
     QList<ReceivedRequest> m_requests;
     QList<CreatedLead> m_leads;
+    QList<AuthorizationDecision> m_decisions;
+    QList<TokenRequest> m_tokenRequests;
     QFile m_file;
 };
 

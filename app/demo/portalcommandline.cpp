@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/portalcommandline.h"
 
+#include "demo/oautherrors.h"
+
 #include <QCommandLineParser>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,21 @@ constexpr Switch Switches[] = {
          u"The incoming webhook; user 1 is the administrator, 2 to 6 are staff."},
         {u"scopes", u"LIST", u"Scopes of webhook and tokens, with commas (default crm,user)."},
         {u"token", u"TOKEN[:EXPIRED]", u"An access token of user 1; may be given several times."},
+        {u"client", u"ID:SECRET",
+         u"An application (default local.0demo0booth0app:demo0booth0secret); may be given several "
+         u"times."},
+        {u"redirect", u"ADDRESS",
+         u"Where applications get their codes (default http://127.0.0.1:7824/); empty: the user is "
+         u"shown the code."},
+        {u"signed-in", u"USER", u"Who is asked for access and gives it (default 1)."},
+        {u"allow-at-once", {}, u"Allow access without asking."},
+        {u"code-lifetime", u"S", u"Lifetime of an authorization code (default 30)."},
+        {u"access-lifetime", u"S", u"Lifetime of an access token (default 3600)."},
+        {u"refresh-lifetime", u"S", u"Lifetime of a refresh token (default 15552000: 180 days)."},
+        {u"oauth-error", u"CODE", u"Answer every request for tokens with this error."},
+        {u"member-id", u"ID", u"The identity of the portal, which survives renaming."},
+        {u"public-address", u"HOST:PORT",
+         u"What it calls itself in what OAuth hands out (default 127.0.0.1:PORT)."},
         {u"create-only", {}, u"The user may create leads but not see them."},
         {u"no-lead-rights", {}, u"The user may do nothing with leads."},
         {u"deny", u"METHOD",
@@ -50,7 +68,9 @@ constexpr Switch Switches[] = {
         {u"enforce-mandatory", {}, u"Check user fields, which portals do not do by default."},
         {u"require-https", {}, u"Refuse webhooks over plain HTTP, as Bitrix24 does."},
         {u"rename-to", u"HOST", u"Answer every call with 302 to this host[:port]."},
-        {u"ledger", u"FILE", u"Append one JSON line per request received and per lead created."},
+        {u"ledger", u"FILE",
+         u"Append one JSON line per request received, lead created, token request and "
+         u"authorization."},
         {u"exit-with-stdin", {}, u"End when standard input is closed."},
 };
 
@@ -109,15 +129,14 @@ public:
         target = number;
     }
 
-    void readSeconds(const QString &name, std::chrono::milliseconds &target)
+    void readSeconds(const QString &name, std::chrono::milliseconds &target, double longest = 1e6)
     {
         if (!has(name)) {
             return;
         }
         bool ok = false;
         const double seconds = value(name).toDouble(&ok);
-        constexpr double Longest = 1e6;
-        if (!ok || seconds < 0 || seconds > Longest) {
+        if (!ok || seconds < 0 || seconds > longest) {
             fail(u"--%1 needs a number of seconds."_s.arg(name));
             return;
         }
@@ -169,6 +188,48 @@ void readIdentity(Reader &reader, DemoOptions &options)
     options.rights = reader.has(u"no-lead-rights"_s) ? LeadRights::None
                      : reader.has(u"create-only"_s)  ? LeadRights::CreateOnly
                                                      : LeadRights::Full;
+}
+
+void readOAuth(Reader &reader, DemoOptions &options)
+{
+    constexpr double LongestLifetime = 1e9;
+    reader.readSeconds(u"code-lifetime"_s, options.codeLifetime, LongestLifetime);
+    reader.readSeconds(u"access-lifetime"_s, options.accessLifetime, LongestLifetime);
+    reader.readSeconds(u"refresh-lifetime"_s, options.refreshLifetime, LongestLifetime);
+    options.allowAtOnce = reader.has(u"allow-at-once"_s);
+    options.publicAddress = reader.value(u"public-address"_s);
+    reader.readInt(u"signed-in"_s, options.signedInUser, 1, options.users);
+    if (reader.has(u"member-id"_s)) {
+        options.memberId = reader.value(u"member-id"_s);
+    }
+    if (reader.has(u"client"_s)) {
+        options.applications.clear();
+    }
+    for (const QString &text : reader.values(u"client"_s)) {
+        PortalApplication application;
+        application.clientId = text.section(u':', 0, 0);
+        application.clientSecret = text.section(u':', 1);
+        if (application.clientId.isEmpty() || application.clientSecret.isEmpty()) {
+            reader.fail(u"--client needs ID:SECRET."_s);
+        }
+        options.applications.append(application);
+    }
+    if (reader.has(u"redirect"_s)) {
+        const QString redirect = reader.value(u"redirect"_s);
+        const QUrl url(redirect, QUrl::StrictMode);
+        if (!redirect.isEmpty() && (!url.isValid() || url.isRelative())) {
+            reader.fail(u"--redirect needs an address, or nothing."_s);
+        }
+        for (PortalApplication &application : options.applications) {
+            application.redirect = redirect;
+        }
+    }
+    if (reader.has(u"oauth-error"_s)) {
+        options.oauthError = reader.value(u"oauth-error"_s);
+        if (!oauthError(options.oauthError)) {
+            reader.fail(u"--oauth-error needs one of "_s + oauthErrorCodes().join(u", "_s) + u'.');
+        }
+    }
 }
 
 void readLimits(Reader &reader, DemoOptions &options)
@@ -226,6 +287,7 @@ PortalCommandLine parsePortalCommandLine(const QStringList &arguments)
                        {u"common"_s, CardLayout::Common},
                        {u"personal"_s, CardLayout::Personal}});
     readIdentity(reader, options);
+    readOAuth(reader, options);
     readLimits(reader, options);
     options.enforceMandatory = reader.has(u"enforce-mandatory"_s);
     options.requireHttps = reader.has(u"require-https"_s);

@@ -8,21 +8,32 @@
 #include "demo/dictionaries.h"
 #include "demo/leadfields.h"
 #include "demo/ledger.h"
+#include "demo/tokenbook.h"
+
+#include <memory>
 
 namespace leadbooth {
 
 /*! Everything that the portal's methods work on. One thread. */
 struct PortalState
 {
-    PortalState(DemoOptions chosen, Clock &realClock)
+    PortalState(DemoOptions chosen, Clock &realClock, std::shared_ptr<TokenBook> tokenBook)
         : options(std::move(chosen))
         , clock(realClock)
         , store(options.locale, realClock.now(), options.seededLeads, options.users)
         , fields(standardLeadFields(options.locale)
                  + leadUserFields(options.locale, options.extraFields))
         , statuses(statusItems(options.locale))
+        , tokens(std::move(tokenBook))
     {
         store.addUserFields(fields);
+        const QString clientId =
+                options.applications.isEmpty() ? QString() : options.applications.first().clientId;
+        for (const PortalToken &token : options.tokens) {
+            tokens->addAccessToken(token.token, {clientId, token.userId, options.scopes},
+                                   token.isExpired ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC)
+                                                   : QDateTime());
+        }
     }
 
     [[nodiscard]] const LeadField *field(const QString &name) const
@@ -34,6 +45,20 @@ struct PortalState
         }
         return nullptr;
     }
+    [[nodiscard]] const PortalApplication *application(const QString &clientId) const
+    {
+        for (const PortalApplication &application : options.applications) {
+            if (application.clientId == clientId) {
+                return &application;
+            }
+        }
+        return nullptr;
+    }
+    /*! What it calls itself in what OAuth hands out. */
+    [[nodiscard]] QString host() const
+    {
+        return options.publicAddress.isEmpty() ? address : options.publicAddress;
+    }
     [[nodiscard]] QString portalNow() const { return portalTime(clock.now(), options.locale); }
 
     DemoOptions options;
@@ -42,6 +67,8 @@ struct PortalState
     QList<LeadField> fields;
     QList<StatusItem> statuses;
     Ledger ledger;
+    std::shared_ptr<TokenBook> tokens;
+    QString address = QStringLiteral("127.0.0.1"); //!< with the port, as soon as there is one
 };
 
 /*! Who a call acts for. */
@@ -50,6 +77,8 @@ struct PortalCaller
     int userId = 0;
     QString key; //!< what operating time is summed up for
     bool isWebhook = true;
+    QStringList scopes = {};
+    QString clientId = {}; //!< of an application
 };
 
 /*! A refusal, as the client will read it. */

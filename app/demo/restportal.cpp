@@ -39,20 +39,22 @@ QString decoded(const QByteArray &text)
     return QUrl::fromPercentEncoding(text);
 }
 
-QByteArray movedTo(const DemoOptions &options, const RestRequest &request)
+RestResponse moved(const DemoOptions &options, const RestRequest &request)
 {
-    QByteArray location =
+    RestResponse response = page(302, "302 Found");
+    response.location =
             (options.tls ? "https://" : "http://") + options.renamedTo.toUtf8() + request.path;
     if (!request.query.isEmpty()) {
-        location += '?' + request.query;
+        response.location += '?' + request.query;
     }
-    return location;
+    return response;
 }
 
 } // namespace
 
-RestPortal::RestPortal(const DemoOptions &options, Clock &clock)
-    : m_state(options, clock)
+RestPortal::RestPortal(const DemoOptions &options, Clock &clock, std::shared_ptr<TokenBook> tokens)
+    : m_state(options, clock, std::move(tokens))
+    , m_oauth(m_state)
     , m_bucket(bucketFor(options.plan))
     , m_operating(options.operatingLimit, options.operatingBucket)
 {}
@@ -76,10 +78,39 @@ RestPortal::Address RestPortal::parseAddress(const QByteArray &path)
     return address;
 }
 
+std::optional<RestResponse> RestPortal::handleBesideRest(const RestRequest &request)
+{
+    // What a usual web server takes in the address; and more than any form here needs.
+    constexpr qsizetype LongestQuery = 8 * 1024;
+    constexpr qsizetype LongestForm = 16 * 1024;
+    const QByteArray path = request.path + '/';
+    if (path.startsWith("/rest/")) {
+        return std::nullopt;
+    }
+    const bool isAuthorize = path == "/oauth/authorize/" || path == "/oauth/authorize//";
+    const bool isToken = path == "/oauth/token/" || path == "/oauth/token//";
+    if (!isAuthorize && !isToken) {
+        return page(404, "404 Not Found");
+    }
+    if (request.query.size() > LongestQuery) {
+        return page(414, "414 Request-URI Too Large");
+    }
+    if (request.body.size() > LongestForm) {
+        return page(413, "413 Request Entity Too Large");
+    }
+    if (isToken) {
+        // The OAuth server is another host in Bitrix24 and keeps its name when a portal changes
+        // its.
+        return m_oauth.token(request);
+    }
+    return m_state.options.renamedTo.isEmpty() ? m_oauth.authorize(request)
+                                               : moved(m_state.options, request);
+}
+
 void RestPortal::handle(const RestRequest &request, RestReply reply)
 {
-    if (!(request.path + '/').startsWith("/rest/")) {
-        reply(page(404, "404 Not Found"));
+    if (const std::optional<RestResponse> response = handleBesideRest(request)) {
+        reply(*response);
         return;
     }
     const Address address = parseAddress(request.path);
@@ -102,9 +133,7 @@ void RestPortal::handle(const RestRequest &request, RestReply reply)
     m_state.ledger.add(received);
 
     if (!options.renamedTo.isEmpty()) {
-        RestResponse moved = page(302, "302 Found");
-        moved.location = movedTo(options, request);
-        reply(moved);
+        reply(moved(options, request));
         return;
     }
     if (options.rateLimit && !m_bucket.admit(request.source, m_state.clock.monotonic())) {
@@ -145,7 +174,7 @@ tl::expected<PortalCaller, RestError> RestPortal::authorize(const RestRequest &r
             || address.code != options.webhookCode) {
             return refuse({401, u"INVALID_CREDENTIALS"_s, u"Invalid request credentials"_s});
         }
-        return PortalCaller{options.webhookUser, u"webhook"_s, true};
+        return PortalCaller{options.webhookUser, u"webhook"_s, true, options.scopes};
     }
     // The header wins over the parameter.
     QString token = parameters.value(parameters.contains(u"auth"_s) ? u"auth"_s : u"access_token"_s)
@@ -158,23 +187,39 @@ tl::expected<PortalCaller, RestError> RestPortal::authorize(const RestRequest &r
     if (token.isEmpty()) {
         return refuse({401, u"NO_AUTH_FOUND"_s, u"Wrong authorization data"_s});
     }
-    for (const PortalToken &known : options.tokens) {
-        if (known.token == token) {
-            if (known.isExpired) {
-                return refuse(
-                        {401, u"expired_token"_s, u"The access token provided has expired."_s});
-            }
-            return PortalCaller{known.userId, u"application"_s, false};
+    return tokenCaller(token);
+}
+
+tl::expected<PortalCaller, RestError> RestPortal::tokenCaller(const QString &token) const
+{
+    const TokenBook::Found<GrantedAccess> grant =
+            m_state.tokens->accessToken(token, m_state.clock.now());
+    if (!grant && grant.error() == TokenRefusal::Expired) {
+        return refuse({401, u"expired_token"_s, u"The access token provided has expired."_s});
+    }
+    const PortalApplication *application = grant ? m_state.application(grant->clientId) : nullptr;
+    if (!application) {
+        return refuse({401, u"invalid_token"_s, u"Unable to get application by token"_s});
+    }
+    if (!application->isInstalled) {
+        return refuse({401, u"NOT_INSTALLED"_s, u"Application not installed"_s});
+    }
+    // A scope taken from the application is lost at once; a new one comes with the next token.
+    QStringList scopes;
+    for (const QString &scope : m_state.options.scopes) {
+        if (grant->scopes.contains(scope)) {
+            scopes.append(scope);
         }
     }
-    return refuse({401, u"invalid_token"_s, u"Unable to get application by token"_s});
+    return PortalCaller{grant->userId, u"application "_s + grant->clientId, false, scopes,
+                        grant->clientId};
 }
 
 std::optional<RestError> RestPortal::scopeError(const PortalCaller &caller, const QString &method,
                                                 bool inBatch) const
 {
     const RestMethod *known = restMethod(method);
-    if (!known || hasScopeFor(*known, m_state.options.scopes)) {
+    if (!known || hasScopeFor(*known, caller.scopes)) {
         return std::nullopt;
     }
     if (inBatch) {

@@ -3,39 +3,14 @@
 #pragma once
 
 #include "demo/leakybucket.h"
+#include "demo/oauthserver.h"
 #include "demo/operatingwindow.h"
 #include "demo/portalstate.h"
+#include "demo/restmessage.h"
 
-#include <QByteArray>
 #include <QObject>
 
-#include <functional>
-
 namespace leadbooth {
-
-/*! An HTTP request, as far as Bitrix24 looks at it. */
-struct RestRequest
-{
-    QByteArray verb = "POST";
-    QByteArray path;       //!< percent-encoded
-    QByteArray query = {}; //!< percent-encoded, without "?"
-    QByteArray contentType = {};
-    QByteArray authorization = {}; //!< the header
-    QByteArray body = {};
-    QString source = {}; //!< IP address
-    bool isSecure = true;
-};
-
-struct RestResponse
-{
-    int status = 200;
-    QByteArray contentType = "application/json; charset=utf-8";
-    QByteArray body = {};
-    QByteArray location = {};
-    bool closeWithoutAnswer = false;
-};
-
-using RestReply = std::function<void(const RestResponse &)>;
 
 /*!
  * The portal without its sockets: routing, authorisation, limits, calls and batches. Work that
@@ -47,13 +22,16 @@ class RestPortal : public QObject
     Q_OBJECT
 
 public:
-    RestPortal(const DemoOptions &options, Clock &clock);
+    /*! \a tokens: what codes and tokens are known, perhaps shared with other portals. */
+    RestPortal(const DemoOptions &options, Clock &clock,
+               std::shared_ptr<TokenBook> tokens = std::make_shared<TokenBook>());
 
     /*! Calls \a reply once, perhaps before this returns; not when the portal is destroyed before.
      */
     void handle(const RestRequest &request, RestReply reply);
 
     [[nodiscard]] PortalState &state() { return m_state; }
+    [[nodiscard]] OAuthServer &oauth() { return m_oauth; }
 
     // For the runs of single requests:
     /*! Does one call, or says why not. \a inBatch: some texts are missing there. */
@@ -69,12 +47,16 @@ private:
         QString method; //!< lower case
     };
     [[nodiscard]] static Address parseAddress(const QByteArray &path);
+    /*! An answer when the request is not for the REST interface. */
+    [[nodiscard]] std::optional<RestResponse> handleBesideRest(const RestRequest &request);
+    [[nodiscard]] tl::expected<PortalCaller, RestError> tokenCaller(const QString &token) const;
     [[nodiscard]] tl::expected<PortalCaller, RestError>
     authorize(const RestRequest &request, const Address &address, PhpArray &parameters) const;
     [[nodiscard]] std::optional<RestError> scopeError(const PortalCaller &caller,
                                                       const QString &method, bool inBatch) const;
 
     PortalState m_state;
+    OAuthServer m_oauth;
     LeakyBucket m_bucket;
     OperatingWindow m_operating;
     int m_requestNumber = 0;

@@ -38,7 +38,7 @@ RestResult serverTime(RestCall &call)
 PhpArray scopeList(const RestCall &call)
 {
     PhpArray scopes;
-    for (const QString &scope : call.portal.options.scopes) {
+    for (const QString &scope : call.caller.scopes) {
         scopes.append(scope);
     }
     return scopes;
@@ -53,7 +53,7 @@ RestResult methods(RestCall &call)
 {
     PhpArray names = phpList({u"batch"_s});
     for (const RestMethod &method : restMethods()) {
-        if (truthy(call.param(u"full"_s)) || hasScopeFor(method, call.portal.options.scopes)) {
+        if (truthy(call.param(u"full"_s)) || hasScopeFor(method, call.caller.scopes)) {
             names.append(method.name);
         }
     }
@@ -66,7 +66,7 @@ RestResult methodGet(RestCall &call)
     const QString name = call.param(u"name"_s).toString();
     const RestMethod *method = restMethod(name);
     const bool exists = method || name == u"batch"_s;
-    const bool available = exists && (!method || hasScopeFor(*method, call.portal.options.scopes));
+    const bool available = exists && (!method || hasScopeFor(*method, call.caller.scopes));
     return RestAnswer{PhpArray{{u"isExisting"_s, exists}, {u"isAvailable"_s, available}}};
 }
 
@@ -79,7 +79,7 @@ RestResult appInfo(RestCall &call)
         return RestAnswer{PhpArray{{u"SCOPE"_s, scopeList(call)}, {u"LICENSE"_s, license}}};
     }
     return RestAnswer{PhpArray{{u"ID"_s, 21},
-                               {u"CODE"_s, u"local.0demo0booth0app"_s},
+                               {u"CODE"_s, call.caller.clientId},
                                {u"VERSION"_s, 1},
                                {u"STATUS"_s, u"L"_s},
                                {u"INSTALLED"_s, true},
@@ -107,7 +107,7 @@ PhpArray userOutput(const RestCall &call, const PortalUser &user)
                  {u"NAME"_s, user.name},
                  {u"LAST_NAME"_s, user.lastName},
                  {u"SECOND_NAME"_s, QString()}};
-    if (call.portal.options.scopes.contains(u"user"_s)) {
+    if (call.caller.scopes.contains(u"user"_s)) {
         row.set(u"EMAIL"_s, user.email);
         row.set(u"LAST_LOGIN"_s, call.portal.portalNow());
     }

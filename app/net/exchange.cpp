@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSslError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -77,12 +79,12 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, Clock &clock, const QSslConfiguration &tls,
+Exchange::Exchange(QNetworkAccessManager &manager, Clock &clock, ExchangeTrust trust,
                    HttpRequest request, QObject *context, Done<HttpResponse> done, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
     , m_clock(clock)
-    , m_tls(tls)
+    , m_trust(std::move(trust))
     , m_request(std::move(request))
     , m_completion(context, std::move(done))
     , m_url(m_request.url)
@@ -118,24 +120,39 @@ void Exchange::send()
     m_received.clear();
     m_tlsErrors.clear();
     auto body = std::make_unique<OneShotBody>(m_request.body);
-    m_reply.reset(m_manager.post(toNetworkRequest(m_request, m_url, m_tls), body.get()));
+    m_reply.reset(m_manager.post(toNetworkRequest(m_request, m_url, m_trust.tls), body.get()));
     m_body = body.release();
     m_body->setParent(m_reply.get());
     QNetworkReply *reply = m_reply.get();
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(reply, &QNetworkReply::finished, this, &Exchange::onFinished);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors) {
-            m_tlsErrors << QString::fromLatin1(
-                    QMetaEnum::fromType<QSslError::SslError>().valueToKey(error.error()));
-        }
-    });
+    connect(reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
     m_connectTimer = m_clock.startTimer(m_request.connectTimeout, [this] {
         if (m_body->bytesTaken() == 0) {
             fail(ErrorKind::Timeout,
                  u"no connection within %1 ms"_s.arg(m_request.connectTimeout.count()));
         }
     });
+}
+
+void Exchange::onTlsErrors(const QList<QSslError> &errors)
+{
+    if (m_trust.pin) {
+        const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+        if (!isPinned(*m_trust.pin, shown, m_clock.now())) {
+            m_tlsErrors << u"not the pinned certificate, or outside its dates"_s;
+        } else if (std::all_of(errors.cbegin(), errors.cend(), [&](const QSslError &error) {
+                       return isAnsweredByPin(error, shown);
+                   })) {
+            // These of this certificate, not whatever else may come.
+            m_reply->ignoreSslErrors(errors);
+            return;
+        }
+    }
+    for (const QSslError &error : errors) {
+        m_tlsErrors << QString::fromLatin1(
+                QMetaEnum::fromType<QSslError::SslError>().valueToKey(error.error()));
+    }
 }
 
 void Exchange::onReadyRead()

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/completion.h"
 #include "net/oneshotbody.h"
+#include "net/pinnedcertificate.h"
 #include "net/transport.h"
 
 #include <QNetworkAccessManager>
@@ -13,6 +14,13 @@
 #include <QSslConfiguration>
 
 namespace leadbooth {
+
+/*! What the server's certificate is held against. */
+struct ExchangeTrust
+{
+    QSslConfiguration tls;
+    std::optional<PinnedCertificate> pin; //!< with it \a tls has no authorities
+};
 
 /*!
  * One POST of NetworkTransport from its first byte to its answer, over redirects on the same host.
@@ -26,7 +34,7 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QNetworkAccessManager &manager, Clock &clock, const QSslConfiguration &tls,
+    Exchange(QNetworkAccessManager &manager, Clock &clock, ExchangeTrust trust,
              HttpRequest request, QObject *context, Done<HttpResponse> done, QObject *parent);
     ~Exchange() override;
 
@@ -36,6 +44,7 @@ public:
 
 private:
     void send();
+    void onTlsErrors(const QList<QSslError> &errors);
     void onReadyRead();
     void onFinished();
     void onAnswer(int status);
@@ -47,7 +56,7 @@ private:
 
     QNetworkAccessManager &m_manager;
     Clock &m_clock;
-    const QSslConfiguration m_tls;
+    const ExchangeTrust m_trust;
     const HttpRequest m_request;
     const Completion<HttpResponse> m_completion;
 

@@ -4,9 +4,9 @@
 
 #include "base/completion.h"
 #include "net/exchange.h"
+#include "net/proxychooser.h"
 
 #include <QFile>
-#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -15,42 +15,18 @@ namespace leadbooth {
 
 namespace {
 
-/*! Asks the system for every request, for one manager only: setUseSystemConfiguration() changes the
- * whole process. */
-class ProxyChooser final : public QNetworkProxyFactory
-{
-public:
-    explicit ProxyChooser(std::optional<QNetworkProxy> proxy)
-        : m_proxy(std::move(proxy))
-    {}
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName())) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        if (m_proxy) {
-            return {*m_proxy};
-        }
-        return systemProxyForQuery(query);
-    }
-
-private:
-    const std::optional<QNetworkProxy> m_proxy;
-};
-
 tl::unexpected<Error> unusable(const QString &why)
 {
     return failure({.kind = ErrorKind::InvalidInput,
                     .certainty = Certainty::NotSent,
-                    .detail = u"CA file: %1"_s.arg(why)});
+                    .detail = why});
 }
 
 Result<QList<QSslCertificate>> readAuthorities(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return unusable(u"cannot be opened (QFileDevice::FileError %1)"_s.arg(file.error()));
+        return unusable(u"CA file: cannot be opened (QFileDevice::FileError %1)"_s.arg(file.error()));
     }
     const QByteArray pem = file.readAll();
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
@@ -59,7 +35,7 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &path)
     const qsizetype expected = pem.count("-----BEGIN ");
     if (certificates.isEmpty() || certificates.size() != expected) {
         return unusable(
-                u"%1 of %2 certificates can be read"_s.arg(certificates.size()).arg(expected));
+                u"CA file: %1 of %2 certificates can be read"_s.arg(certificates.size()).arg(expected));
     }
     return certificates;
 }
@@ -79,13 +55,33 @@ Result<std::unique_ptr<NetworkTransport>> NetworkTransport::create(const Transpo
         }
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + *authorities);
     }
+    const PinnedCertificate &pin = options.pinnedCertificate;
+    if (!pin.fingerprint.isEmpty() && (pin.fingerprint.size() != 32 || pin.host.isEmpty())) {
+        return unusable(u"pinned certificate: no SHA-256, or for no host"_s);
+    }
     return std::unique_ptr<NetworkTransport>(new NetworkTransport(options, tls, clock));
 }
+
+namespace {
+
+/*!
+ * Without any authority no certificate is trusted by itself, so each one is asked about before the
+ * first byte leaves: a foreign certificate that some authority vouches for is not the pinned one.
+ */
+QSslConfiguration withoutAuthorities(QSslConfiguration tls)
+{
+    tls.setCaCertificates({});
+    return tls;
+}
+
+} // namespace
 
 NetworkTransport::NetworkTransport(const TransportOptions &options, const QSslConfiguration &tls,
                                    Clock &clock)
     : m_clock(clock)
+    , m_pin(options.pinnedCertificate)
     , m_tls(tls)
+    , m_pinnedTls(withoutAuthorities(tls))
 {
     m_manager.setProxyFactory(new ProxyChooser(options.proxy)); // the manager owns it
 }
@@ -106,8 +102,12 @@ void NetworkTransport::post(const HttpRequest &request, QObject *context, Done<H
         Completion<HttpResponse>(context, std::move(done)).finishLater(failure(allowed.error()));
         return;
     }
-    auto *exchange =
-            new Exchange(m_manager, m_clock, m_tls, request, context, std::move(done), this);
+    const bool isPinned = !m_pin.fingerprint.isEmpty()
+                          && request.url.host().compare(m_pin.host, Qt::CaseInsensitive) == 0;
+    auto *exchange = new Exchange(m_manager, m_clock,
+                                  {.tls = isPinned ? m_pinnedTls : m_tls,
+                                   .pin = isPinned ? std::optional(m_pin) : std::nullopt},
+                                  request, context, std::move(done), this);
     exchange->start();
 }
 

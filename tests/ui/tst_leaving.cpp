@@ -141,15 +141,15 @@ void TestLeaving::closingSaysWhatIsTrue_data()
     QTest::newRow("typed") << Where::Typed << notThere << unknown;
     QTest::newRow("sending") << Where::Sending << u"is being sent"_s << notThere;
     QTest::newRow("waiting") << Where::Waiting << u"has not been created yet"_s << unknown;
-    QTest::newRow("waiting, and sent before") << Where::WaitingAfterUnknown << unknown
-                                              << u"has not been created"_s;
+    QTest::newRow("waiting, and sent before")
+            << Where::WaitingAfterUnknown << unknown << u"has not been created"_s;
     QTest::newRow("looking up") << Where::LookingUp << unknown << notThere;
     QTest::newRow("settling") << Where::Settling << unknown << notThere;
     QTest::newRow("refused") << Where::Failed << notThere << unknown;
     QTest::newRow("not created") << Where::NotCreated << u"was not created"_s << unknown;
     QTest::newRow("undecided") << Where::Undecided << unknown << notThere;
-    QTest::newRow("back from undecided") << Where::BackFromUndecided
-                                         << u"not known whether it was created"_s << notThere;
+    QTest::newRow("back from undecided")
+            << Where::BackFromUndecided << u"not known whether it was created"_s << notThere;
     QTest::newRow("back from not created") << Where::BackFromNotCreated << notThere << unknown;
 }
 
@@ -224,8 +224,7 @@ void TestLeaving::anotherAccountIsOpenedOnlyWhenNothingIsLost()
     QSignalSpy chosen(&desk.window, &MainWindow::accountChosen);
     bring(desk, where);
     const AccountId account(u"other"_s);
-    const QString asked =
-            desk.asked(u"Stay"_s, [&] { desk.window.chooseAccount(account); });
+    const QString asked = desk.asked(u"Stay"_s, [&] { desk.window.chooseAccount(account); });
     QCOMPARE(!asked.isEmpty(), asks);
     QCOMPARE(chosen.size(), asks ? 0 : 1);
     if (asks) {

@@ -63,8 +63,8 @@ private Q_SLOTS:
     void sendingAgainIsPossibleOnce();
     void theSidePanelGrowsWithTheText();
     void theKeychainIsAskedAgainByItself();
-    void theEndOfASignInIsToldTwoWeeksBefore_data();
-    void theEndOfASignInIsToldTwoWeeksBefore();
+    void theEndOfASignInIsToldWhenItIsNear_data();
+    void theEndOfASignInIsToldWhenItIsNear();
     void theWindowHasTheProgramsIcon();
     void theWebhookIsMaskedAndItsSummaryShown();
 };
@@ -700,7 +700,8 @@ void TestMainWindow::theKeychainIsAskedAgainByItself()
 {
     Desk desk;
     QSignalSpy refreshed(&desk.window, &MainWindow::refreshRequested);
-    desk.window.showFormError({.kind = ErrorKind::KeychainUnavailable});
+    desk.window.showFormError(
+            {.kind = ErrorKind::KeychainUnavailable, .retryAfter = std::chrono::seconds(10)});
     QVERIFY(desk.window.form().isEnabled());
     desk.clock.advance(std::chrono::seconds(11));
     QCOMPARE(refreshed.size(), 1);
@@ -712,16 +713,16 @@ void TestMainWindow::theKeychainIsAskedAgainByItself()
     QVERIFY(desk.window.form().isEnabled());
 }
 
-void TestMainWindow::theEndOfASignInIsToldTwoWeeksBefore_data()
+void TestMainWindow::theEndOfASignInIsToldWhenItIsNear_data()
 {
     QTest::addColumn<int>("days");
     QTest::addColumn<bool>("told");
-    QTest::newRow("far off") << 15 << false;
-    QTest::newRow("two weeks") << 14 << true;
-    QTest::newRow("today") << 0 << true;
+    QTest::newRow("far off") << 31 << false;
+    QTest::newRow("near") << 30 << true;
+    QTest::newRow("over") << -1 << true;
 }
 
-void TestMainWindow::theEndOfASignInIsToldTwoWeeksBefore()
+void TestMainWindow::theEndOfASignInIsToldWhenItIsNear()
 {
     QFETCH(const int, days);
     QFETCH(const bool, told);

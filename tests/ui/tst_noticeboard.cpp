@@ -109,7 +109,7 @@ struct Board
             board.valuesLost({{u"Hall"_s, u"B"_s}});
             return;
         case Event::SignInEnds:
-            board.signInEnds({2026, 3, 9});
+            board.signInEnds(QDateTime({2026, 3, 9}, {9, 0}, Qt::UTC));
             return;
         case Event::SignInLasts:
             board.signInEnds({});
@@ -119,7 +119,7 @@ struct Board
             return;
         case Event::NextDay:
             clock.advance(std::chrono::hours(24));
-            board.signInEnds({2026, 3, 9});
+            board.signInEnds(QDateTime({2026, 3, 9}, {9, 0}, Qt::UTC));
             return;
         case Event::SendingEnded:
             board.sendingEnded();
@@ -330,9 +330,9 @@ void TestNoticeBoard::aButtonAsksForWhatItSaysAndTakesTheMessageAway_data()
             << Event::FormRefusedWithForm << connect << QStringList{u"connect"_s};
     QTest::newRow("sending needs a sign-in")
             << Event::SendNeedsSignIn << connect << QStringList{u"connect"_s};
-    QTest::newRow("a locked keychain")
-            << Event::KeychainLocked << u"Unlock"_s << QStringList{u"refresh"_s};
-    QTest::newRow("no keychain") << Event::KeychainSilent << QString() << QStringList{u"refresh"_s};
+    QTest::newRow("a locked keychain") << Event::KeychainLocked << actionLabel(ErrorAction::Unlock)
+                                       << QStringList{u"refresh"_s};
+    QTest::newRow("no keychain") << Event::KeychainSilent << retry << QStringList{u"refresh"_s};
     QTest::newRow("a sign-in ends")
             << Event::SignInEnds << u"Sign in again"_s << QStringList{u"connect"_s};
     QTest::newRow("nothing to send") << Event::NothingToSend << QString() << QStringList{};
@@ -368,16 +368,17 @@ void TestNoticeBoard::everyMessageSaysWhatHappened_data()
     QTest::newRow("no portal") << Event::NoPortal << Tone::Warning << u"No portal is connected"_s;
     QTest::newRow("a keychain that does not answer")
             << Event::KeychainSilent << Tone::Warning
-            << errorText({.kind = ErrorKind::KeychainUnavailable}).sentence;
-    QTest::newRow("a locked keychain") << Event::KeychainLocked << Tone::Warning
-                                       << errorText({.kind = ErrorKind::KeychainLocked}).sentence;
+            << errorText({.kind = ErrorKind::KeychainUnavailable}, Act::Load).sentence;
+    QTest::newRow("a locked keychain")
+            << Event::KeychainLocked << Tone::Warning
+            << errorText({.kind = ErrorKind::KeychainLocked}, Act::Load).sentence;
     QTest::newRow("a sign-in ends") << Event::SignInEnds << Tone::Warning
                                     << QLocale().toString(QDate(2026, 3, 9), QLocale::LongFormat);
     QTest::newRow("lost values") << Event::ValueLost << Tone::Warning << u"no place"_s;
     QTest::newRow("no form") << Event::FormOffline << Tone::Danger
-                             << errorText({.kind = ErrorKind::Offline}).sentence;
+                             << errorText({.kind = ErrorKind::Offline}, Act::Load).sentence;
     QTest::newRow("not sent") << Event::SendFailed << Tone::Danger
-                              << errorText({.kind = ErrorKind::Tls}).sentence;
+                              << errorText({.kind = ErrorKind::Tls}, Act::Send).sentence;
 }
 
 void TestNoticeBoard::everyMessageSaysWhatHappened()
@@ -439,7 +440,7 @@ void TestNoticeBoard::theSameErrorIsNotSaidTwice()
     QCOMPARE(said.size(), 1);
     board.tell(Event::KeychainLocked);
     QCOMPARE(said.size(), 2);
-    QCOMPARE(board.strip.message().button, u"Unlock"_s);
+    QCOMPARE(board.strip.message().button, actionLabel(ErrorAction::Unlock));
 }
 
 QTEST_MAIN(TestNoticeBoard)

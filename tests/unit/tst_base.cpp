@@ -206,6 +206,10 @@ void TestBase::everyErrorHasOneAdvice_data()
     row(KeychainLocked, Certainty::NotSent, Advice::AskUserFix, "a person unlocks it");
     row(SecretMissing, Certainty::NotSent, Advice::AskSignIn,
         "the secret can only come from signing in");
+    row(KeychainChanged, Certainty::NotSent, Advice::AskSignIn,
+        "or by going back to the other desktop; a new sign-in always helps");
+    row(PortTaken, Certainty::NotSent, Advice::AskUserFix,
+        "a person closes the other program or chooses another port");
     row(Storage, Certainty::NotSent, Advice::AskUserFix, "the disk or its rights are the user's");
     row(StorageFull, Certainty::NotSent, Advice::AskUserFix, "somebody has to make room");
     row(InvalidInput, Certainty::NotSent, Advice::AskUserFix, "what was given cannot be used");

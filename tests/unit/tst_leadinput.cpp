@@ -269,11 +269,13 @@ void TestLeadInput::everyErrorHasOneExitCode_data()
     QTest::addColumn<int>("code");
     using enum ErrorKind;
     const QList<std::pair<QList<ErrorKind>, int>> table{
-            {{InsecureUrl, InvalidInput, InvalidRequest, Internal}, 2},
+            {{InsecureUrl, InvalidInput, InvalidRequest, Internal, PortTaken}, 2},
             {{Refused, NotFound, MissingScope, AccessDenied, PaymentRequired, PortalClosed,
               ConfirmationNeeded, MethodMissing, Overloaded, AppNotInstalled},
              3},
-            {{TokenExpired, SignInNeeded, ClientRejected, SecretMissing, Redirected}, 4},
+            {{TokenExpired, SignInNeeded, ClientRejected, SecretMissing, KeychainChanged,
+              Redirected},
+             4},
             {{Offline, Tls, Cancelled, Timeout, ConnectionLost, NotBitrix24, RateLimited,
               OperationLimited, ServerFault},
              5},

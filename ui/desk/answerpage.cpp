@@ -192,7 +192,7 @@ void AnswerPage::describeOpen()
         button->setToolTip({});
     }
     m_id->clear();
-    m_note->setText(m_state.error ? errorText(*m_state.error).details : QString());
+    m_note->setText(m_state.error ? errorText(*m_state.error, Act::Send).details : QString());
     const QString backText = tr("Back to the form", "button");
     const QString foundText = tr("It is there", "button");
     const auto back = [this] {

@@ -24,9 +24,6 @@ namespace leadbooth {
 
 namespace {
 
-// Between two tries while the keychain does not answer: its service may be starting.
-constexpr std::chrono::seconds KeychainRetry{10};
-
 /*! The portal marks a lead so once its client is known. */
 bool makesRepeatLead(const LeadDraft &draft)
 {
@@ -117,8 +114,10 @@ void MainWindow::showFormError(const Error &error)
     updateStatus();
     m_notices->formFailed(error, m_schema != nullptr);
     m_keychainRetry.reset();
-    if (error.kind == ErrorKind::KeychainUnavailable) {
-        m_keychainRetry = m_clock.startTimer(KeychainRetry, [this] { Q_EMIT refreshRequested(); });
+    if (error.kind == ErrorKind::KeychainUnavailable && error.retryAfter) {
+        // Its service may still be starting, as after logging in.
+        m_keychainRetry =
+                m_clock.startTimer(*error.retryAfter, [this] { Q_EMIT refreshRequested(); });
     }
     if (!m_schema) {
         m_loading->setText(tr("The form appears here as soon as the portal answers."));

@@ -78,7 +78,7 @@ public Q_SLOTS:
     void showSearchError(const QString &field, quint64 requestId, const leadbooth::Error &error);
     void showKnown(quint64 requestId, const leadbooth::References &known);
     void showKnownError(quint64 requestId, const leadbooth::Error &error);
-    /*! Told from two weeks before a sign-in ends; nothing is shown earlier. */
+    /*! Shown only when the end is near. Dates that are not valid: nothing is known. */
     void showSignInAge(const QDateTime &issuedAt, const QDateTime &validUntil);
     /*! The person chose another account: emits accountChosen() unless they stay after all. */
     void chooseAccount(const leadbooth::AccountId &account);

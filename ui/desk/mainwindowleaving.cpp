@@ -19,13 +19,6 @@
 
 namespace leadbooth {
 
-namespace {
-
-// Before a sign-in ends: time enough to come back from a fortnight's leave.
-constexpr int SignInNoticeDays = 14;
-
-} // namespace
-
 // From portal to portal
 
 bool MainWindow::awaitsOtherPortal() const
@@ -88,7 +81,8 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
     m_form->setSchema(m_schema, fresh);
     if (!isBlank) {
         const LeadDraft taken = portableDraft(*before, typed, fresh);
-        const LeadDraft initial = initialDraft(*before, typed.originId, m_clock.now().toLocalTime());
+        const LeadDraft initial =
+                initialDraft(*before, typed.originId, m_clock.now().toLocalTime());
         m_form->setDraft(taken);
         m_notices->valuesLost(valueTexts(
                 *before, typed, lostFields(*before, initial, typed, *m_schema, taken), locale()));
@@ -113,10 +107,7 @@ void MainWindow::dropForm()
 
 void MainWindow::showSignInAge(const QDateTime &, const QDateTime &validUntil)
 {
-    const QDate day = validUntil.toLocalTime().date();
-    const bool isSoon = validUntil.isValid()
-                        && m_clock.now().toLocalTime().date().daysTo(day) <= SignInNoticeDays;
-    m_notices->signInEnds(isSoon ? day : QDate());
+    m_notices->signInEnds(validUntil);
 }
 
 void MainWindow::connectAgain()
@@ -159,10 +150,10 @@ Unfinished MainWindow::unfinished() const
         }
     }
     if (isOnAnswer()) {
-        return isDecided()                                     ? Unfinished::Nothing
-               : m_state.phase == SubmissionPhase::Created     ? Unfinished::TypedChanges
-               : m_state.phase == SubmissionPhase::NotCreated  ? Unfinished::NotCreated
-                                                               : Unfinished::Undecided;
+        return isDecided()                                    ? Unfinished::Nothing
+               : m_state.phase == SubmissionPhase::Created    ? Unfinished::TypedChanges
+               : m_state.phase == SubmissionPhase::NotCreated ? Unfinished::NotCreated
+                                                              : Unfinished::Undecided;
     }
     if (!isOnForm() || !m_schema || m_form->isBlank()) {
         return Unfinished::Nothing;

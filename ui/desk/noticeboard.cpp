@@ -3,6 +3,7 @@
 #include "ui/desk/noticeboard.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/signinnotice.h"
 
 #include <array>
 
@@ -16,9 +17,9 @@ namespace {
 constexpr qsizetype ShownValues = 5;
 constexpr qsizetype ShownLength = 120;
 
-MessageStrip::Message errorMessage(const Error &error)
+MessageStrip::Message errorMessage(const Error &error, Act act)
 {
-    const ErrorText text = errorText(error);
+    const ErrorText text = errorText(error, act);
     return {.tone = Tone::Danger,
             .sentence = text.sentence,
             .advice = text.advice,
@@ -28,7 +29,8 @@ MessageStrip::Message errorMessage(const Error &error)
 
 bool isOfKeychain(ErrorKind kind)
 {
-    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked;
+    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked
+           || kind == ErrorKind::KeychainChanged;
 }
 
 QString lines(const ValueTexts &values)
@@ -173,14 +175,11 @@ void NoticeBoard::sendFailed(const Error &error)
     tell(Notice::SendError, error);
 }
 
-void NoticeBoard::signInEnds(const QDate &day)
+void NoticeBoard::signInEnds(const QDateTime &at)
 {
-    if (day != m_signInEnd) {
-        m_signInEnd = day;
-        update(Notice::SignInEnds);
-    } else {
-        update(Notice::None);
-    }
+    const bool isNews = at != m_signInEnd;
+    m_signInEnd = at;
+    update(isNews ? Notice::SignInEnds : Notice::None);
 }
 
 void NoticeBoard::discarded()
@@ -265,7 +264,7 @@ bool NoticeBoard::stands(Notice notice) const
         // Taking it now would change the lead under way.
         return m_formWaits && !m_isSending;
     case Notice::SignInEnds:
-        return m_signInEnd.isValid() && !m_isSending
+        return !m_isSending && signInNotice(m_signInEnd, m_clock.now())
                && m_signInHiddenOn != m_clock.now().toLocalTime().date();
     case Notice::RepeatLead:
         return m_isRepeat;
@@ -298,7 +297,7 @@ MessageStrip::Message NoticeBoard::message() const
     case Notice::None:
         break;
     case Notice::SendError:
-        return errorMessage(m_sendError);
+        return errorMessage(m_sendError, Act::Send);
     case Notice::Cleared:
         return {.tone = Tone::Accent,
                 .sentence = tr("The form was cleared."),
@@ -311,20 +310,26 @@ MessageStrip::Message NoticeBoard::message() const
     case Notice::OtherPortal:
         return otherPortalMessage();
     case Notice::FormError:
-        return errorMessage(*m_formError);
-    case Notice::Keychain:
-        return keychainMessage();
+        return errorMessage(*m_formError, Act::Load);
+    case Notice::Keychain: {
+        // There is nothing wrong with the portal or with what is typed, and typing goes on.
+        MessageStrip::Message message = errorMessage(*m_formError, Act::Load);
+        message.tone = Tone::Warning;
+        return message;
+    }
     case Notice::FormChanged:
         return {.tone = Tone::Accent,
                 .sentence = tr("The portal's form has changed."),
                 .advice = tr("The new form comes with the next lead. What you typed stays."),
                 .button = tr("Use it now", "button")};
     case Notice::SignInEnds:
-        return {.tone = Tone::Warning,
-                .sentence = tr("This sign-in ends on %1.")
-                                    .arg(QLocale().toString(m_signInEnd, QLocale::LongFormat)),
-                .advice = tr("Sign in again before that day. What you typed stays here."),
-                .button = tr("Sign in again", "button")};
+        if (const auto notice = signInNotice(m_signInEnd, m_clock.now())) {
+            return {.tone = notice->hasEnded ? Tone::Danger : Tone::Warning,
+                    .sentence = notice->sentence,
+                    .advice = notice->advice,
+                    .button = notice->button};
+        }
+        break;
     case Notice::RepeatLead:
         return {.tone = Tone::Accent,
                 .sentence =
@@ -353,27 +358,11 @@ MessageStrip::Message NoticeBoard::otherPortalMessage() const
                              "you go back to %2.")
                                   .arg(m_portal, m_formPortal)};
     }
-    MessageStrip::Message message = errorMessage(*m_formError);
+    MessageStrip::Message message = errorMessage(*m_formError, Act::Load);
     message.sentence = m_portal + u": "_s + message.sentence;
     message.advice = tr("The form below is that of %1, so it cannot be sent now. What you typed "
                         "stays. Try again, or go back to %1.")
                              .arg(m_formPortal);
-    return message;
-}
-
-MessageStrip::Message NoticeBoard::keychainMessage() const
-{
-    MessageStrip::Message message = errorMessage(*m_formError);
-    message.tone = Tone::Warning;
-    if (m_formError->kind == ErrorKind::KeychainLocked) {
-        message.advice = tr("Unlock it, so that the portal can be reached. What you type stays "
-                            "here.");
-        message.button = tr("Unlock", "button");
-    } else {
-        message.advice = tr("The portal's key is kept there. Leadbooth tries again by itself; "
-                            "what you type stays here.");
-        message.button.clear();
-    }
     return message;
 }
 
@@ -401,10 +390,11 @@ MessageStrip::Message NoticeBoard::valuesMessage() const
 void NoticeBoard::onButton()
 {
     const Notice notice = m_shown;
-    const ErrorAction action = notice == Notice::SendError ? errorText(m_sendError).action
+    const ErrorAction action = notice == Notice::SendError
+                                       ? errorText(m_sendError, Act::Send).action
                                : m_portal.isEmpty() && notice == Notice::OtherPortal
                                        ? ErrorAction::Connect
-                                       : errorText(m_formError.value_or(Error())).action;
+                                       : errorText(m_formError.value_or(Error()), Act::Load).action;
     switch (notice) {
     case Notice::None:
     case Notice::NothingToSend:

@@ -7,7 +7,7 @@
 #include "ui/common/messagestrip.h"
 #include "ui/desk/valuetexts.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -74,9 +74,9 @@ public:
     void sendingBegun();
     void sendingEnded();
     void sendFailed(const Error &error);
-    /*! A day that is not valid: nothing is known, or it is far off. Hidden by a person, it comes
+    /*! Told from SignInNoticeAhead before. Not valid: it is not known. Hidden by a person, it comes
      * back on the next day. */
-    void signInEnds(const QDate &day);
+    void signInEnds(const QDateTime &at);
     /*! What the person typed was given up. */
     void discarded();
     /*! By the person. */
@@ -101,7 +101,6 @@ private:
     [[nodiscard]] bool stands(Notice notice) const;
     [[nodiscard]] MessageStrip::Message message() const;
     [[nodiscard]] MessageStrip::Message otherPortalMessage() const;
-    [[nodiscard]] MessageStrip::Message keychainMessage() const;
     [[nodiscard]] MessageStrip::Message valuesMessage() const;
 
     Clock &m_clock;
@@ -118,7 +117,7 @@ private:
     ValueTexts m_lost;
     bool m_formWaits = false;
     bool m_isSending = false;
-    QDate m_signInEnd;
+    QDateTime m_signInEnd;
     QDate m_signInHiddenOn;
     bool m_isRepeat = false;
     bool m_toldOfRepeat = false; //!< for this lead
