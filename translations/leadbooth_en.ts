@@ -100,16 +100,8 @@
         <translation>The portal does not accept this connection any more.</translation>
     </message>
     <message>
-        <source>The webhook may have been deleted or changed. Connect again; what you typed stays here.</source>
-        <translation>The webhook may have been deleted or changed. Connect again; what you typed stays here.</translation>
-    </message>
-    <message>
         <source>This connection may not use the CRM.</source>
         <translation>This connection may not use the CRM.</translation>
-    </message>
-    <message>
-        <source>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</source>
-        <translation>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</translation>
     </message>
     <message>
         <source>Your user of the portal may not create leads.</source>
@@ -164,30 +156,6 @@
         <translation>The portal does not have this.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not answer.</source>
-        <translation>The keychain of this computer does not answer.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</source>
-        <translation>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is locked.</source>
-        <translation>The keychain of this computer is locked.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again.</source>
-        <translation>Unlock it and try again.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation>The portal&apos;s key is no longer in the keychain of this computer.</translation>
-    </message>
-    <message>
-        <source>Connect to the portal again; what you typed stays here.</source>
-        <translation>Connect to the portal again; what you typed stays here.</translation>
-    </message>
-    <message>
         <source>Leadbooth cannot write to its folder.</source>
         <translation>Leadbooth cannot write to its folder.</translation>
     </message>
@@ -212,10 +180,6 @@
         <translation>Leadbooth made a mistake.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please report it with the details below.</source>
-        <translation>Nothing was sent. Please report it with the details below.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <comment>button</comment>
         <translation>Try again</translation>
@@ -233,6 +197,328 @@
     <message>
         <source>The portal did not accept the lead: %1</source>
         <translation>The portal did not accept the lead: %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the form was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user of the portal may not work with leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not give its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not give its form: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know that address, go back and use it. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not know this webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not know this application, or the secret is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not have this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not let your user in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Bitrix24 at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given here cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what Bitrix24 shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not accept the application&apos;s key any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not have the application any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program of this computer uses port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainTexts</name>
+    <message>
+        <source>The keychain of this computer is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation type="unfinished">The keychain of this computer does not answer.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished">The keychain of this computer is locked.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
+        <translation type="unfinished">The portal&apos;s key is no longer in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal again; what you typed stays here.</source>
+        <translation type="unfinished">Connect to the portal again; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>The lead in the form is not in the portal.</source>
+        <translation>The lead in the form is not in the portal.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent, but it is not known whether it was created.</source>
+        <translation>The lead in the form was sent, but it is not known whether it was created.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
+        <translation>The lead is in the portal, but perhaps not with the changes in the form.</translation>
+    </message>
+    <message>
+        <source>The lead is being sent. Whether it is created is not known yet.</source>
+        <translation>The lead is being sent. Whether it is created is not known yet.</translation>
+    </message>
+    <message>
+        <source>The lead has not been created yet: the portal asked to wait.</source>
+        <translation>The lead has not been created yet: the portal asked to wait.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth is finding out.</source>
+        <translation>The lead may have been created. Leadbooth is finding out.</translation>
+    </message>
+    <message>
+        <source>The lead was not created, and has not been sent again.</source>
+        <translation>The lead was not created, and has not been sent again.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth could not find out.</source>
+        <translation>The lead may have been created. Leadbooth could not find out.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
+        <translation>Connecting again ends that; it is not sent by itself then. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
+        <translation>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
+        <translation>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost.</source>
+        <translation>If you leave now, what was typed is lost.</translation>
+    </message>
+    <message>
+        <source>Close and discard</source>
+        <comment>button</comment>
+        <translation>Close and discard</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <comment>button</comment>
+        <translation>Leave and discard</translation>
+    </message>
+    <message>
+        <source>Sign out and discard</source>
+        <comment>button</comment>
+        <translation>Sign out and discard</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <comment>button</comment>
+        <translation>Connect again</translation>
+    </message>
+</context>
+<context>
+    <name>SignInNotice</name>
+    <message>
+        <source>This sign-in ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again now, and nothing stops then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to send leads; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -374,6 +660,31 @@
     <message>
         <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
         <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
+        <translation>The lead is in the portal as it was first sent. The changes you made since are not in it.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</source>
+        <translation>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</translation>
+    </message>
+    <message>
+        <source>Look for it myself</source>
+        <comment>button</comment>
+        <translation>Look for it myself</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
+        <translation>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</translation>
+    </message>
+    <message>
+        <source>Its answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
+        <translation>Its answer got lost, and %1 does not have it. To send it again, go back to that portal.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
+        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +967,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Not connected · the form is another portal&apos;s</source>
+        <translation>Not connected · the form is another portal&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::FormView</name>
@@ -892,26 +1207,9 @@
         <translation>Asking the portal for its form …</translation>
     </message>
     <message>
-        <source>The lead in the form has not been sent.</source>
-        <translation>The lead in the form has not been sent.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the lead was created.</source>
-        <translation>It is not known yet whether the lead was created.</translation>
-    </message>
-    <message>
-        <source>Closing Leadbooth now loses what was typed.</source>
-        <translation>Closing Leadbooth now loses what was typed.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <comment>button</comment>
         <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <comment>button</comment>
-        <translation>Close and lose it</translation>
     </message>
     <message>
         <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
@@ -927,6 +1225,16 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,6 +1280,42 @@
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>There is nothing to send yet: type a name, a phone or a title.</translation>
+    </message>
+    <message>
+        <source>No portal is connected; the form below is that of %1.</source>
+        <translation>No portal is connected; the form below is that of %1.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. Connect to a portal to send it.</source>
+        <translation>What you typed stays. Connect to a portal to send it.</translation>
+    </message>
+    <message>
+        <source>%1 has not given its form yet; the form below is that of %2.</source>
+        <translation>%1 has not given its form yet; the form below is that of %2.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. It can be sent as soon as %1 answers, or when you go back to %2.</source>
+        <translation>What you typed stays. It can be sent as soon as %1 answers, or when you go back to %2.</translation>
+    </message>
+    <message>
+        <source>The form below is that of %1, so it cannot be sent now. What you typed stays. Try again, or go back to %1.</source>
+        <translation>The form below is that of %1, so it cannot be sent now. What you typed stays. Try again, or go back to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which &quot;Copy&quot; takes as well</source>
+        <translation>
+            <numerusform>and %n more, which &quot;Copy&quot; takes as well</numerusform>
+            <numerusform>and %n more, which &quot;Copy&quot; takes as well</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new form has no place for what you typed here:</source>
+        <translation>The new form has no place for what you typed here:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1436,10 @@
     <message>
         <source>Leads that you send appear here with their numbers.</source>
         <translation>Leads that you send appear here with their numbers.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked up right now. Leadbooth tries again by itself.</source>
+        <translation>This cannot be looked up right now. Leadbooth tries again by itself.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@ private Q_SLOTS:
     void anAnswerIsAnnouncedOnceItIsShown();
     void moreAboutACreatedLeadDisturbsNothing();
     void sendingAgainIsPossibleOnce();
+    void changesThatWereNotSentAreSaidAndKept_data();
+    void changesThatWereNotSentAreSaidAndKept();
+    void aPersonMayStopTheLookingUp_data();
+    void aPersonMayStopTheLookingUp();
     void theSidePanelGrowsWithTheText();
     void theKeychainIsAskedAgainByItself();
     void theEndOfASignInIsToldWhenItIsNear_data();
@@ -677,6 +681,79 @@ void TestMainWindow::sendingAgainIsPossibleOnce()
     QVERIFY(!desk.hasButton(u"Send again"_s));
     QVERIFY(!desk.hasButton(u"Back to the form"_s));
     QVERIFY2(desk.shownText().contains(u"Sending"_s), qPrintable(desk.shownText()));
+}
+
+void TestMainWindow::changesThatWereNotSentAreSaidAndKept_data()
+{
+    QTest::addColumn<SentContent>("content");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("as first sent")
+            << SentContent::Earlier << u"The changes you made since are not in it."_s;
+    QTest::newRow("not known") << SentContent::Unknown << u"which of the two arrived"_s;
+}
+
+void TestMainWindow::changesThatWereNotSentAreSaidAndKept()
+{
+    QFETCH(const SentContent, content);
+    QFETCH(const QString, says);
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Created,
+                 .leadId = LeadId(u"25"_s),
+                 .url = QUrl(u"https://p.example/crm/lead/details/25/"_s),
+                 .content = content});
+    QVERIFY2(desk.shownText().contains(says), qPrintable(desk.shownText()));
+    QVERIFY(desk.shownText().contains(u"25"_s));
+    const auto kept = [&desk] {
+        return desk.window.form().draft().text(u"TITLE"_s) == "Sample lead"_L1;
+    };
+    // Nothing but its own buttons leads away, and nothing empties the form.
+    QTest::keyClick(desk.answerPage(), Qt::Key_A);
+    QTest::keyClick(desk.answerPage(), Qt::Key_Return);
+    desk.window.newLead();
+    desk.window.newLikeThis();
+    QVERIFY(desk.answerPage()->isVisible());
+    QVERIFY(kept());
+    QVERIFY(!desk.hasButton(u"New lead"_s));
+    desk.click(u"Open in Bitrix24"_s);
+    QCOMPARE(desk.opened.size(), 1);
+    QVERIFY(!desk.asked({}, [&] { desk.window.close(); }).isEmpty());
+    desk.click(u"Back to the form"_s);
+    QVERIFY(desk.window.form().isVisible());
+    QVERIFY(kept());
+    QVERIFY(!desk.asked({}, [&] { desk.window.close(); }).isEmpty());
+    // Sent once more, it would be there twice.
+    desk.window.send();
+    QCOMPARE(desk.submitted.size(), 1);
+    QVERIFY(desk.answerPage()->isVisible());
+    desk.click(u"Back to the form"_s);
+    desk.click(u"Clear"_s);
+    desk.send();
+    QCOMPARE(desk.submitted.size(), 2);
+}
+
+void TestMainWindow::aPersonMayStopTheLookingUp_data()
+{
+    QTest::addColumn<SubmissionPhase>("phase");
+    QTest::newRow("looking up") << SubmissionPhase::LookingUp;
+    QTest::newRow("settling") << SubmissionPhase::Settling;
+}
+
+void TestMainWindow::aPersonMayStopTheLookingUp()
+{
+    QFETCH(const SubmissionPhase, phase);
+    Desk desk;
+    QSignalSpy stopped(&desk.window, &MainWindow::stopLookingRequested);
+    desk.send();
+    desk.answer({.phase = phase,
+                 .lookUpError = Error{.kind = ErrorKind::Offline},
+                 .until = desk.clock.now().addSecs(30)});
+    if (phase == SubmissionPhase::Settling) {
+        QVERIFY(desk.shownText().contains(u"cannot be asked now"_s));
+    }
+    desk.click(u"Look for it myself"_s);
+    QCOMPARE(stopped.size(), 1);
+    QVERIFY(desk.window.isSending()); // until the engine says so
 }
 
 void TestMainWindow::theSidePanelGrowsWithTheText()

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void foundByHand();              //!< Undecided: a person saw it in the portal
     void sendAgainRequested();       //!< Undecided, NotCreated
     void backRequested();
+    void stopLookingRequested(); //!< LookingUp, Settling: a person wants to decide
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +57,7 @@ protected:
 private:
     void describe();
     void describeCreated();
+    void describeOtherVersion();
     void describeOpen();
     void copy();
     /*! What the lead, or the deal it became, is called in the portal. */

@@ -23,8 +23,7 @@ public:
         case Unfinished::TypedUncertain:
             return tr("The lead in the form was sent, but it is not known whether it was created.");
         case Unfinished::TypedChanges:
-            return tr("The lead is in the portal as it was first sent. The changes made since are "
-                      "not.");
+            return tr("The lead is in the portal, but perhaps not with the changes in the form.");
         case Unfinished::Sending:
             return tr("The lead is being sent. Whether it is created is not known yet.");
         case Unfinished::Waiting:

@@ -11,7 +11,7 @@ enum class Unfinished {
     Nothing,
     Typed,          //!< in the form, and not in the portal
     TypedUncertain, //!< in the form; an attempt to send it may have created it
-    TypedChanges,   //!< in the form; the portal has it as it was first sent
+    TypedChanges,   //!< in the form; the portal has it, perhaps as it was first sent
     Sending,        //!< on its way
     Waiting,        //!< refused for now; sent again by itself
     LookingUp,      //!< it may have been created, and that is being found out

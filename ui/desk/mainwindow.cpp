@@ -237,6 +237,12 @@ void MainWindow::send()
         m_form->focusFirst();
         return;
     }
+    if (m_state.phase == SubmissionPhase::Created && m_state.origin == draft.originId) {
+        // It is in the portal already, in another version: sent again it would be there twice.
+        showPage(m_answer);
+        m_answer->setFocus();
+        return;
+    }
     draft.notifyResponsible = m_footer->notifies();
     draft.capturedAt = m_clock.now();
     m_sent = {draft, m_schema, m_portalName};

@@ -85,6 +85,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void submitRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    void stopLookingRequested(); //!< a person wants to decide about the lead that is looked for
     void refreshRequested();
     void searchRequested(const QString &field, leadbooth::FieldType type, const QString &text,
                          quint64 requestId);
@@ -142,6 +143,7 @@ private:
     [[nodiscard]] bool isOnAnswer() const;
     /*! The form is another portal's than the one that is connected. */
     [[nodiscard]] bool awaitsOtherPortal() const;
+    /*! The lead that was sent last is in the portal as it was typed. */
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] QString leadName(const LeadDraft &draft) const;
     [[nodiscard]] LeadDraft freshDraft() const;

@@ -128,7 +128,7 @@ void MainWindow::chooseAccount(const AccountId &account)
 
 bool MainWindow::isDecided() const
 {
-    return m_state.phase == SubmissionPhase::Created;
+    return m_state.phase == SubmissionPhase::Created && m_state.content == SentContent::AsTyped;
 }
 
 Unfinished MainWindow::unfinished() const

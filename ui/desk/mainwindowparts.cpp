@@ -126,6 +126,7 @@ void MainWindow::wireAnswer()
         }
     });
     connect(m_answer, &AnswerPage::sendAgainRequested, this, &MainWindow::sendAgain);
+    connect(m_answer, &AnswerPage::stopLookingRequested, this, &MainWindow::stopLookingRequested);
     connect(m_answer, &AnswerPage::foundByHand, this, [this] { startFresh(); });
     connect(m_answer, &AnswerPage::backRequested, this, [this] {
         setSending(false);
