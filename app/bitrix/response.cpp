@@ -86,8 +86,10 @@ Certainty certaintyOf(int status, const QString &code)
     if (lower == "internal_server_error"_L1 || lower == "error_unexpected_answer"_L1) {
         return Certainty::Unknown;
     }
+    // The limits are checked before a method begins, and they answer with 503. A code that nobody
+    // knows is no proof of that, and neither is a limit's code with another 5xx.
     if (status == 503) {
-        return code.isEmpty() ? Certainty::Unknown : Certainty::Refused;
+        return knownCodes().contains(lower) ? Certainty::Refused : Certainty::Unknown;
     }
     return status >= 500 ? Certainty::Unknown : Certainty::Refused;
 }

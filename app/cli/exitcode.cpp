@@ -14,9 +14,7 @@ ExitCode exitCodeFor(const Error &error)
 {
     // What was asked besides leads changed nothing, and how a lead's sending ended is told by its
     // SubmissionPhase: no answer is the same here as none that could be used.
-    Error certain = error;
-    certain.certainty = Certainty::Refused;
-    switch (advice(certain)) {
+    switch (adviceForReading(error)) {
     case Advice::AskSignIn:
     case Advice::Refresh:
         return ExitCode::SignInNeeded;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theLogFileIsRedactedAndPrivate();
     void everyErrorHasOneAdvice_data();
     void everyErrorHasOneAdvice();
+    void whateverMayHaveHappenedIsLookedUp();
     void aCompletionAnswersOnceAndOnlyToTheLiving();
     void fakeTimersFireInOrderAndStopWhenDestroyed();
     void aSystemTimerMayBeDestroyedByItsOwnCall();
@@ -218,6 +219,21 @@ void TestBase::everyErrorHasOneAdvice()
     QFETCH(const Certainty, certainty);
     QFETCH(const Advice, expected);
     QCOMPARE(advice({.kind = kind, .certainty = certainty}), expected);
+}
+
+void TestBase::whateverMayHaveHappenedIsLookedUp()
+{
+    for (int i = 0; i < ErrorKindCount; ++i) {
+        const auto kind = static_cast<ErrorKind>(i);
+        const Error unknown{.kind = kind, .certainty = Certainty::Unknown};
+        QVERIFY2(advice(unknown) == Advice::Reconcile, qPrintable(toString(kind)));
+        // Reading may be repeated; what it is about is decided by the kind alone.
+        for (const Certainty certainty : {Certainty::NotSent, Certainty::Refused}) {
+            const Error certain{.kind = kind, .certainty = certainty};
+            QVERIFY2(advice(certain) == adviceForReading(unknown), qPrintable(toString(kind)));
+            QVERIFY2(advice(certain) != Advice::Reconcile, qPrintable(toString(kind)));
+        }
+    }
 }
 
 void TestBase::aCompletionAnswersOnceAndOnlyToTheLiving()
