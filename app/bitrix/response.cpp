@@ -175,6 +175,28 @@ Error portalError(int httpStatus, const QJsonObject &answer)
             .issues = issuesFrom(text)};
 }
 
+bool isPassing(const Error &error)
+{
+    if (error.certainty != Certainty::Refused) {
+        return true;
+    }
+    switch (error.kind) {
+    case ErrorKind::RateLimited:
+    case ErrorKind::OperationLimited:
+    case ErrorKind::Overloaded:
+    case ErrorKind::ServerFault:
+    case ErrorKind::TokenExpired:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::ClientRejected:
+    case ErrorKind::AppNotInstalled:
+    case ErrorKind::PaymentRequired:
+    case ErrorKind::PortalClosed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next, const QJsonValue &total,
                           const QJsonValue &time)
 {

@@ -54,6 +54,12 @@ struct CallResult
  */
 [[nodiscard]] Error portalError(int httpStatus, const QJsonObject &answer);
 
+/*!
+ * Whether a call that was refused, or not answered, may work another time: it says nothing about
+ * what the portal has or the account may do. Pure; any thread.
+ */
+[[nodiscard]] bool isPassing(const Error &error);
+
 /*! A success made of `result` and `time`, whose parts may be missing or of any type. */
 [[nodiscard]] CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next,
                                         const QJsonValue &total, const QJsonValue &time);
