@@ -42,6 +42,7 @@ constexpr Switch Switches[] = {
          u"The incoming webhook; user 1 is the administrator, 2 to 6 are staff."},
         {u"scopes", u"LIST", u"Scopes of webhook and tokens, with commas (default crm,user)."},
         {u"token", u"TOKEN[:EXPIRED]", u"An access token of user 1; may be given several times."},
+        {u"read-own", {}, u"The user may see only the leads it is responsible for."},
         {u"create-only", {}, u"The user may create leads but not see them."},
         {u"no-lead-rights", {}, u"The user may do nothing with leads."},
         {u"deny", u"METHOD",
@@ -168,6 +169,7 @@ void readIdentity(Reader &reader, DemoOptions &options)
     }
     options.rights = reader.has(u"no-lead-rights"_s) ? LeadRights::None
                      : reader.has(u"create-only"_s)  ? LeadRights::CreateOnly
+                     : reader.has(u"read-own"_s)     ? LeadRights::ReadOwn
                                                      : LeadRights::Full;
 }
 
