@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "account/accountlist.h"
+#include "base/language.h"
 #include "base/logging.h"
 #include "enginehost.h"
 #include "tour.h"
@@ -278,16 +279,13 @@ void Application::showOnce()
 
 QString Application::language() const
 {
-    return QLocale().name().left(2);
+    return languageFor(QLocale().name());
 }
 
 void Application::setLanguage(const QString &language)
 {
     const QLocale system = QLocale::system();
-    QString wanted = language.isEmpty() ? system.name().left(2) : language;
-    if (!QStringList{u"en"_s, u"ru"_s, u"de"_s}.contains(wanted)) {
-        wanted = u"en"_s;
-    }
+    const QString wanted = languageFor(language.isEmpty() ? system.name() : language);
     // The country decides how dates and numbers are written: it stays when the language is the
     // system's.
     QLocale::setDefault(system.name().left(2) == wanted ? system : QLocale(wanted));

@@ -823,6 +823,11 @@
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>Nicht mehr in der Liste des Portals: %1</translation>
     </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>Das lässt sich nicht mehr senden: Das Formular des Portals hat sich geändert</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

@@ -823,6 +823,11 @@
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>No longer in the portal&apos;s list: %1</translation>
     </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>This cannot be sent any more: the portal&apos;s form has changed</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

@@ -829,6 +829,11 @@
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>Больше нет в списке портала: %1</translation>
     </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>Это больше нельзя отправить: форма портала изменилась</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

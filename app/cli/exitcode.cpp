@@ -100,6 +100,8 @@ QString describe(const Issue &issue)
         return where + u"does not match the portal's pattern %1"_s.arg(issue.argument);
     case IssueCode::UnknownChoice:
         return where + u"is not in the portal's list: %1"_s.arg(issue.argument);
+    case IssueCode::NotSendable:
+        return where + u"cannot be sent: the portal's form has changed"_s;
     case IssueCode::RefusedByPortal:
         return where + issue.argument;
     }

@@ -442,6 +442,12 @@ void MainWindow::showSubmission(const SubmissionState &state)
     if (state.origin != m_sent.originId) {
         return;
     }
+    if (!m_sending && state.becameDeal && m_answer->state().origin == state.origin
+        && m_answer->state().phase == SubmissionPhase::Created) {
+        // The end is known already; the form may hold the next lead.
+        m_answer->showState(state, leadName(m_sent), false);
+        return;
+    }
     m_countdown.reset();
     switch (state.phase) {
     case SubmissionPhase::Sending:
