@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "account/accountlist.h"
+#include "base/language.h"
 #include "base/logging.h"
 #include "enginehost.h"
 #include "language.h"
@@ -115,7 +116,10 @@ void Application::wire()
     connect(m_host, &EngineHost::referencesFound, window, &MainWindow::showReferences);
     connect(m_host, &EngineHost::searchFailed, window, &MainWindow::showSearchError);
     connect(m_host, &EngineHost::knownFound, window, &MainWindow::showKnown);
+    connect(m_host, &EngineHost::knownFailed, window, &MainWindow::showKnownError);
+    connect(m_host, &EngineHost::signInAgeKnown, window, &MainWindow::showSignInAge);
     connect(window, &MainWindow::submitRequested, m_host, &EngineHost::submit);
+    connect(window, &MainWindow::stopLookingRequested, m_host, &EngineHost::stopLooking);
     connect(window, &MainWindow::refreshRequested, m_host, &EngineHost::refreshForm);
     connect(window, &MainWindow::searchRequested, m_host, &EngineHost::search);
     connect(window, &MainWindow::knownRequested, m_host, &EngineHost::findKnown);
@@ -277,7 +281,7 @@ void Application::showOnce()
 
 QString Application::language() const
 {
-    return QLocale().name().left(2);
+    return languageFor(QLocale().name());
 }
 
 void Application::setLanguage(const QString &language)

@@ -34,12 +34,14 @@ public Q_SLOTS:
     /*! A portal whose webhook is known already: the embedded one. */
     void openWebhook(const leadbooth::AccountId &account, const QString &portalName,
                      const leadbooth::Webhook &webhook, const QString &caFile);
-    /*! Leaves the portal; what is under way is given up. */
+    /*! Leaves the portal; what is under way is given up, a lead with a last submissionChanged(). */
     void close();
     void setLanguage(const QString &language);
 
     void refreshForm();
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    /*! A person wants to decide about the lead that is being looked for: it becomes Undecided. */
+    void stopLooking();
     void search(const QString &field, leadbooth::FieldType type, const QString &text,
                 quint64 requestId);
     void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
@@ -72,6 +74,7 @@ Q_SIGNALS:
                          const leadbooth::References &references);
     void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
     void knownFound(quint64 requestId, const leadbooth::References &references);
+    void knownFailed(quint64 requestId, const leadbooth::Error &error);
 
     void browserNeeded(const QUrl &address);
     void answerRefused(leadbooth::AnswerRefusal reason);
@@ -92,7 +95,7 @@ Q_SIGNALS:
 
 private:
     void start(std::unique_ptr<Session> session, const AccountId &account,
-               const QString &portalName, const QUrl &endpoint);
+               const QString &portalName, const QUrl &endpoint, const QString &memberId);
 
     const QString m_profileDir;
     QString m_language;
@@ -100,6 +103,7 @@ private:
     RandomIds m_ids;
     KeychainStore m_secrets;
     SchemaCache m_cache;
+    SubmissionMemories m_memories; // outlives every engine
     std::unique_ptr<WebhookSignIn> m_signIn;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Engine> m_engine;

@@ -1191,6 +1191,11 @@
             <numerusform>Höchstens %n Nachkommastellen: Das Portal rundet den Rest</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>Das lässt sich nicht mehr senden: Das Formular des Portals hat sich geändert</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

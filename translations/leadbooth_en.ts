@@ -1191,6 +1191,11 @@
             <numerusform>Enter %n decimals at most: the portal rounds the rest away</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>This cannot be sent any more: the portal&apos;s form has changed</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

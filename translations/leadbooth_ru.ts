@@ -1198,6 +1198,11 @@
             <numerusform>Не больше %n знаков после запятой: портал округлит</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>Это больше нельзя отправить: форма портала изменилась</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::MainWindow</name>

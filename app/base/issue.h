@@ -24,6 +24,7 @@ enum class IssueCode {
     NotAPhone,       //!< no digit at all
     PatternMismatch, //!< the portal's own pattern; argument: the pattern
     UnknownChoice,   //!< not, or no longer, in the portal's list; argument: what was chosen
+    NotSendable,     //!< the form has no such field (any more), or it takes no such value
     RefusedByPortal, //!< argument: the portal's own text, already plain
 };
 

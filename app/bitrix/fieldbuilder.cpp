@@ -349,7 +349,9 @@ const FieldBuilder::Dictionary &FieldBuilder::dictionary(const QString &name)
     // STATUS is the dictionary of the leads' stages.
     BuiltChoices built =
             choicesFromDictionary(m_metadata.dictionaries.value(name), name == "STATUS"_L1);
-    Dictionary dictionary{.choices = {}, .wasCut = built.wasCut};
+    Dictionary dictionary{.choices = {},
+                          .wasCut = built.wasCut
+                                    || m_metadata.cut.contains(u"crm.status.list "_s + name)};
     if (!built.choices.empty()) {
         dictionary.choices = std::make_shared<const std::vector<Choice>>(std::move(built.choices));
     }

@@ -63,8 +63,9 @@ enum class OmissionReason {
     Unreadable,      //!< the description was not of the expected shape
     Duplicate,       //!< the same code in another spelling came before
     TooManyFields,
-    TooManyChoices, //!< the list was cut
-    ChoicesMissing, //!< the portal did not give the list
+    TooManyChoices,  //!< the list was cut
+    DescriptionsCut, //!< of the user fields' order, choices and help a part was left out
+    ChoicesMissing,  //!< the portal did not give the list
 };
 
 struct Omission

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theNextLeadBeginsWithTyping();
     void newLikeThisKeepsTheCompanyAndDropsThePerson();
     void aDealIsShownInSimpleMode();
+    void aDealThatIsToldOfLaterLeavesTheNextLeadAlone();
     void aRepeatLeadIsExplained();
     void aRepeatLeadIsExplainedOnceWhenAClientIsChosen();
     void aRefusalKeepsTheFormAndMarksTheField();
@@ -231,6 +232,21 @@ void TestMainWindow::aDealIsShownInSimpleMode()
                  .dealId = LeadId(u"7"_s)});
     QVERIFY2(desk.shownText().contains(u"Deal 7"_s), qPrintable(desk.shownText()));
     QVERIFY(desk.shownText().contains(u"25"_s));
+}
+
+void TestMainWindow::aDealThatIsToldOfLaterLeavesTheNextLeadAlone()
+{
+    Desk desk;
+    desk.create();
+    SubmissionState state{.phase = SubmissionPhase::Created,
+                          .leadId = LeadId(u"25"_s),
+                          .becameDeal = true,
+                          .dealId = LeadId(u"7"_s)};
+    desk.click(u"New lead"_s);
+    desk.fill();
+    desk.answer(state);
+    QVERIFY(desk.window.form().isVisible());
+    QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
 }
 
 void TestMainWindow::aRepeatLeadIsExplained()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aNewLeadStartsWithThePortalsDefaults();
     void duplicatesAndUnreadableFieldsAreReported();
     void hugeMetadataIsCut();
+    void aListThatWasCutOnTheWayIsToldOf();
     void equalMetadataHasEqualFingerprints();
     void metadataSurvivesTheCache();
     void bytesOfAnotherVersionAreNotRead_data();
@@ -457,6 +458,19 @@ void TestSchema::hugeMetadataIsCut()
     QVERIFY(schema.fields.back().label.size() <= 120);
 }
 
+void TestSchema::aListThatWasCutOnTheWayIsToldOf()
+{
+    PortalMetadata metadata = exampleMetadata();
+    QVERIFY(omissionsOf(build(metadata), u"SOURCE_ID"_s).isEmpty());
+    metadata.cut = {u"crm.status.list SOURCE"_s, u"crm.currency.list"_s,
+                    u"crm.lead.userfield.list"_s};
+    const FormSchema schema = build(metadata);
+    QCOMPARE(omissionsOf(schema, u"SOURCE_ID"_s), QList{OmissionReason::TooManyChoices});
+    QCOMPARE(omissionsOf(schema, u"CURRENCY_ID"_s), QList{OmissionReason::TooManyChoices});
+    QCOMPARE(omissionsOf(schema, QString()), QList{OmissionReason::DescriptionsCut});
+    QVERIFY(omissionsOf(schema, u"STATUS_ID"_s).isEmpty());
+}
+
 void TestSchema::equalMetadataHasEqualFingerprints()
 {
     const FormSchema schema = build(exampleMetadata());
@@ -485,6 +499,7 @@ void TestSchema::metadataSurvivesTheCache()
 {
     PortalMetadata metadata = exampleMetadata();
     metadata.gaps = {{u"crm.currency.list"_s, ErrorKind::Refused}};
+    metadata.cut = {u"crm.status.list SOURCE"_s};
     metadata.cardLayout = jsonArray(R"([{"name":"a","elements":[]}])");
     metadata.mode = CrmMode::Simple;
     const Result<PortalMetadata> again = metadataFromBytes(toBytes(metadata));

@@ -67,6 +67,9 @@ public:
                     .arg(argument);
         case IssueCode::UnknownChoice:
             return choiceText(field, argument);
+        case IssueCode::NotSendable:
+            return tr("This cannot be sent any more: the portal's form has changed",
+                      "under a field");
         case IssueCode::RefusedByPortal:
             return argument.isEmpty() ? tr("The portal refused this value", "under a field")
                                       : tr("The portal refused this: %1",
