@@ -145,6 +145,8 @@ private:
     [[nodiscard]] bool awaitsOtherPortal() const;
     /*! The lead that was sent last is in the portal as it was typed. */
     [[nodiscard]] bool isDecided() const;
+    /*! The portal marks a lead so once its client is known. */
+    [[nodiscard]] static bool makesRepeatLead(const LeadDraft &draft);
     [[nodiscard]] QString leadName(const LeadDraft &draft) const;
     [[nodiscard]] LeadDraft freshDraft() const;
 
