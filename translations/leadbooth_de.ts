@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>The lead in the form was sent, but it is not known whether it was created.</source>
-        <translation>Der Lead im Formular wurde gesendet, aber es ist nicht bekannt, ob er angelegt wurde.</translation>
+        <translation>Der Lead im Formular wurde gesendet, aber es ist nicht bekannt, ob er erstellt wurde.</translation>
     </message>
     <message>
         <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
@@ -431,23 +431,23 @@
     </message>
     <message>
         <source>The lead is being sent. Whether it is created is not known yet.</source>
-        <translation>Der Lead wird gesendet. Ob er angelegt wird, ist noch nicht bekannt.</translation>
+        <translation>Der Lead wird gesendet. Ob er erstellt wird, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The lead has not been created yet: the portal asked to wait.</source>
-        <translation>Der Lead wurde noch nicht angelegt: Das Portal bittet zu warten.</translation>
+        <translation>Der Lead wurde noch nicht erstellt: Das Portal bittet zu warten.</translation>
     </message>
     <message>
         <source>The lead may have been created. Leadbooth is finding out.</source>
-        <translation>Der Lead wurde vielleicht angelegt. Leadbooth findet es gerade heraus.</translation>
+        <translation>Der Lead wurde vielleicht erstellt. Leadbooth findet es gerade heraus.</translation>
     </message>
     <message>
         <source>The lead was not created, and has not been sent again.</source>
-        <translation>Der Lead wurde nicht angelegt und nicht noch einmal gesendet.</translation>
+        <translation>Der Lead wurde nicht erstellt und nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The lead may have been created. Leadbooth could not find out.</source>
-        <translation>Der Lead wurde vielleicht angelegt. Leadbooth konnte es nicht herausfinden.</translation>
+        <translation>Der Lead wurde vielleicht erstellt. Leadbooth konnte es nicht herausfinden.</translation>
     </message>
     <message>
         <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
-        <translation>Wenn Sie jetzt gehen, gehen die Eingaben hier verloren, und Sie erfahren nicht, ob der Lead angelegt wurde.</translation>
+        <translation>Wenn Sie jetzt gehen, gehen die Eingaben hier verloren, und Sie erfahren nicht, ob der Lead erstellt wurde.</translation>
     </message>
     <message>
         <source>If you leave now, what was typed is lost.</source>
