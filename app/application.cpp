@@ -3,11 +3,14 @@
 #include "application.h"
 
 #include "account/accountlist.h"
+#include "base/language.h"
 #include "base/logging.h"
 #include "enginehost.h"
+#include "language.h"
 #include "tour.h"
 #include "ui/account/connectdialog.h"
 #include "ui/desk/walkthrough.h"
+#include "ui/form/formview.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -86,6 +89,7 @@ Application::Application(const Options &options)
     connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
     setLanguage(options.language.isEmpty() ? m_settings.text(Setting::Language) : options.language);
     m_window = std::make_unique<MainWindow>(m_clock, m_ids);
+    setPhoneRegion(m_settings.text(Setting::PhoneRegion));
     wire();
     m_thread.setObjectName(u"engine"_s);
     m_thread.start();
@@ -112,7 +116,10 @@ void Application::wire()
     connect(m_host, &EngineHost::referencesFound, window, &MainWindow::showReferences);
     connect(m_host, &EngineHost::searchFailed, window, &MainWindow::showSearchError);
     connect(m_host, &EngineHost::knownFound, window, &MainWindow::showKnown);
+    connect(m_host, &EngineHost::knownFailed, window, &MainWindow::showKnownError);
+    connect(m_host, &EngineHost::signInAgeKnown, window, &MainWindow::showSignInAge);
     connect(window, &MainWindow::submitRequested, m_host, &EngineHost::submit);
+    connect(window, &MainWindow::stopLookingRequested, m_host, &EngineHost::stopLooking);
     connect(window, &MainWindow::refreshRequested, m_host, &EngineHost::refreshForm);
     connect(window, &MainWindow::searchRequested, m_host, &EngineHost::search);
     connect(window, &MainWindow::knownRequested, m_host, &EngineHost::findKnown);
@@ -274,19 +281,17 @@ void Application::showOnce()
 
 QString Application::language() const
 {
-    return QLocale().name().left(2);
+    return languageFor(QLocale().name());
 }
 
 void Application::setLanguage(const QString &language)
 {
-    const QLocale system = QLocale::system();
-    QString wanted = language.isEmpty() ? system.name().left(2) : language;
-    if (!QStringList{u"en"_s, u"ru"_s, u"de"_s}.contains(wanted)) {
-        wanted = u"en"_s;
+    const QString wanted = languageFor(language, QLocale::system());
+    const QLocale locale = localeFor(wanted, QLocale::system());
+    QLocale::setDefault(locale);
+    if (m_window) {
+        m_window->setLocale(locale); // what exists keeps the default that it was made with
     }
-    // The country decides how dates and numbers are written: it stays when the language is the
-    // system's.
-    QLocale::setDefault(system.name().left(2) == wanted ? system : QLocale(wanted));
     if (m_translator.load(":/i18n/leadbooth_"_L1 + wanted)) {
         QCoreApplication::installTranslator(&m_translator);
     } else {
@@ -300,6 +305,11 @@ void Application::setLanguage(const QString &language)
         QCoreApplication::removeTranslator(&m_qtTranslator);
     }
     QMetaObject::invokeMethod(m_host, [host = m_host, wanted] { host->setLanguage(wanted); });
+}
+
+void Application::setPhoneRegion(const QString &region)
+{
+    m_window->form().setPhoneRegion(phoneRegionFor(region, QLocale::system()));
 }
 
 void Application::setColorScheme(ColorScheme scheme)

@@ -40,6 +40,8 @@ public:
     /*! Changes the language of everything that is on the screen. Empty: as the system. */
     void setLanguage(const QString &language);
     void setColorScheme(ColorScheme scheme);
+    /*! ISO 3166 code for phone numbers typed without a country's. Empty: the system's. */
+    void setPhoneRegion(const QString &region);
     /*! Leaves the portal that is open. */
     void closePortal();
     /*! (Re)starts the embedded portal in the present language and opens it. */

@@ -39,7 +39,7 @@ EngineHost::~EngineHost() = default;
 void EngineHost::preload(const AccountId &account, const QString &portalName)
 {
     Q_EMIT portalOpened(portalName);
-    if (const FormSchemaPtr schema = cachedForm(m_cache, account, m_clock.now())) {
+    if (const FormSchemaPtr schema = cachedForm(m_cache, account, m_language, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
     }
 }
@@ -47,18 +47,18 @@ void EngineHost::preload(const AccountId &account, const QString &portalName)
 void EngineHost::open(const Account &account)
 {
     start(std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir), account.id,
-          account.portalName(), account.endpoint);
+          account.portalName(), account.endpoint, account.memberId);
 }
 
 void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
                              const Webhook &webhook, const QString &caFile)
 {
     start(std::make_unique<Session>(m_clock, webhook, caFile), account, portalName,
-          webhook.endpoint);
+          webhook.endpoint, {});
 }
 
 void EngineHost::start(std::unique_ptr<Session> session, const AccountId &account,
-                       const QString &portalName, const QUrl &endpoint)
+                       const QString &portalName, const QUrl &endpoint, const QString &memberId)
 {
     close();
     m_session = std::move(session);
@@ -79,19 +79,24 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
                                   .portal = endpoint.resolved(QUrl(u"/"_s)),
                                   .language = m_language,
                                   .refreshDelay = FormFirst};
-    m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache, options);
+    m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache,
+                                        m_memories.of(endpoint, memberId), options);
     connect(m_engine.get(), &Engine::formReady, this, &EngineHost::formReady);
     connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::onFormFailed);
     connect(m_engine.get(), &Engine::submissionChanged, this, &EngineHost::submissionChanged);
     connect(m_engine.get(), &Engine::referencesFound, this, &EngineHost::referencesFound);
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
     connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
+    connect(m_engine.get(), &Engine::knownFailed, this, &EngineHost::knownFailed);
     Q_EMIT portalOpened(portalName);
     m_engine->start();
 }
 
 void EngineHost::close()
 {
+    if (m_engine) {
+        m_engine->abandon();
+    }
     m_engine.reset(); // it uses the session
     m_open = {};
     const TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
@@ -168,9 +173,17 @@ void EngineHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
     }
     // The form came from the cache, and its portal is not there yet.
     Q_EMIT submissionChanged(
-            {.phase = SubmissionPhase::Failed,
+            {.phase = m_memories.isOpen(draft.originId) ? SubmissionPhase::Undecided
+                                                        : SubmissionPhase::Failed,
              .origin = draft.originId,
              .error = Error{.kind = ErrorKind::Offline, .certainty = Certainty::NotSent}});
+}
+
+void EngineHost::stopLooking()
+{
+    if (m_engine) {
+        m_engine->stopLooking();
+    }
 }
 
 void EngineHost::search(const QString &field, FieldType type, const QString &text,
@@ -188,6 +201,9 @@ void EngineHost::findKnown(const QStringList &phones, const QStringList &emails,
 {
     if (m_engine) {
         m_engine->findKnown(phones, emails, requestId);
+    } else {
+        Q_EMIT knownFailed(requestId,
+                           Error{.kind = ErrorKind::Offline, .certainty = Certainty::NotSent});
     }
 }
 

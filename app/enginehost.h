@@ -37,7 +37,7 @@ public Q_SLOTS:
     /*! A portal whose webhook is known already: the embedded one. */
     void openWebhook(const leadbooth::AccountId &account, const QString &portalName,
                      const leadbooth::Webhook &webhook, const QString &caFile);
-    /*! Leaves the portal; what is under way is given up. */
+    /*! Leaves the portal; what is under way is given up, a lead with a last submissionChanged(). */
     void close();
     /*! Ends the thread it lives in, after a renewal that is under way was taken and kept; ten
      * seconds at most. */
@@ -46,6 +46,8 @@ public Q_SLOTS:
 
     void refreshForm();
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    /*! A person wants to decide about the lead that is being looked for: it becomes Undecided. */
+    void stopLooking();
     void search(const QString &field, leadbooth::FieldType type, const QString &text,
                 quint64 requestId);
     void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
@@ -82,6 +84,7 @@ Q_SIGNALS:
                          const leadbooth::References &references);
     void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
     void knownFound(quint64 requestId, const leadbooth::References &references);
+    void knownFailed(quint64 requestId, const leadbooth::Error &error);
 
     void browserNeeded(const QUrl &address);
     void answerRefused(leadbooth::AnswerRefusal reason);
@@ -111,7 +114,7 @@ private:
     void onKeychainAvailable();
     void onChecked(const Result<PortalSummary> &summary);
     void start(std::unique_ptr<Session> session, const AccountId &account,
-               const QString &portalName, const QUrl &endpoint);
+               const QString &portalName, const QUrl &endpoint, const QString &memberId);
 
     const QString m_profileDir;
     QString m_language;
@@ -121,6 +124,7 @@ private:
     KeychainWatch m_keychain{{}, this}; //!< a child, so that it moves to the thread as well
     bool m_waitsForKeychain = false;
     SchemaCache m_cache;
+    SubmissionMemories m_memories; // outlives every engine
     AccountId m_open; //!< the account in use
     const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "base/language.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
@@ -56,8 +58,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.ledger = parser.value(ledger);
     options.endWhenReady = parser.isSet(ready);
     options.language = parser.value(language);
-    if (parser.isSet(language)
-        && !QStringList{u"en"_s, u"ru"_s, u"de"_s}.contains(options.language)) {
+    if (parser.isSet(language) && !languages().contains(options.language)) {
         return failure(
                 wrong(u"there is no language %1; en, ru and de are there"_s.arg(options.language)));
     }

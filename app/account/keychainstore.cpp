@@ -5,6 +5,7 @@
 #include "account/keychainbackend.h"
 #include "account/secretservice.h"
 #include "base/completion.h"
+#include "base/keychaincodes.h"
 #include "base/logging.h"
 
 #include <QThread>
@@ -23,18 +24,20 @@ Error toError(QKeychain::Error error)
 {
     // errorString() is localised and may name the entry: only the number goes to the log.
     const QString detail = u"keychain error %1"_s.arg(static_cast<int>(error));
-    const auto make = [&](ErrorKind kind) {
-        return Error{.kind = kind, .certainty = Certainty::NotSent, .detail = detail};
+    const auto make = [&](ErrorKind kind, const QString &code = {}) {
+        return Error{.kind = kind, .certainty = Certainty::NotSent, .code = code, .detail = detail};
     };
     switch (error) {
     case QKeychain::EntryNotFound:
         return make(ErrorKind::SecretMissing);
     case QKeychain::AccessDenied:
+        return make(ErrorKind::KeychainLocked, KeychainRefused);
     case QKeychain::AccessDeniedByUser:
         return make(ErrorKind::KeychainLocked);
+    case QKeychain::NoBackendAvailable:
+        return make(ErrorKind::KeychainUnavailable, KeychainHasNoService);
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError:
         return make(ErrorKind::KeychainUnavailable);

@@ -7,18 +7,11 @@ namespace leadbooth {
 Advice advice(const Error &error)
 {
     // Whatever the reason was: while it may have happened, nothing may be repeated.
-    if (error.certainty == Certainty::Unknown) {
-        switch (error.kind) {
-        case ErrorKind::Timeout:
-        case ErrorKind::ConnectionLost:
-        case ErrorKind::NotBitrix24:
-        case ErrorKind::ServerFault:
-        case ErrorKind::Cancelled:
-            return Advice::Reconcile;
-        default:
-            break;
-        }
-    }
+    return error.certainty == Certainty::Unknown ? Advice::Reconcile : adviceForReading(error);
+}
+
+Advice adviceForReading(const Error &error)
+{
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::NotBitrix24: // a gateway answered in the portal's place: the network is not

@@ -19,8 +19,15 @@ enum class Advice {
     Bug,        //!< the program is at fault
 };
 
-/*! Decides what to do about \a error. Pure; any thread. tests/unit/tst_advice.cpp gives the reason
- * for each row. */
+/*!
+ * Decides what to do about \a error of a request that may have changed something: Reconcile for
+ * every Certainty::Unknown. Pure; any thread. tests/unit/tst_base.cpp gives the reason for each
+ * row.
+ */
 [[nodiscard]] Advice advice(const Error &error);
+
+/*! The same for a request that only reads, or that never left this machine: it may be repeated
+ * whether or not it was carried out. Never Reconcile. */
+[[nodiscard]] Advice adviceForReading(const Error &error);
 
 } // namespace leadbooth

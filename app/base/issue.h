@@ -16,13 +16,15 @@ enum class IssueCode {
     TooLarge, //!< argument: the greatest value
     NotANumber,
     NotAWholeNumber,
-    NotADate, //!< argument: an example of how a date is written
-    NotATime, //!< a date without a readable time; argument: an example
+    TooManyDecimals, //!< argument: the greatest number of them
+    NotADate,        //!< argument: an example of how a date is written
+    NotATime,        //!< a date without a readable time; argument: an example
     NotAnEmail,
     NotAnAddress,    //!< not a web address
     NotAPhone,       //!< no digit at all
     PatternMismatch, //!< the portal's own pattern; argument: the pattern
     UnknownChoice,   //!< not, or no longer, in the portal's list; argument: what was chosen
+    NotSendable,     //!< the form has no such field (any more), or it takes no such value
     RefusedByPortal, //!< argument: the portal's own text, already plain
 };
 

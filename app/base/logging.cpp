@@ -32,7 +32,28 @@ struct Log
 {
     QMutex mutex;
     QFile file;
+    qint64 size = 0;
 };
+
+// Nobody but its owner may read it, from the first moment; so it is not made first and closed
+// later.
+bool openLog(Log &log)
+{
+    const bool opened = log.file.open(QIODevice::WriteOnly | QIODevice::Append,
+                                      QFile::ReadOwner | QFile::WriteOwner);
+    log.size = opened ? log.file.size() : 0;
+    // One that is there already keeps the permissions it was made with.
+    return opened && log.file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void setAside(Log &log)
+{
+    const QString path = log.file.fileName();
+    const QString older = path + ".1"_L1;
+    log.file.close();
+    QFile::remove(older);
+    QFile::rename(path, older);
+}
 
 // A message handler is a plain function, so its file has to live somewhere global.
 Log &theLog()
@@ -70,7 +91,15 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     const QMutexLocker lock(&log.mutex);
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     if (log.file.isOpen()) {
-        log.file.write(line);
+        if (log.size > 0 && log.size + line.size() > MaxLogSize) {
+            setAside(log);
+            if (!openLog(log)) {
+                std::fputs("the log cannot be written any more\n", stderr);
+                log.file.close();
+                return;
+            }
+        }
+        log.size += log.file.write(line);
         log.file.flush();
     }
 }
@@ -85,18 +114,15 @@ Outcome startLogging(const QString &filePath)
         const QMutexLocker lock(&log.mutex);
         log.file.close();
         if (!filePath.isEmpty()) {
-            if (QFileInfo(filePath).size() > MaxLogSize) {
-                const QString older = filePath + ".1"_L1;
-                QFile::remove(older);
-                QFile::rename(filePath, older);
-            }
             log.file.setFileName(filePath);
-            if (log.file.open(QIODevice::WriteOnly | QIODevice::Append)) {
-                log.file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            } else {
+            if (QFileInfo(filePath).size() > MaxLogSize) {
+                setAside(log);
+            }
+            if (!openLog(log)) {
                 outcome = failure({.kind = ErrorKind::Storage,
                                    .certainty = Certainty::NotSent,
                                    .detail = u"cannot open the log: "_s + log.file.errorString()});
+                log.file.close();
             }
         }
     }

@@ -93,7 +93,9 @@ private:
 
     void take(Result<CallResult> result, const Access &access)
     {
-        if (result || result.error().kind != ErrorKind::TokenExpired) {
+        // With a status of 5xx it proves nothing: posting again could do the same thing twice.
+        if (result || result.error().kind != ErrorKind::TokenExpired
+            || result.error().certainty != Certainty::Refused) {
             finish(std::move(result));
             return;
         }

@@ -34,6 +34,8 @@ bool isCurrencyCode(const QString &text)
 
 CurrencyList currenciesOf(const PortalMetadata &metadata)
 {
+    CurrencyList out;
+    out.wasCut = metadata.cut.contains("crm.currency.list"_L1);
     std::vector<SortedCurrency> sorted;
     for (const QJsonValue &row : metadata.currencies) {
         const QString code = looseText(row["CURRENCY"_L1]);
@@ -41,8 +43,12 @@ CurrencyList currenciesOf(const PortalMetadata &metadata)
                 std::any_of(sorted.begin(), sorted.end(), [&](const SortedCurrency &other) {
                     return other.currency.code == code;
                 });
-        if (!isCurrencyCode(code) || known || sorted.size() == MaxCurrencies) {
+        if (!isCurrencyCode(code) || known) {
             continue;
+        }
+        if (sorted.size() == MaxCurrencies) {
+            out.wasCut = true;
+            break;
         }
         const qint64 decimals = looseInteger(row["DECIMALS"_L1]).value_or(2);
         sorted.push_back(
@@ -56,7 +62,6 @@ CurrencyList currenciesOf(const PortalMetadata &metadata)
             sorted.begin(), sorted.end(),
             [](const SortedCurrency &a, const SortedCurrency &b) { return a.sort < b.sort; });
 
-    CurrencyList out;
     for (const SortedCurrency &entry : sorted) {
         out.currencies.push_back(entry.currency);
         if (entry.isBase && out.base.isEmpty()) {

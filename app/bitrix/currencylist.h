@@ -11,6 +11,7 @@ struct CurrencyList
 {
     std::vector<Currency> currencies; //!< never empty
     QString base;                     //!< one of them
+    bool wasCut = false;              //!< the portal has more
     bool isKnown = false; //!< false: the portal told nothing, and the one entry is a stand-in
 };
 

@@ -23,7 +23,6 @@ namespace {
 constexpr qsizetype MaxHelpLength = 300;
 constexpr qsizetype MaxDefaultLength = 2000;
 constexpr qint64 MaxTextLimit = 1'000'000;
-constexpr int MultifieldLength = 250; // longer, and the portal refuses the whole lead
 
 FieldType typeOf(const QString &portalType)
 {
@@ -76,7 +75,7 @@ QString numberFrom(const QJsonValue &value, int decimals)
 {
     const QString text = looseText(value).trimmed();
     if (isCanonicalNumber(text)) {
-        return text;
+        return roundedNumber(text, decimals);
     }
     const std::optional<double> number = looseNumber(value);
     return number && std::abs(*number) < 1e15 ? QString::number(*number, 'f', decimals) : QString();
@@ -279,8 +278,10 @@ void FieldBuilder::applySettings(BuiltField *built, const Settings &settings) co
         const QStringList parts = looseText(preset).split(u'|');
         const QString amount = parts.constFirst().trimmed();
         if (isCanonicalNumber(amount)) {
-            const QString currency = parts.value(1).trimmed();
-            setDefault(amount, isCurrencyCode(currency) ? currency : m_currencies.base);
+            const QString given = parts.value(1).trimmed();
+            const QString currency = isCurrencyCode(given) ? given : m_currencies.base;
+            const std::optional<int> decimals = decimalsOf(m_currencies.currencies, currency);
+            setDefault(decimals ? roundedNumber(amount, *decimals) : amount, currency);
         }
         return;
     }
@@ -293,7 +294,7 @@ void FieldBuilder::applySettings(BuiltField *built, const Settings &settings) co
         return;
     case FieldType::Multifield:
         field.isMultiple = true;
-        field.maxLength = MultifieldLength;
+        field.maxLength = MaxMultifieldLength;
         field.multifield = multifieldOf(field.code);
         if (field.multifield == MultifieldKind::None) {
             field.type = FieldType::NotEditable;
@@ -348,7 +349,9 @@ const FieldBuilder::Dictionary &FieldBuilder::dictionary(const QString &name)
     // STATUS is the dictionary of the leads' stages.
     BuiltChoices built =
             choicesFromDictionary(m_metadata.dictionaries.value(name), name == "STATUS"_L1);
-    Dictionary dictionary{.choices = {}, .wasCut = built.wasCut};
+    Dictionary dictionary{.choices = {},
+                          .wasCut = built.wasCut
+                                    || m_metadata.cut.contains(u"crm.status.list "_s + name)};
     if (!built.choices.empty()) {
         dictionary.choices = std::make_shared<const std::vector<Choice>>(std::move(built.choices));
     }

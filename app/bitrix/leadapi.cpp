@@ -54,7 +54,8 @@ public:
                 {u"filter"_s,
                  QJsonObject{{u"=ORIGINATOR_ID"_s, OriginatorId}, {u"@ORIGIN_ID"_s, origins}}},
                 {u"order"_s, QJsonObject{{u"ID"_s, u"ASC"_s}}},
-                {u"select"_s, QJsonArray{u"ID"_s, u"ORIGINATOR_ID"_s, u"ORIGIN_ID"_s}},
+                {u"select"_s, QJsonArray{u"ID"_s, u"ORIGINATOR_ID"_s, u"ORIGIN_ID"_s,
+                                         u"ASSIGNED_BY_ID"_s, u"STATUS_ID"_s, u"OPENED"_s}},
                 {u"start"_s, start}};
         m_client.call(
                 u"crm.lead.list"_s, params, m_context,
@@ -79,6 +80,10 @@ private:
             if (m_asked.contains(origin) && !id.isEmpty()
                 && looseText(row["ORIGINATOR_ID"_L1]) == OriginatorId) {
                 m_result.found[origin].append(LeadId(id));
+                m_result.visibility.insert(LeadId(id),
+                                           {.responsible = looseText(row["ASSIGNED_BY_ID"_L1]),
+                                            .stage = looseText(row["STATUS_ID"_L1]),
+                                            .opened = looseText(row["OPENED"_L1])});
             } else {
                 m_result.isComplete = false;
             }
@@ -117,6 +122,15 @@ QUrl pageUrl(const QUrl &portal, const QString &path)
 }
 
 } // namespace
+
+LeadVisibility visibilityOf(const FormSchema &schema, const LeadDraft &draft)
+{
+    const QJsonObject fields = encodeLead(schema, draft).value("fields"_L1).toObject();
+    const QString responsible = looseText(fields.value("ASSIGNED_BY_ID"_L1));
+    return {.responsible = responsible.isEmpty() ? schema.currentUserId : responsible,
+            .stage = looseText(fields.value("STATUS_ID"_L1)),
+            .opened = looseText(fields.value("OPENED"_L1))};
+}
 
 Result<LeadId> createdLead(const CallResult &answer)
 {

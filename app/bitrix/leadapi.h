@@ -30,10 +30,28 @@ void addLead(Bitrix24Client &client, const FormSchema &schema, const LeadDraft &
  */
 [[nodiscard]] Result<LeadId> createdLead(const CallResult &answer);
 
+/*!
+ * What decides, besides the rights of the account, whether it is shown a lead: a role may read only
+ * its user's own leads, only those open to all, or only some stages. Values as they are sent;
+ * empty: not sent, so the portal's default.
+ */
+struct LeadVisibility
+{
+    QString responsible = {}; //!< ASSIGNED_BY_ID; by default the account's user
+    QString stage = {};       //!< STATUS_ID
+    QString opened = {};      //!< OPENED
+
+    friend bool operator==(const LeadVisibility &, const LeadVisibility &) = default;
+};
+
+/*! Of a lead as encodeLead() sends it. Pure. */
+[[nodiscard]] LeadVisibility visibilityOf(const FormSchema &schema, const LeadDraft &draft);
+
 /*! Which of the leads that were asked for the portal shows to this account. */
 struct LookupResult
 {
-    QHash<OriginId, QList<LeadId>> found; //!< only what was asked for; ids ascending
+    QHash<OriginId, QList<LeadId>> found;          //!< only what was asked for; ids ascending
+    QHash<LeadId, LeadVisibility> visibility = {}; //!< of each lead found, as it is now
     //! False: the portal also showed leads that were not asked for, so it did not apply the filter
     //! (it drops keys that it does not know), or there were too many pages. What is found is there
     //! nevertheless, but that something was not found means nothing.
@@ -92,15 +110,14 @@ void findDuplicates(Bitrix24Client &client, const QStringList &phones, const QSt
 struct PortalCheck
 {
     QString userId;
-    QString userName; //!< plain text, may be empty
-    bool isAdmin = false;
-    QStringList scopes;
+    QString userName;   //!< plain text, may be empty
+    QStringList scopes; //!< where the list was denied: what the other answers prove
     CrmMode mode = CrmMode::Unknown;
     bool canReadLeads = false; //!< otherwise a lead whose answer got lost cannot be looked up
 };
 
 /*! One batch of profile, scope, crm.settings.mode.get and crm.lead.list. Fails when profile does,
- * or when the portal refuses for now. */
+ * or when the portal refuses any of them only for now. */
 void checkPortal(Bitrix24Client &client, QObject *context, Done<PortalCheck> done);
 
 } // namespace leadbooth

@@ -20,7 +20,6 @@ namespace {
 constexpr qsizetype MaxSearchLength = 100;
 constexpr qsizetype MaxSearchWords = 4;
 constexpr qsizetype MaxDuplicateValues = 20; // more are refused by crm.duplicate.findbycomm
-constexpr qsizetype MaxValueLength = 250;
 
 // entityTypeId of crm.item.*
 constexpr int LeadType = 1;
@@ -144,7 +143,7 @@ QJsonArray comparable(const QStringList &values)
     QJsonArray texts; // numbers that are no texts would be skipped
     for (const QString &value : values) {
         const QString text = value.trimmed();
-        if (!text.isEmpty() && text.size() <= MaxValueLength && !texts.contains(text)
+        if (!text.isEmpty() && text.size() <= MaxMultifieldLength && !texts.contains(text)
             && !looksLikeBatchReference(text) && texts.size() < MaxDuplicateValues) {
             texts.append(text);
         }

@@ -13,29 +13,6 @@ namespace {
 constexpr int MaxRounds = 20;
 constexpr qsizetype MaxRows = 20'000;
 
-/*! Refused for now: by waiting it can be had. Anything else is how this portal is. */
-bool isPassing(const Error &error)
-{
-    if (error.certainty != Certainty::Refused) {
-        return true;
-    }
-    switch (error.kind) {
-    case ErrorKind::RateLimited:
-    case ErrorKind::OperationLimited:
-    case ErrorKind::Overloaded:
-    case ErrorKind::ServerFault:
-    case ErrorKind::TokenExpired:
-    case ErrorKind::SignInNeeded:
-    case ErrorKind::ClientRejected:
-    case ErrorKind::AppNotInstalled:
-    case ErrorKind::PaymentRequired:
-    case ErrorKind::PortalClosed:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 void loadMetadata(Bitrix24Client &client, const QString &language, QObject *context,
@@ -143,10 +120,7 @@ void MetadataLoader::take(const QList<Question> &questions, const BatchResult &a
             m_completion.finish(failure(answer.error()));
             return;
         }
-        const QString method = command(question, i).method;
-        m_metadata.gaps.append(
-                {question.dictionary.isEmpty() ? method : method + u' ' + question.dictionary,
-                 answer.error().kind});
+        m_metadata.gaps.append({nameOf(question), answer.error().kind});
     }
     if (m_metadata.fields.isEmpty()) {
         m_completion.finish(failure(Error{.kind = ErrorKind::NotBitrix24,
@@ -186,13 +160,9 @@ void MetadataLoader::takePart(const Question &question, const CallResult &answer
     case Part::Profile: // nothing else of it: the cache holds no person's name
         m_metadata.currentUserId = looseId(answer.result["ID"_L1]);
         return;
-    case Part::Mode: {
-        const qint64 mode = looseInteger(answer.result).value_or(0);
-        m_metadata.mode = mode == 1   ? CrmMode::Classic
-                          : mode == 2 ? CrmMode::Simple
-                                      : CrmMode::Unknown;
+    case Part::Mode:
+        m_metadata.mode = crmModeFrom(answer.result);
         return;
-    }
     case Part::PersonalLayout: // null when it was never changed
         m_personalLayout = looseArray(answer.result);
         return;
@@ -206,21 +176,44 @@ void MetadataLoader::takePage(const Question &question, const CallResult &answer
 {
     const QJsonArray page = looseArray(answer.result);
     for (const QJsonValue &row : page) {
-        if (rows->size() < MaxRows) {
-            rows->append(row);
+        if (rows->size() == MaxRows) {
+            noteCut(question);
+            return;
         }
+        rows->append(row);
     }
     // A portal that always names the same next page must not keep us forever.
-    if (answer.next && *answer.next > question.start && !page.isEmpty() && rows->size() < MaxRows) {
+    if (answer.next && *answer.next > question.start && !page.isEmpty()) {
         Question next = question;
         next.start = *answer.next;
         m_pending.append(next);
     }
 }
 
+void MetadataLoader::noteCut(const Question &question)
+{
+    const QString name = nameOf(question);
+    if (!m_metadata.cut.contains(name)) {
+        m_metadata.cut.append(name);
+    }
+}
+
+QString MetadataLoader::nameOf(const Question &question) const
+{
+    const QString method = command(question, 0).method;
+    return question.dictionary.isEmpty() ? method : method + u' ' + question.dictionary;
+}
+
 void MetadataLoader::askNext()
 {
-    if (m_pending.isEmpty() || ++m_rounds > MaxRounds) {
+    if (m_pending.isEmpty()) {
+        finish();
+        return;
+    }
+    if (++m_rounds > MaxRounds) {
+        for (const Question &question : std::as_const(m_pending)) {
+            noteCut(question);
+        }
         finish();
         return;
     }

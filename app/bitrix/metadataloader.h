@@ -47,6 +47,8 @@ private:
     void take(const QList<Question> &questions, const BatchResult &answers);
     void takePart(const Question &question, const CallResult &answer);
     void takePage(const Question &question, const CallResult &answer, QJsonArray *rows);
+    void noteCut(const Question &question);
+    [[nodiscard]] QString nameOf(const Question &question) const;
     void finish();
 
     Bitrix24Client &m_client;

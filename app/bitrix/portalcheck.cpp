@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "bitrix/leadapi.h"
 #include "bitrix/looseread.h"
+#include "bitrix/portalmetadata.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +13,12 @@ namespace {
 
 constexpr qsizetype MaxScopes = 200;
 
-/*! Says nothing about what the account may do: to be asked again. */
-bool isPassing(const Error &error)
+/*! Whether the scope crm is there, judged by how a method of it was answered. */
+bool provesCrm(const Result<CallResult> &leads)
 {
-    return error.certainty != Certainty::Refused || error.kind == ErrorKind::RateLimited
-           || error.kind == ErrorKind::OperationLimited || error.kind == ErrorKind::Overloaded;
+    return leads
+           || (leads.error().kind != ErrorKind::MissingScope
+               && leads.error().kind != ErrorKind::MethodMissing);
 }
 
 Result<PortalCheck> checkFrom(const BatchResult &answers)
@@ -25,10 +27,14 @@ Result<PortalCheck> checkFrom(const BatchResult &answers)
     if (!profile) {
         return failure(profile.error());
     }
+    for (const Result<CallResult> &answer : answers.results) {
+        if (!answer && isPassing(answer.error())) {
+            return failure(answer.error());
+        }
+    }
     PortalCheck check{.userId = looseId(profile->result["ID"_L1]),
                       .userName = cleanLabel(looseText(profile->result["NAME"_L1]) + u' '
                                              + looseText(profile->result["LAST_NAME"_L1])),
-                      .isAdmin = looseFlag(profile->result["ADMIN"_L1]),
                       .scopes = {}};
     if (check.userId.isEmpty()) {
         return failure(Error{.kind = ErrorKind::NotBitrix24,
@@ -36,6 +42,7 @@ Result<PortalCheck> checkFrom(const BatchResult &answers)
                              .detail = u"profile named no user"_s,
                              .httpStatus = 200});
     }
+    const Result<CallResult> &leads = answers.of(u"leads"_s);
     if (const Result<CallResult> &scopes = answers.of(u"scope"_s)) {
         const QJsonArray names = looseArray(scopes->result);
         for (const QJsonValue &name : names) {
@@ -44,16 +51,11 @@ Result<PortalCheck> checkFrom(const BatchResult &answers)
                 check.scopes.append(scope);
             }
         }
+    } else if (provesCrm(leads)) {
+        check.scopes.append(u"crm"_s);
     }
     if (const Result<CallResult> &mode = answers.of(u"mode"_s)) {
-        const qint64 number = looseInteger(mode->result).value_or(0);
-        check.mode = number == 1   ? CrmMode::Classic
-                     : number == 2 ? CrmMode::Simple
-                                   : CrmMode::Unknown;
-    }
-    const Result<CallResult> &leads = answers.of(u"leads"_s);
-    if (!leads && isPassing(leads.error())) {
-        return failure(leads.error());
+        check.mode = crmModeFrom(mode->result);
     }
     check.canReadLeads = leads.has_value();
     return check;

@@ -47,7 +47,8 @@ QByteArray toBytes(const PortalMetadata &metadata)
                            {u"currentUserId"_s, metadata.currentUserId},
                            {u"mode"_s, static_cast<int>(metadata.mode)},
                            {u"cardLayout"_s, metadata.cardLayout},
-                           {u"gaps"_s, gaps}};
+                           {u"gaps"_s, gaps},
+                           {u"cut"_s, QJsonArray::fromStringList(metadata.cut)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -86,7 +87,23 @@ Result<PortalMetadata> metadataFromBytes(const QByteArray &bytes)
         }
         out.gaps.append({entry["part"_L1].toString(), static_cast<ErrorKind>(reason)});
     }
+    const QJsonArray cut = json.value("cut"_L1).toArray();
+    for (const QJsonValue &name : cut) {
+        out.cut.append(name.toString());
+    }
     return out;
+}
+
+CrmMode crmModeFrom(const QJsonValue &answer)
+{
+    switch (looseInteger(answer).value_or(0)) {
+    case 1:
+        return CrmMode::Classic;
+    case 2:
+        return CrmMode::Simple;
+    default:
+        return CrmMode::Unknown;
+    }
 }
 
 QStringList dictionariesOf(const PortalMetadata &metadata)

@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace leadbooth {
 
@@ -43,6 +44,7 @@ struct PortalMetadata
     CrmMode mode = CrmMode::Unknown;             //!< crm.settings.mode.get
     QJsonArray cardLayout = {}; //!< the card as this user or the portal arranged it; empty: never
     QList<MetadataGap> gaps = {};
+    QStringList cut = {}; //!< lists that were longer than is read; named as in MetadataGap::part
 
     friend bool operator==(const PortalMetadata &, const PortalMetadata &) = default;
 };
@@ -62,6 +64,9 @@ struct PortalMetadata
  */
 void loadMetadata(Bitrix24Client &client, const QString &language, QObject *context,
                   Done<PortalMetadata> done);
+
+/*! What crm.settings.mode.get answers. */
+[[nodiscard]] CrmMode crmModeFrom(const QJsonValue &answer);
 
 /*! The dictionaries (ENTITY_ID) that the fields refer to, each once, at most 200. */
 [[nodiscard]] QStringList dictionariesOf(const PortalMetadata &metadata);

@@ -86,8 +86,10 @@ Certainty certaintyOf(int status, const QString &code)
     if (lower == "internal_server_error"_L1 || lower == "error_unexpected_answer"_L1) {
         return Certainty::Unknown;
     }
+    // The limits are checked before a method begins, and they answer with 503. A code that nobody
+    // knows is no proof of that, and neither is a limit's code with another 5xx.
     if (status == 503) {
-        return code.isEmpty() ? Certainty::Unknown : Certainty::Refused;
+        return knownCodes().contains(lower) ? Certainty::Refused : Certainty::Unknown;
     }
     return status >= 500 ? Certainty::Unknown : Certainty::Refused;
 }
@@ -171,6 +173,28 @@ Error portalError(int httpStatus, const QJsonObject &answer)
                               .arg(looksLikeCode(shortCode) ? shortCode : u"(a sentence)"_s),
             .httpStatus = httpStatus,
             .issues = issuesFrom(text)};
+}
+
+bool isPassing(const Error &error)
+{
+    if (error.certainty != Certainty::Refused) {
+        return true;
+    }
+    switch (error.kind) {
+    case ErrorKind::RateLimited:
+    case ErrorKind::OperationLimited:
+    case ErrorKind::Overloaded:
+    case ErrorKind::ServerFault:
+    case ErrorKind::TokenExpired:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::ClientRejected:
+    case ErrorKind::AppNotInstalled:
+    case ErrorKind::PaymentRequired:
+    case ErrorKind::PortalClosed:
+        return true;
+    default:
+        return false;
+    }
 }
 
 CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next, const QJsonValue &total,

@@ -41,8 +41,8 @@ struct CallResult
  * HTML, are never compared with anything. They become Issues with IssueCode::RefusedByPortal, one a
  * line, as plain text.
  *
- * Certainty: 401, 403, 429, 503 with a code, and every other 4xx with Bitrix24's JSON prove that
- * nothing was done (Refused). Other 5xx, answers without Bitrix24's JSON, and answers that
+ * Certainty: 401, 403, 429, 503 with a known code, and every other 4xx with Bitrix24's JSON prove
+ * that nothing was done (Refused). Other 5xx, answers without Bitrix24's JSON, and answers that
  * contradict themselves prove nothing (Unknown): an add may have stored its row before the
  * portal's automation failed. Pure; any thread.
  */
@@ -53,6 +53,12 @@ struct CallResult
  * `result_error`; \a httpStatus: of the whole answer.
  */
 [[nodiscard]] Error portalError(int httpStatus, const QJsonObject &answer);
+
+/*!
+ * Whether a call that was refused, or not answered, may work another time: it says nothing about
+ * what the portal has or the account may do. Pure; any thread.
+ */
+[[nodiscard]] bool isPassing(const Error &error);
 
 /*! A success made of `result` and `time`, whose parts may be missing or of any type. */
 [[nodiscard]] CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next,

@@ -81,6 +81,12 @@ public:
             }
             m_schema.fields.push_back(std::move(built.field));
         }
+        if (currencies.wasCut) {
+            omit(u"CURRENCY_ID"_s, OmissionReason::TooManyChoices);
+        }
+        if (m_metadata.cut.contains("crm.lead.userfield.list"_L1)) {
+            omit({}, OmissionReason::DescriptionsCut);
+        }
         m_schema.currencies = std::move(currencies.currencies);
         m_schema.baseCurrency = currencies.base;
         m_schema.currentUserId = looseId(m_metadata.currentUserId);

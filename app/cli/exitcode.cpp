@@ -15,9 +15,7 @@ ExitCode exitCodeFor(const Error &error)
 {
     // What was asked besides leads changed nothing, and how a lead's sending ended is told by its
     // SubmissionPhase: no answer is the same here as none that could be used.
-    Error certain = error;
-    certain.certainty = Certainty::Refused;
-    switch (advice(certain)) {
+    switch (adviceForReading(error)) {
     case Advice::AskSignIn:
     case Advice::Refresh:
         return ExitCode::SignInNeeded;
@@ -115,6 +113,8 @@ QString describe(const Issue &issue)
         return where + u"is not a number"_s;
     case IssueCode::NotAWholeNumber:
         return where + u"is not a whole number"_s;
+    case IssueCode::TooManyDecimals:
+        return where + u"at most %1 decimals"_s.arg(issue.argument);
     case IssueCode::NotADate:
         return where + u"is not a date (YYYY-MM-DD)"_s;
     case IssueCode::NotATime:
@@ -129,6 +129,8 @@ QString describe(const Issue &issue)
         return where + u"does not match the portal's pattern %1"_s.arg(issue.argument);
     case IssueCode::UnknownChoice:
         return where + u"is not in the portal's list: %1"_s.arg(issue.argument);
+    case IssueCode::NotSendable:
+        return where + u"cannot be sent: the portal's form has changed"_s;
     case IssueCode::RefusedByPortal:
         return where + issue.argument;
     }

@@ -4,6 +4,7 @@
 
 #include "account/accountlist.h"
 #include "base/advice.h"
+#include "base/language.h"
 #include "cli/leadinput.h"
 #include "lead/validation.h"
 
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
+
+// The lead is there already; what it became is worth a moment only.
+constexpr std::chrono::milliseconds LongestWaitForDeal = std::chrono::seconds(5);
 
 QString typeName(FieldType type)
 {
@@ -79,9 +83,10 @@ void LeadCommand::start()
     }
     const Engine::Options options{.account = m_account,
                                   .portal = m_portal,
-                                  .language = QLocale().name().left(2),
-                                  .timing = {.settle = m_options.settle}};
-    m_engine = std::make_unique<Engine>(m_parts.clock, m_session->client(), m_cache, options);
+                                  .language = languageFor(QLocale().name()),
+                                  .timing = {.settle = m_options.settle, .looksAgain = 0}};
+    m_engine = std::make_unique<Engine>(m_parts.clock, m_session->client(), m_cache, m_memory,
+                                        options);
     connect(m_engine.get(), &Engine::formReady, this,
             [this](const FormSchemaPtr &schema, FormOrigin) { onForm(schema); });
     connect(m_engine.get(), &Engine::formFailed, this, &LeadCommand::fail);
@@ -190,11 +195,16 @@ void LeadCommand::add(const FormSchemaPtr &schema)
         return;
     }
     draft->capturedAt = m_parts.clock.now();
+    m_mode = schema->mode;
     m_engine->submit(*draft, schema);
 }
 
 void LeadCommand::onSubmission(const SubmissionState &state)
 {
+    if (state.phase == SubmissionPhase::Created) {
+        onCreated(state);
+        return;
+    }
     if (state.isFinal()) {
         report(state);
         return;
@@ -208,8 +218,20 @@ void LeadCommand::onSubmission(const SubmissionState &state)
     }
 }
 
+void LeadCommand::onCreated(const SubmissionState &state)
+{
+    if (m_mode != CrmMode::Simple || state.becameDeal) {
+        report(state);
+        return;
+    }
+    // The deal is told of a moment later, or never.
+    m_dealTimer = m_parts.clock.startTimer(LongestWaitForDeal, [this, state] { report(state); });
+}
+
 void LeadCommand::report(const SubmissionState &state)
 {
+    m_dealTimer.reset();
+    disconnect(m_engine.get(), nullptr, this, nullptr);
     const bool created = state.phase == SubmissionPhase::Created;
     ExitCode code = ExitCode::Done;
     if (!created) {

@@ -28,6 +28,7 @@ private:
     void add(const FormSchemaPtr &schema);
     [[nodiscard]] Result<LeadDraft> readDraft(const FormSchema &schema);
     void onSubmission(const SubmissionState &state);
+    void onCreated(const SubmissionState &state);
     void report(const SubmissionState &state);
     void fail(const Error &error);
     void finish(ExitCode code);
@@ -36,10 +37,13 @@ private:
     const AccountCommand::Parts m_parts;
     const AccountCommand::Finished m_finished;
     SchemaCache m_cache;
+    SubmissionMemory m_memory; // of this one lead
     AccountId m_account;
     QUrl m_portal;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Engine> m_engine;
+    CrmMode m_mode = CrmMode::Unknown;
+    std::unique_ptr<ClockTimer> m_dealTimer;
 };
 
 } // namespace leadbooth

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/leadinput.h"
 
+#include "bitrix/looseread.h"
+
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
@@ -204,6 +206,9 @@ std::optional<QString> scalarText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? u"Y"_s : u"N"_s;
     case QJsonValue::Double:
+        if (const std::optional<qint64> whole = looseInteger(value)) {
+            return QString::number(*whole); // exact also where a double is not
+        }
         return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     case QJsonValue::Null:
         return QString();

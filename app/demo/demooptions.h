@@ -15,7 +15,8 @@ namespace leadbooth {
 
 enum class PortalPlan { Standard, Enterprise };
 enum class PortalMode { Classic = 1, Simple = 2 }; //!< the numbers of crm.settings.mode.get
-enum class LeadRights { Full, CreateOnly, None };
+//! ReadOwn: only leads whose responsible is the caller.
+enum class LeadRights { Full, ReadOwn, CreateOnly, None };
 enum class CardLayout { Default, Common, Personal }; //!< whose lead card was changed
 enum class CutOff { ServerError, Close }; //!< what a client sees of a request over the time limit
 

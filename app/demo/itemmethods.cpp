@@ -132,7 +132,7 @@ RestResult itemFields(RestCall &call)
     if (entityType(call) != EntityType::Lead) {
         return notFound(call);
     }
-    if (call.portal.options.rights != LeadRights::Full) {
+    if (!mayReadLeads(call)) {
         return itemAccessDenied(call);
     }
     const bool originalNames = call.param(u"useOriginalUfNames"_s).toString() == u"Y"_s;
@@ -152,7 +152,7 @@ RestResult itemList(RestCall &call)
     if (!type) {
         return notFound(call);
     }
-    if (*type == EntityType::Lead && call.portal.options.rights != LeadRights::Full) {
+    if (*type == EntityType::Lead && !mayReadLeads(call)) {
         return itemAccessDenied(call);
     }
     const RecordQuery query{ListStyle::Item,
@@ -161,8 +161,7 @@ RestResult itemList(RestCall &call)
                             call.param(u"order"_s).toArray(),
                             call.start,
                             call.portal.options.pageSize};
-    const tl::expected<RecordPage, RestError> page =
-            queryRecords(call.portal.store.records(*type), query);
+    const tl::expected<RecordPage, RestError> page = queryReadable(call, *type, query);
     if (!page) {
         return refuse(page.error());
     }

@@ -11,11 +11,6 @@ namespace leadbooth {
 
 namespace {
 
-bool mayRead(const RestCall &call)
-{
-    return call.portal.options.rights == LeadRights::Full;
-}
-
 PhpArray communicationRow(const Communication &communication)
 {
     return {{u"ID"_s, QString::number(communication.id)},
@@ -101,7 +96,7 @@ RestResult leadAdd(RestCall &call)
 
 RestResult leadGet(RestCall &call)
 {
-    if (!mayRead(call)) {
+    if (!mayReadLeads(call)) {
         return accessDenied(call);
     }
     const qint64 id = call.param(u"id"_s).toInt();
@@ -111,6 +106,9 @@ RestResult leadGet(RestCall &call)
     const CrmRecord *lead = call.portal.store.find(EntityType::Lead, static_cast<int>(id));
     if (!lead) {
         return refuse({.description = notFoundText(call.portal.options.locale)});
+    }
+    if (!mayReadLead(call, *lead)) {
+        return accessDenied(call);
     }
     return RestAnswer{leadOutput(call.portal, *lead)};
 }
@@ -154,8 +152,7 @@ RestResult classicList(RestCall &call, EntityType type, const QList<QueryField> 
                             call.param(u"order"_s).toArray(),
                             call.start,
                             call.portal.options.pageSize};
-    const tl::expected<RecordPage, RestError> page =
-            queryRecords(call.portal.store.records(type), query);
+    const tl::expected<RecordPage, RestError> page = queryReadable(call, type, query);
     if (!page) {
         return refuse(page.error());
     }
@@ -168,7 +165,7 @@ RestResult classicList(RestCall &call, EntityType type, const QList<QueryField> 
 
 RestResult leadList(RestCall &call)
 {
-    if (!mayRead(call)) {
+    if (!mayReadLeads(call)) {
         return accessDenied(call);
     }
     return classicList(call, EntityType::Lead, leadQueryFields(call.portal));
@@ -190,7 +187,7 @@ RestResult dealList(RestCall &call)
 
 RestResult userFieldList(RestCall &call)
 {
-    if (!mayRead(call)) {
+    if (!mayReadLeads(call)) {
         return accessDenied(call);
     }
     const PhpArray filter = call.param(u"filter"_s).toArray();
@@ -256,7 +253,7 @@ RestResult setContacts(RestCall &call)
 {
     CrmRecord *lead =
             call.portal.store.find(EntityType::Lead, static_cast<int>(call.param(u"id"_s).toInt()));
-    if (call.portal.options.rights != LeadRights::Full) {
+    if (!mayReadLeads(call) || (lead && !mayReadLead(call, *lead))) {
         return refuse({.code = u"ACCESS_DENIED"_s,
                        .description = accessDeniedText(call.portal.options.locale)});
     }
@@ -310,6 +307,41 @@ RestResult setProductRows(RestCall &call)
 }
 
 } // namespace
+
+bool mayReadLeads(const RestCall &call)
+{
+    return call.portal.options.rights == LeadRights::Full
+           || call.portal.options.rights == LeadRights::ReadOwn;
+}
+
+bool mayReadLead(const RestCall &call, const CrmRecord &lead)
+{
+    return call.portal.options.rights == LeadRights::Full
+           || (call.portal.options.rights == LeadRights::ReadOwn
+               && lead.values.value(u"ASSIGNED_BY_ID"_s).toInt() == call.caller.userId);
+}
+
+tl::expected<RecordPage, RestError> queryReadable(const RestCall &call, EntityType type,
+                                                  const RecordQuery &query)
+{
+    const std::map<int, CrmRecord> &all = call.portal.store.records(type);
+    if (type != EntityType::Lead || call.portal.options.rights == LeadRights::Full) {
+        return queryRecords(all, query);
+    }
+    std::map<int, CrmRecord> shown;
+    for (const auto &[id, lead] : all) {
+        if (mayReadLead(call, lead)) {
+            shown.emplace(id, lead);
+        }
+    }
+    tl::expected<RecordPage, RestError> page = queryRecords(shown, query);
+    if (page) { // of the store: what was shown goes
+        for (const CrmRecord *&record : page->records) {
+            record = &all.at(record->id);
+        }
+    }
+    return page;
+}
 
 PhpArray leadOutput(const PortalState &, const CrmRecord &lead)
 {

@@ -60,6 +60,7 @@ constexpr Switch Switches[] = {
         {u"member-id", u"ID", u"The identity of the portal, which survives renaming."},
         {u"public-address", u"HOST:PORT",
          u"What it calls itself in what OAuth hands out (default 127.0.0.1:PORT)."},
+        {u"read-own", {}, u"The user may see only the leads it is responsible for."},
         {u"create-only", {}, u"The user may create leads but not see them."},
         {u"no-lead-rights", {}, u"The user may do nothing with leads."},
         {u"deny", u"METHOD",
@@ -187,6 +188,7 @@ void readIdentity(Reader &reader, DemoOptions &options)
     }
     options.rights = reader.has(u"no-lead-rights"_s) ? LeadRights::None
                      : reader.has(u"create-only"_s)  ? LeadRights::CreateOnly
+                     : reader.has(u"read-own"_s)     ? LeadRights::ReadOwn
                                                      : LeadRights::Full;
 }
 

@@ -32,6 +32,14 @@ leadMethods(); //!< crm.lead.*, crm.deal.list, crm.duplicate.findbycomm
 /*! The refusal of the crm.lead.* family: no code, a text in the portal's language. */
 [[nodiscard]] tl::unexpected<RestError> accessDenied(const RestCall &call);
 
+/*! Whether the caller may read leads at all, and this one. */
+[[nodiscard]] bool mayReadLeads(const RestCall &call);
+[[nodiscard]] bool mayReadLead(const RestCall &call, const CrmRecord &lead);
+
+/*! One page of what the caller may read of all records of a type. */
+[[nodiscard]] tl::expected<RecordPage, RestError>
+queryReadable(const RestCall &call, EntityType type, const RecordQuery &query);
+
 /*! What crm.lead.get shows of a lead. */
 [[nodiscard]] PhpArray leadOutput(const PortalState &portal, const CrmRecord &lead);
 

@@ -141,6 +141,45 @@ std::optional<QString> canonicalNumber(const QString &typed, const QLocale &loca
     return normalised(text);
 }
 
+QString roundedNumber(const QString &canonical, int decimals)
+{
+    const qsizetype dot = canonical.indexOf(u'.');
+    if (dot < 0 || !isCanonicalNumber(canonical)) {
+        return canonical;
+    }
+    const qsizetype end = dot + 1 + decimals; // of what stays
+    const auto isZero = [](QChar c) {
+        return c == u'0';
+    };
+    if (canonical.size() <= end
+        || std::all_of(canonical.cbegin() + end, canonical.cend(), isZero)) {
+        return canonical;
+    }
+    const bool up = canonical.at(end) >= u'5';
+    QString kept = canonical.left(end);
+    const qsizetype first = kept.startsWith(u'-') ? 1 : 0;
+    for (qsizetype i = kept.size() - 1; up && i >= first; --i) {
+        if (kept.at(i) == u'.') {
+            continue;
+        }
+        if (kept.at(i) != u'9') {
+            kept[i] = QChar(kept.at(i).unicode() + 1);
+            break;
+        }
+        kept[i] = u'0';
+        if (i == first) {
+            kept.insert(first, u'1');
+        }
+    }
+    while (kept.endsWith(u'0')) {
+        kept.chop(1);
+    }
+    if (kept.endsWith(u'.')) {
+        kept.chop(1);
+    }
+    return kept == "-0"_L1 ? u"0"_s : kept;
+}
+
 QString displayNumber(const QString &canonical, const QLocale &locale)
 {
     if (!isCanonicalNumber(canonical)) {

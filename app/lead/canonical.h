@@ -21,6 +21,10 @@ namespace leadbooth {
  */
 [[nodiscard]] std::optional<QString> canonicalNumber(const QString &typed, const QLocale &locale);
 
+/*! With \a decimals at most, a half away from zero, as the portal itself would round it; as it is
+ * when it has no more, or is no canonical number. Exact at any length. */
+[[nodiscard]] QString roundedNumber(const QString &canonical, int decimals);
+
 /*! A canonical number as the locale writes it, grouped; anything else is returned as it is. */
 [[nodiscard]] QString displayNumber(const QString &canonical, const QLocale &locale);
 

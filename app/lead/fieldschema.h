@@ -53,6 +53,10 @@ struct Choice
 /*! Shared between the fields that use the same dictionary; never changed after it was made. */
 using ChoiceList = std::shared_ptr<const std::vector<Choice>>;
 
+/*! Of a phone, e-mail and the like, in characters: longer, and the portal refuses the whole lead.
+ */
+constexpr int MaxMultifieldLength = 250;
+
 /*! One field of the form, as the portal described it. A value; never changed after it was made. */
 struct FieldSchema
 {
@@ -76,9 +80,9 @@ struct FieldSchema
             {}; //!< String: the portal's regular expression (PCRE, no delimiters); empty: none
     std::optional<double> minimum = {}; //!< Integer, Double
     std::optional<double> maximum = {}; //!< Integer, Double
-    int decimals = 2;                   //!< Double
-    bool showsSeconds = false;          //!< DateTime
-    QString yesLabel = {};              //!< YesNo: the portal's own words; empty: use ours
+    int decimals = 2;          //!< Double: more are rounded away by the portal, without a word
+    bool showsSeconds = false; //!< DateTime
+    QString yesLabel = {};     //!< YesNo: the portal's own words; empty: use ours
     QString noLabel = {};
 
     [[nodiscard]] bool isEditable() const { return type != FieldType::NotEditable; }

@@ -63,6 +63,13 @@ FieldValue startingValue(const FieldSchema &field, const FormSchema &schema, con
 
 } // namespace
 
+std::optional<int> decimalsOf(const std::vector<Currency> &currencies, const QString &code)
+{
+    const auto found = std::find_if(currencies.cbegin(), currencies.cend(),
+                                    [&](const Currency &c) { return c.code == code; });
+    return found != currencies.cend() ? std::optional(found->decimals) : std::nullopt;
+}
+
 const FieldSchema *FormSchema::field(const QString &code) const
 {
     const auto found = m_positions.constFind(code);

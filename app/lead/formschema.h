@@ -21,6 +21,10 @@ struct Currency
     friend bool operator==(const Currency &, const Currency &) = default;
 };
 
+/*! Of the currency \a code; no value when it is not in the list. */
+[[nodiscard]] std::optional<int> decimalsOf(const std::vector<Currency> &currencies,
+                                            const QString &code);
+
 /*! What a section is about. The titles of ours are translated in the user interface. */
 enum class SectionKind {
     About,  //!< title, stage, source, amount
@@ -59,8 +63,9 @@ enum class OmissionReason {
     Unreadable,      //!< the description was not of the expected shape
     Duplicate,       //!< the same code in another spelling came before
     TooManyFields,
-    TooManyChoices, //!< the list was cut
-    ChoicesMissing, //!< the portal did not give the list
+    TooManyChoices,  //!< the list was cut
+    DescriptionsCut, //!< of the user fields' order, choices and help a part was left out
+    ChoicesMissing,  //!< the portal did not give the list
 };
 
 struct Omission

@@ -16,14 +16,13 @@ namespace leadbooth {
 
 namespace {
 
-// "VALUE longer than 250 characters: the whole add fails" (crm's multifield manager).
-constexpr int MaxMultifieldLength = 250;
-
 class Checker
 {
 public:
-    Checker(const FieldSchema &field, Issues *issues)
+    /*! \a schema: for what only the whole form knows; may be null. */
+    Checker(const FieldSchema &field, const FormSchema *schema, Issues *issues)
         : m_field(field)
+        , m_schema(schema)
         , m_issues(issues)
     {}
 
@@ -44,8 +43,10 @@ public:
             checkInteger(value);
             return;
         case FieldType::Double:
+            checkNumber(value, m_field.decimals);
+            return;
         case FieldType::Money:
-            checkNumber(value);
+            checkNumber(value, moneyDecimals(item.tag));
             return;
         case FieldType::Date:
             if (!isCanonicalDate(value)) {
@@ -116,12 +117,23 @@ private:
         }
     }
 
-    void checkNumber(const QString &value)
+    [[nodiscard]] std::optional<int> moneyDecimals(const QString &currency) const
     {
-        if (isCanonicalNumber(value)) {
-            checkRange(value);
-        } else {
+        return m_schema ? decimalsOf(m_schema->currencies,
+                                     currency.isEmpty() ? m_schema->baseCurrency : currency)
+                        : std::nullopt;
+    }
+
+    void checkNumber(const QString &value, std::optional<int> decimals)
+    {
+        if (!isCanonicalNumber(value)) {
             add(IssueCode::NotANumber);
+        } else if (!decimals || roundedNumber(value, *decimals) == value) {
+            checkRange(value);
+        } else if (*decimals == 0) {
+            add(IssueCode::NotAWholeNumber);
+        } else {
+            add(IssueCode::TooManyDecimals, QString::number(*decimals));
         }
     }
 
@@ -137,8 +149,8 @@ private:
 
     void checkMultifield(const QString &value)
     {
-        if (value.size() > MaxMultifieldLength) {
-            add(IssueCode::TooLong, QString::number(MaxMultifieldLength));
+        if (m_field.maxLength > 0 && value.size() > m_field.maxLength) {
+            add(IssueCode::TooLong, QString::number(m_field.maxLength));
         } else if (m_field.multifield == MultifieldKind::Email
                    && emailProblem(value) != EmailProblem::None) {
             add(IssueCode::NotAnEmail);
@@ -157,9 +169,27 @@ private:
     }
 
     const FieldSchema &m_field;
+    const FormSchema *m_schema;
     Issues *m_issues;
     int m_row = 0;
 };
+
+Issues check(const FieldSchema &field, const FieldValue &value, const FormSchema *schema)
+{
+    if (!field.isEditable()) {
+        return {};
+    }
+    Issues issues;
+    if (field.isRequired && isEmpty(value)) {
+        issues.append({.field = field.code, .code = IssueCode::Missing});
+        return issues;
+    }
+    Checker checker(field, schema, &issues);
+    for (int row = 0; row < value.size(); ++row) {
+        checker.check(row, value.at(row));
+    }
+    return issues;
+}
 
 } // namespace
 
@@ -188,26 +218,14 @@ EmailProblem emailProblem(const QString &value)
 
 Issues validateField(const FieldSchema &field, const FieldValue &value)
 {
-    if (!field.isEditable()) {
-        return {};
-    }
-    Issues issues;
-    if (field.isRequired && isEmpty(value)) {
-        issues.append({.field = field.code, .code = IssueCode::Missing});
-        return issues;
-    }
-    Checker checker(field, &issues);
-    for (int row = 0; row < value.size(); ++row) {
-        checker.check(row, value.at(row));
-    }
-    return issues;
+    return check(field, value, nullptr);
 }
 
 Issues validateLead(const FormSchema &schema, const LeadDraft &draft)
 {
     Issues issues;
     for (const FieldSchema &field : schema.fields) {
-        issues += validateField(field, draft.value(field.code));
+        issues += check(field, draft.value(field.code), &schema);
     }
     return issues;
 }

@@ -14,8 +14,9 @@ namespace leadbooth {
 [[nodiscard]] Issues validateField(const FieldSchema &field, const FieldValue &value);
 
 /*!
- * The same for the whole lead, in form order. Required fields are checked here because crm.lead.add
- * does not check them by default (its option rest_enable_req_uf_check is off).
+ * The same for the whole lead, in form order, and the decimals of amounts, which go by the
+ * currency. Required fields are checked here because crm.lead.add does not check them by default
+ * (its option rest_enable_req_uf_check is off).
  */
 [[nodiscard]] Issues validateLead(const FormSchema &schema, const LeadDraft &draft);
 

@@ -6,6 +6,7 @@
 #include "base/redaction.h"
 #include "net/redirect.h"
 #include "net/replyerror.h"
+#include "net/retryafter.h"
 
 #include <QMetaEnum>
 #include <QNetworkRequest>
@@ -65,16 +66,6 @@ QString openSslReason(const QString &errorString)
 QByteArray mediaType(const QByteArray &contentType)
 {
     return contentType.left(contentType.indexOf(';')).trimmed().toLower();
-}
-
-std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header)
-{
-    bool ok = false;
-    const int seconds = header.trimmed().toInt(&ok);
-    if (!ok || seconds < 0) {
-        return std::nullopt;
-    }
-    return std::chrono::seconds(seconds);
 }
 
 } // namespace

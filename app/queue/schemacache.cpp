@@ -34,14 +34,14 @@ SchemaCache::SchemaCache(const QString &profileDir)
     : m_dir(profileDir + "/schema"_L1)
 {}
 
-QString SchemaCache::path(const AccountId &account) const
+QString SchemaCache::path(const AccountId &account, const QString &language) const
 {
-    return m_dir + u'/' + account.toString() + ".schema"_L1;
+    return m_dir + u'/' + account.toString() + u'.' + language + ".schema"_L1;
 }
 
-Result<QByteArray> SchemaCache::load(const AccountId &account) const
+Result<QByteArray> SchemaCache::load(const AccountId &account, const QString &language) const
 {
-    QFile file(path(account));
+    QFile file(path(account, language));
     if (!file.exists()) {
         return failure(problem(ErrorKind::NotFound, u"none yet"_s));
     }
@@ -59,12 +59,13 @@ Result<QByteArray> SchemaCache::load(const AccountId &account) const
     return content;
 }
 
-Outcome SchemaCache::save(const AccountId &account, const QByteArray &metadata) const
+Outcome SchemaCache::save(const AccountId &account, const QString &language,
+                          const QByteArray &metadata) const
 {
     if (!QDir().mkpath(m_dir)) {
         return failure(problem(ErrorKind::Storage, u"cannot make its folder"_s));
     }
-    QSaveFile file(path(account));
+    QSaveFile file(path(account, language));
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(problem(ErrorKind::Storage, file.errorString()));
     }
@@ -80,11 +81,18 @@ Outcome SchemaCache::save(const AccountId &account, const QByteArray &metadata) 
 
 Outcome SchemaCache::remove(const AccountId &account) const
 {
-    QFile file(path(account));
-    if (file.exists() && !file.remove()) {
-        return failure(problem(ErrorKind::Storage, file.errorString()));
+    const QDir dir(m_dir);
+    // A version before this one kept one file an account.
+    const QStringList names = dir.entryList(
+            {account.toString() + ".*.schema"_L1, account.toString() + ".schema"_L1}, QDir::Files);
+    Outcome outcome = success();
+    for (const QString &name : names) {
+        QFile file(dir.filePath(name));
+        if (!file.remove()) {
+            outcome = failure(problem(ErrorKind::Storage, file.errorString()));
+        }
     }
-    return success();
+    return outcome;
 }
 
 } // namespace leadbooth

@@ -4,6 +4,7 @@
 
 #include "base/advice.h"
 #include "base/logging.h"
+#include "bitrix/leadencoder.h"
 #include "bitrix/portalmetadata.h"
 #include "bitrix/schemabuilder.h"
 
@@ -17,12 +18,15 @@ namespace {
 // noticed.
 constexpr std::chrono::milliseconds FirstRetry = std::chrono::seconds(10);
 constexpr std::chrono::milliseconds LongestRetry = std::chrono::minutes(5);
+// A portal may ask for anything; the form is shown from the cache meanwhile.
+constexpr std::chrono::milliseconds LongestWait = std::chrono::hours(1);
 
 } // namespace
 
-FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account, const QDateTime &now)
+FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account,
+                         const QString &language, const QDateTime &now)
 {
-    const Result<QByteArray> cached = cache.load(account);
+    const Result<QByteArray> cached = cache.load(account, language);
     if (!cached) {
         if (cached.error().kind != ErrorKind::NotFound) {
             qCWarning(lcSync).noquote() << cached.error().detail;
@@ -37,12 +41,13 @@ FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account, con
     return std::make_shared<const FormSchema>(buildFormSchema(*metadata, now));
 }
 
-Engine::Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, Options options,
-               QObject *parent)
+Engine::Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache,
+               SubmissionMemory &memory, Options options, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_client(client)
     , m_cache(cache)
+    , m_memory(memory)
     , m_options(std::move(options))
 {}
 
@@ -50,7 +55,8 @@ Engine::~Engine() = default;
 
 void Engine::start()
 {
-    if (const FormSchemaPtr schema = cachedForm(m_cache, m_options.account, m_clock.now())) {
+    if (const FormSchemaPtr schema =
+                cachedForm(m_cache, m_options.account, m_options.language, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
         if (m_options.refreshDelay.count() > 0) {
             m_refreshTimer = m_clock.startTimer(m_options.refreshDelay, [this] { refreshForm(); });
@@ -87,7 +93,7 @@ void Engine::onMetadata(const Result<PortalMetadata> &metadata)
     m_retryDelay = {};
     const auto schema =
             std::make_shared<const FormSchema>(buildFormSchema(*metadata, m_clock.now()));
-    const Outcome saved = m_cache.save(m_options.account, toBytes(*metadata));
+    const Outcome saved = m_cache.save(m_options.account, m_askedLanguage, toBytes(*metadata));
     if (!saved) {
         // The next start will need the network; nothing else is lost.
         qCWarning(lcSync).noquote() << saved.error().detail;
@@ -97,23 +103,25 @@ void Engine::onMetadata(const Result<PortalMetadata> &metadata)
 
 void Engine::retryLater(const Error &error)
 {
-    switch (advice(error)) {
+    switch (adviceForReading(error)) {
     case Advice::WaitOnline:
     case Advice::RetryNow:
     case Advice::RetryAt:
-    case Advice::Reconcile: // reading the form changes nothing: it may be repeated
         break;
     case Advice::Refresh:
     case Advice::AskSignIn:
     case Advice::AskUserFix:
     case Advice::AskAdmin:
+    case Advice::Reconcile:
     case Advice::Bug:
         return; // a person has to do something first
     }
     m_retryDelay =
             m_retryDelay.count() == 0 ? FirstRetry : std::min(m_retryDelay * 2, LongestRetry);
-    m_refreshTimer =
-            m_clock.startTimer(error.retryAfter.value_or(m_retryDelay), [this] { refreshForm(); });
+    // Never sooner than by itself: a portal that says "now" again and again is not to be pressed.
+    const std::chrono::milliseconds delay =
+            std::clamp(error.retryAfter.value_or(m_retryDelay), m_retryDelay, LongestWait);
+    m_refreshTimer = m_clock.startTimer(delay, [this] { refreshForm(); });
 }
 
 void Engine::setLanguage(const QString &language)
@@ -128,31 +136,73 @@ void Engine::setLanguage(const QString &language)
 void Engine::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
 {
     if (m_submission && !m_submission->state().isFinal()) {
-        Q_EMIT submissionChanged({.phase = SubmissionPhase::Failed,
-                                  .origin = draft.originId,
-                                  .error = Error{.kind = ErrorKind::Internal,
-                                                 .certainty = Certainty::NotSent,
-                                                 .detail = u"a lead is still being sent"_s}});
+        if (m_submission->state().origin == draft.originId) {
+            Q_EMIT submissionChanged(m_submission->state());
+            return;
+        }
+        refuse(draft, {.kind = ErrorKind::Internal,
+                       .certainty = Certainty::NotSent,
+                       .detail = u"a lead is still being sent"_s});
+        return;
+    }
+    const QStringList unsent = unsentFields(*schema, draft);
+    if (!unsent.isEmpty()) {
+        Error error{.kind = ErrorKind::InvalidInput,
+                    .certainty = Certainty::NotSent,
+                    .detail = u"%1 fields cannot be sent under this form"_s.arg(unsent.size())};
+        for (const QString &code : unsent) {
+            error.issues.append({.field = code, .code = IssueCode::NotSendable});
+        }
+        refuse(draft, error);
         return;
     }
     m_submission = std::make_unique<Submission>(m_clock, m_client, schema, draft, m_options.portal,
-                                                m_witness, m_options.timing);
-    connect(m_submission.get(), &Submission::changed, this, [this](const SubmissionState &state) {
-        if (state.phase == SubmissionPhase::Created) {
-            m_witness = state.origin;
-            m_undecided.remove(state.origin);
-        } else if (state.phase == SubmissionPhase::Undecided) {
-            m_undecided.insert(state.origin);
-        }
-        Q_EMIT submissionChanged(state);
-    });
-    m_submission->start(m_undecided.contains(draft.originId) ? Submission::Beginning::LookUpFirst
-                                                             : Submission::Beginning::Send);
+                                                m_memory, m_options.timing);
+    connect(m_submission.get(), &Submission::changed, this, &Engine::submissionChanged);
+    m_submission->start();
+}
+
+void Engine::refuse(const LeadDraft &draft, const Error &error)
+{
+    Q_EMIT submissionChanged({.phase = m_memory.open.contains(draft.originId)
+                                               ? SubmissionPhase::Undecided
+                                               : SubmissionPhase::Failed,
+                              .origin = draft.originId,
+                              .error = error});
+}
+
+void Engine::stopLooking()
+{
+    if (m_submission) {
+        m_submission->stopLooking();
+    }
+}
+
+void Engine::abandon()
+{
+    if (m_submission) {
+        m_submission->abandon();
+    }
+}
+
+QObject *Engine::beginSearch(const QString &name)
+{
+    QPointer<QObject> &context = m_searches[name];
+    if (context) {
+        // Later: this may be called by somebody who hears of the older request just now.
+        context->deleteLater();
+    }
+    context = new QObject(this);
+    return context;
 }
 
 void Engine::search(const QString &field, FieldType type, const QString &text, quint64 requestId)
 {
-    const auto answer = [this, field, requestId](const Result<QList<Reference>> &found) {
+    QObject *context = beginSearch(field);
+    const auto answer = [this, context, field, requestId](const Result<QList<Reference>> &found) {
+        if (m_searches.value(field) != context) {
+            return;
+        }
         if (found) {
             Q_EMIT referencesFound(field, requestId, *found);
         } else {
@@ -161,13 +211,13 @@ void Engine::search(const QString &field, FieldType type, const QString &text, q
     };
     switch (type) {
     case FieldType::User:
-        searchUsers(m_client, text, this, answer);
+        searchUsers(m_client, text, context, answer);
         return;
     case FieldType::Company:
-        searchCompanies(m_client, text, this, answer);
+        searchCompanies(m_client, text, context, answer);
         return;
     case FieldType::Contact:
-        searchContacts(m_client, text, this, answer);
+        searchContacts(m_client, text, context, answer);
         return;
     default:
         Q_ASSERT_X(false, "Engine::search", "a field without references");
@@ -176,9 +226,18 @@ void Engine::search(const QString &field, FieldType type, const QString &text, q
 
 void Engine::findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId)
 {
-    findDuplicates(m_client, phones, emails, this,
-                   [this, requestId](const Result<QList<Reference>> &found) {
-                       References known = found.value_or(References());
+    const QString name; // no field has it
+    QObject *context = beginSearch(name);
+    findDuplicates(m_client, phones, emails, context,
+                   [this, context, name, requestId](const Result<QList<Reference>> &found) {
+                       if (m_searches.value(name) != context) {
+                           return;
+                       }
+                       if (!found) {
+                           Q_EMIT knownFailed(requestId, found.error());
+                           return;
+                       }
+                       References known = *found;
                        for (Reference &reference : known) {
                            reference.url = referenceUrl(m_options.portal, reference);
                        }

@@ -10,8 +10,9 @@
 #include "sync/messages.h"
 #include "sync/submission.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
+#include <QPointer>
 
 #include <memory>
 
@@ -19,7 +20,7 @@ namespace leadbooth {
 
 /*! The form of an account as the last run left it; null when there is none that can be used. */
 [[nodiscard]] FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account,
-                                       const QDateTime &now);
+                                       const QString &language, const QDateTime &now);
 
 /*!
  * Everything that talks to one portal on behalf of the desk: brings the form, sends leads,
@@ -42,9 +43,9 @@ public:
         std::chrono::milliseconds refreshDelay{0};
     };
 
-    /*! All references must live longer. */
-    Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, Options options,
-           QObject *parent = nullptr);
+    /*! All references must live longer. \a memory: of this portal, from the engines before. */
+    Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, SubmissionMemory &memory,
+           Options options, QObject *parent = nullptr);
     ~Engine() override;
 
 public Q_SLOTS:
@@ -55,15 +56,24 @@ public Q_SLOTS:
      * this repeats itself, ever more rarely, until the portal has answered. */
     void refreshForm();
     void setLanguage(const QString &language);
-    /*! Sends a lead under the form it was typed in. One at a time: a second is refused as Failed.
+    /*!
+     * Sends a lead under the form it was typed in. One at a time: a second is refused as Failed,
+     * and so is a lead with a value that the form cannot send, with an issue for each such field.
+     * Where an earlier attempt may have created it, these are Undecided: they say nothing about
+     * that.
      */
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
-    /*! Type-ahead for users, companies and contacts. A newer request for the same field makes an
-     * older one moot. */
+    /*! A person wants to decide about the lead that is being looked for: it becomes Undecided. */
+    void stopLooking();
+    /*! Before the engine goes: the lead that is under way ends with a state that says what is
+     * known, so that nobody waits for it. */
+    void abandon();
+    /*! Type-ahead for users, companies and contacts. A newer request for the same field ends an
+     * older one, which is not answered any more. */
     void search(const QString &field, leadbooth::FieldType type, const QString &text,
                 quint64 requestId);
-    /*! Who in the portal has one of these already. An empty answer means that nobody was found or
-     * that it is not known. */
+    /*! Who in the portal has one of these already. An empty answer means that nobody has, as far as
+     * the account may see. A newer request ends an older one, which is not answered any more. */
     void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
 
 Q_SIGNALS:
@@ -75,23 +85,26 @@ Q_SIGNALS:
                          const leadbooth::References &references);
     void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
     void knownFound(quint64 requestId, const leadbooth::References &references);
+    void knownFailed(quint64 requestId, const leadbooth::Error &error);
 
 private:
+    void refuse(const LeadDraft &draft, const Error &error);
+    [[nodiscard]] QObject *beginSearch(const QString &name);
     void onMetadata(const Result<PortalMetadata> &metadata);
     void retryLater(const Error &error);
 
     Clock &m_clock;
     Bitrix24Client &m_client;
     const SchemaCache &m_cache;
+    SubmissionMemory &m_memory;
     Options m_options;
     bool m_refreshing = false;
-    QString m_askedLanguage;    //!< of the form that is being loaded
-    OriginId m_witness;         //!< the last lead known to have been sent by this account
-    QSet<OriginId> m_undecided; //!< leads that a person may send again without anybody knowing
-                                //!< whether they are there
+    QString m_askedLanguage; //!< of the form that is being loaded
     std::unique_ptr<ClockTimer> m_refreshTimer;
     std::chrono::milliseconds m_retryDelay{0};
     std::unique_ptr<Submission> m_submission;
+    //! What the newest request of each kind runs under: destroying it ends the request.
+    QHash<QString, QPointer<QObject>> m_searches;
 };
 
 } // namespace leadbooth

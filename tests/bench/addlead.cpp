@@ -76,6 +76,9 @@ private:
     void take(const SubmissionState &state)
     {
         const qint64 nanoseconds = m_timer.nsecsElapsed();
+        if (state.phase == SubmissionPhase::Sending) {
+            return;
+        }
         if (state.phase != SubmissionPhase::Created) {
             fail(state.error.value_or(Error{.detail = u"a lead had to be waited for"_s}));
             return;
@@ -123,8 +126,9 @@ int main(int argc, char *argv[])
     SystemClock clock;
     Session session(clock, *webhook, arguments[2]);
     const SchemaCache cache(QString{});
+    SubmissionMemory memory;
     Engine engine(
-            clock, session.client(), cache,
+            clock, session.client(), cache, memory,
             {.account = AccountId(u"bench"_s), .portal = webhook->endpoint, .language = u"en"_s});
     const Sender sender(engine, clock, arguments[3].toInt(), arguments.value(4));
     return QCoreApplication::exec();

@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
     const bool isPlain = arguments[1] == "plain"_L1;
     const SystemClock clock;
     const FormSchemaPtr schema =
-            cachedForm(SchemaCache(arguments[2]), AccountId(u"bench"_s), clock.now());
+            cachedForm(SchemaCache(arguments[2]), AccountId(u"bench"_s), u"en"_s, clock.now());
     if (!schema) {
         QTextStream(stderr) << "bench_form: there is no form in that profile\n";
         return 1;

@@ -55,13 +55,14 @@ int main(int argc, char *argv[])
     SystemClock clock;
     Session session(clock, *webhook, arguments[2]);
     const SchemaCache cache(profile);
-    Engine engine(clock, session.client(), cache,
+    SubmissionMemory memory;
+    Engine engine(clock, session.client(), cache, memory,
                   {.account = account.id, .portal = webhook->endpoint, .language = u"en"_s});
     QObject::connect(&engine, &Engine::formFailed, &application,
                      [](const Error &error) { QCoreApplication::exit(fail(error)); });
     QObject::connect(&engine, &Engine::formReady, &application, [&](const FormSchemaPtr &schema) {
         QTextStream(stdout) << "fields " << schema->fields.size() << '\n';
-        QCoreApplication::exit(cachedForm(cache, account.id, clock.now()) ? 0 : 1);
+        QCoreApplication::exit(cachedForm(cache, account.id, u"en"_s, clock.now()) ? 0 : 1);
     });
     engine.refreshForm();
     return QCoreApplication::exec();

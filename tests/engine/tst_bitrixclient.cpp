@@ -305,6 +305,7 @@ void TestBitrixClient::nothingElseIsRepeated_data()
     QTest::newRow("a server fault") << 500 << coded("INTERNAL_SERVER_ERROR");
     QTest::newRow("a page") << 502 << QByteArray("<html>");
     QTest::newRow("a refusal") << 400 << coded("");
+    QTest::newRow("an expired token that proves nothing") << 500 << expired;
 }
 
 void TestBitrixClient::nothingElseIsRepeated()

@@ -29,8 +29,17 @@ public:
     explicit Desk(const QString &profile, const QString &language = u"en"_s)
         : cache(profile)
     {
+        makeEngine(language);
+    }
+
+    /*! A new one, as after signing in anew. */
+    void makeEngine(const QString &language = u"en"_s)
+    {
+        if (engine) {
+            engine->abandon();
+        }
         engine = std::make_unique<Engine>(
-                clock, portal.client, cache,
+                clock, portal.client, cache, memory,
                 Engine::Options{.account = account,
                                 .portal = QUrl(u"https://nordlicht.example/rest/"_s),
                                 .language = language});
@@ -50,10 +59,11 @@ public:
                          });
     }
 
-    void submit(const OriginId &origin)
+    void submit(const OriginId &origin, const QString &field = u"TITLE"_s,
+                const QString &value = u"Fair"_s)
     {
         LeadDraft draft{.originId = origin};
-        draft.setText(u"TITLE"_s, u"Fair"_s);
+        draft.setText(field, value);
         const FormSchemaPtr schema = form ? form
                                           : std::make_shared<const FormSchema>(
                                                   buildFormSchema(exampleMetadata(), clock.now()));
@@ -70,6 +80,7 @@ public:
     FakeClock clock;
     ScriptedPortal portal;
     SchemaCache cache;
+    SubmissionMemory memory;
     std::unique_ptr<Engine> engine;
     FormSchemaPtr form;
     QStringList said; //!< about the form
@@ -79,7 +90,7 @@ public:
 /*! Leaves a form in the cache of \a profile, as an earlier run would. */
 void fillCache(const QString &profile)
 {
-    QVERIFY(SchemaCache(profile).save(account, toBytes(exampleMetadata())));
+    QVERIFY(SchemaCache(profile).save(account, u"en"_s, toBytes(exampleMetadata())));
 }
 
 void warn(const char *pattern)
@@ -103,6 +114,7 @@ private Q_SLOTS:
     void aFormThatCannotBeKeptIsShownAllTheSame();
     void aFormIsAskedForOnceAtATime();
     void anotherLanguageAsksAgain();
+    void aFormInAnotherLanguageLeavesTheOthersAlone();
     void theLanguageMayChangeWhileTheFormIsLoading();
     void theLanguageMayChangeWhileTheFormFailsToLoad();
     void oneLeadIsSentAtATime();
@@ -112,7 +124,16 @@ private Q_SLOTS:
     void searchesAnswerUnderTheirNumber();
     void aSearchThatFailedSaysSo();
     void knownPeopleComeWithTheirPages();
-    void peopleWhoCannotBeLookedUpAreNotKnown();
+    void thatNobodyCouldBeLookedUpIsSaid();
+    void aNewerRequestEndsTheOlderOne();
+    void aSearchMayBeRenewedByWhoeverHearsOfTheLast();
+    void aValueThatTheFormCannotSendIsNotLeftOutSilently();
+    void whatIsOpenIsRememberedByTheNextEngine();
+    void anEngineThatGoesEndsWhatIsUnderWay();
+    void aPersonMayStopTheLooking();
+    void theTimeThatAPortalAsksForIsKeptWithinBounds_data();
+    void theTimeThatAPortalAsksForIsKeptWithinBounds();
+    void aPortalIsKnownByItsAddressAndByItsNumber();
     void itMayGoWhileEverythingIsUnderWay();
 };
 
@@ -127,10 +148,11 @@ void TestEngine::theFirstFormComesFromThePortalAndIsKept()
     QCOMPARE(desk.said, QStringList{u"form from portal"_s});
     QVERIFY(desk.form->field(u"UF_CRM_BADGE"_s));
     QCOMPARE(desk.form->loadedAt, desk.clock.now());
-    const FormSchemaPtr kept = cachedForm(SchemaCache(dir.path()), account, desk.clock.now());
+    const FormSchemaPtr kept =
+            cachedForm(SchemaCache(dir.path()), account, u"en"_s, desk.clock.now());
     QVERIFY(kept);
     QCOMPARE(kept->fingerprint, desk.form->fingerprint);
-    QVERIFY(!cachedForm(SchemaCache(dir.path()), AccountId(u"other"_s), desk.clock.now()));
+    QVERIFY(!cachedForm(SchemaCache(dir.path()), AccountId(u"other"_s), u"en"_s, desk.clock.now()));
 }
 
 void TestEngine::theFormOfTheLastRunComesFirst()
@@ -156,7 +178,7 @@ void TestEngine::withoutTheNetworkTheFormOfTheLastRunStays()
     desk.engine->start();
     drainEvents();
     QCOMPARE(desk.said, (QStringList{u"form from cache"_s, u"Offline"_s}));
-    QVERIFY(cachedForm(desk.cache, account, desk.clock.now()));
+    QVERIFY(cachedForm(desk.cache, account, u"en"_s, desk.clock.now()));
     // And when the network is back it is asked for again.
     desk.engine->refreshForm();
     drainEvents();
@@ -167,7 +189,7 @@ void TestEngine::aDamagedCacheIsPassedOver()
 {
     const QTemporaryDir dir;
     fillCache(dir.path());
-    QFile file(dir.filePath(u"schema/account-1.schema"_s));
+    QFile file(dir.filePath(u"schema/account-1.en.schema"_s));
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(file.size() - 10));
     QCOMPARE(file.write("!"), 1);
@@ -178,14 +200,14 @@ void TestEngine::aDamagedCacheIsPassedOver()
     desk.engine->start();
     drainEvents();
     QCOMPARE(desk.said, QStringList{u"form from portal"_s});
-    QVERIFY(cachedForm(desk.cache, account, desk.clock.now()));
+    QVERIFY(cachedForm(desk.cache, account, u"en"_s, desk.clock.now()));
 }
 
 void TestEngine::aCacheWithoutAFormIsPassedOver()
 {
     for (const QByteArray &content : {QByteArray(), QByteArray("{}"), QByteArray("not JSON")}) {
         const QTemporaryDir dir;
-        QVERIFY(SchemaCache(dir.path()).save(account, content));
+        QVERIFY(SchemaCache(dir.path()).save(account, u"en"_s, content));
         Desk desk(dir.path());
         describe(&desk.portal);
         warn("the cached form cannot be used");
@@ -245,6 +267,27 @@ void TestEngine::anotherLanguageAsksAgain()
     QVERIFY(labels.at(1).contains("=de"_L1));
 }
 
+void TestEngine::aFormInAnotherLanguageLeavesTheOthersAlone()
+{
+    const QTemporaryDir dir;
+    fillCache(dir.path());
+    {
+        Desk script(dir.path(), u"de"_s); // as leadbooth-cli may run
+        describe(&script.portal);
+        script.engine->refreshForm();
+        drainEvents();
+        QCOMPARE(script.said, QStringList{u"form from portal"_s});
+        QVERIFY(script.cache.load(account, u"de"_s));
+    }
+    Desk desk(dir.path());
+    desk.engine->start();
+    QCOMPARE(desk.said, QStringList{u"form from cache"_s});
+    QCOMPARE(metadataFromBytes(*desk.cache.load(account, u"en"_s))->language, u"en"_s);
+    QVERIFY(desk.cache.remove(account));
+    QVERIFY(!desk.cache.load(account, u"en"_s));
+    QVERIFY(!desk.cache.load(account, u"de"_s));
+}
+
 void TestEngine::theLanguageMayChangeWhileTheFormIsLoading()
 {
     const QTemporaryDir dir;
@@ -255,7 +298,7 @@ void TestEngine::theLanguageMayChangeWhileTheFormIsLoading()
     drainEvents();
     QVERIFY(desk.portal.asked.filter(u"crm.lead.userfield.list"_s).last().contains("=de"_L1));
     QCOMPARE(desk.said, QStringList{u"form from portal"_s});
-    const Result<QByteArray> kept = desk.cache.load(account);
+    const Result<QByteArray> kept = desk.cache.load(account, u"de"_s);
     QVERIFY(kept);
     QCOMPARE(metadataFromBytes(*kept)->language, u"de"_s);
 }
@@ -326,6 +369,7 @@ void TestEngine::theLastLeadThatWasCreatedIsTheWitnessOfTheNext()
     desk.portal.on(u"crm.lead.list"_s, [](const QString &) {
         return QJsonObject{
                 {u"result"_s, QJsonArray{QJsonObject{{u"ID"_s, 27},
+                                                     {u"ASSIGNED_BY_ID"_s, 7},
                                                      {u"ORIGINATOR_ID"_s, QString(OriginatorId)},
                                                      {u"ORIGIN_ID"_s, first.toString()}}}}};
     });
@@ -377,6 +421,7 @@ void TestEngine::searchesAnswerUnderTheirNumber()
     desk.engine->search(u"ASSIGNED_BY_ID"_s, FieldType::User, u"li"_s, 11);
     desk.engine->search(u"COMPANY_ID"_s, FieldType::Company, u"li"_s, 12);
     desk.engine->search(u"CONTACT_IDS"_s, FieldType::Contact, u"li"_s, 13);
+    drainEvents();
     desk.engine->search(u"CONTACT_IDS"_s, FieldType::Contact, u" "_s, 14);
     drainEvents();
     found.sort();
@@ -421,20 +466,233 @@ void TestEngine::knownPeopleComeWithTheirPages()
                                  QUrl(u"https://nordlicht.example/crm/lead/details/6/"_s)}));
 }
 
-void TestEngine::peopleWhoCannotBeLookedUpAreNotKnown()
+void TestEngine::thatNobodyCouldBeLookedUpIsSaid()
 {
     const QTemporaryDir dir;
     Desk desk(dir.path());
-    QList<std::pair<quint64, qsizetype>> answers;
+    QStringList answers;
     QObject::connect(desk.engine.get(), &Engine::knownFound, desk.engine.get(),
                      [&](quint64 request, const References &references) {
-                         answers.append({request, references.size()});
+                         answers.append(u"%1: %2 found"_s.arg(request).arg(references.size()));
+                     });
+    QObject::connect(desk.engine.get(), &Engine::knownFailed, desk.engine.get(),
+                     [&](quint64 request, const Error &error) {
+                         answers.append(u"%1: %2"_s.arg(request).arg(toString(error.kind)));
                      });
     desk.engine->findKnown({u"+49 30 5550100"_s}, {}, 21); // the method is missing
+    drainEvents();
     desk.engine->findKnown({}, {}, 22);
     drainEvents();
-    std::sort(answers.begin(), answers.end());
-    QCOMPARE(answers, (QList<std::pair<quint64, qsizetype>>{{21, 0}, {22, 0}}));
+    desk.portal.answerRaw(u"batch"_s, {failure(Error{.kind = ErrorKind::Offline,
+                                                     .certainty = Certainty::NotSent})});
+    desk.engine->findKnown({u"+49 30 5550100"_s}, {}, 23);
+    drainEvents();
+    QCOMPARE(answers, (QStringList{u"21: MethodMissing"_s, u"22: 0 found"_s, u"23: Offline"_s}));
+}
+
+void TestEngine::aNewerRequestEndsTheOlderOne()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"user.get"_s, R"({"result":[]})");
+    desk.portal.on(u"crm.item.list"_s, R"({"result":{"items":[]}})");
+    desk.portal.on(u"crm.duplicate.findbycomm"_s, R"({"result":[]})");
+    QStringList answers;
+    QObject::connect(desk.engine.get(), &Engine::referencesFound, desk.engine.get(),
+                     [&](const QString &field, quint64 request, const References &) {
+                         answers.append(u"%1 %2"_s.arg(field).arg(request));
+                     });
+    QObject::connect(
+            desk.engine.get(), &Engine::knownFound, desk.engine.get(),
+            [&](quint64 request, const References &) { answers.append(u"%1"_s.arg(request)); });
+    desk.portal.transport.hold();
+    for (quint64 request = 1; request <= 20; ++request) {
+        desk.engine->search(u"ASSIGNED_BY_ID"_s, FieldType::User, u"li"_s, request);
+        desk.engine->search(u"COMPANY_ID"_s, FieldType::Company, u"li"_s, request);
+        desk.engine->findKnown({u"+49 30 5550100"_s}, {}, request);
+        drainEvents();
+        // Nothing of the older ones is left.
+        QCOMPARE(desk.engine->children().size(), 3);
+    }
+    desk.portal.transport.release();
+    drainEvents();
+    answers.sort();
+    QCOMPARE(answers, (QStringList{u"20"_s, u"ASSIGNED_BY_ID 20"_s, u"COMPANY_ID 20"_s}));
+}
+
+void TestEngine::aSearchMayBeRenewedByWhoeverHearsOfTheLast()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"user.get"_s, R"({"result":[]})");
+    quint64 heard = 0;
+    QObject::connect(desk.engine.get(), &Engine::referencesFound, desk.engine.get(),
+                     [&](const QString &field, quint64 request, const References &) {
+                         heard = request;
+                         if (request < 3) {
+                             desk.engine->search(field, FieldType::User, u"li"_s, request + 1);
+                         }
+                     });
+    desk.engine->search(u"ASSIGNED_BY_ID"_s, FieldType::User, u"li"_s, 1);
+    drainEvents();
+    QCOMPARE(heard, 3U);
+}
+
+void TestEngine::aValueThatTheFormCannotSendIsNotLeftOutSilently()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
+    desk.submit(first, u"UF_CRM_GONE"_s, u"typed"_s);
+    desk.submit(first, u"OPPORTUNITY"_s, u"a lot"_s);
+    drainEvents();
+    QVERIFY(desk.portal.asked.isEmpty());
+    QCOMPARE(desk.ends.size(), 2);
+    for (const SubmissionState &end : desk.ends) {
+        QVERIFY(end.phase == SubmissionPhase::Failed);
+        QCOMPARE(toString(end.error->certainty), u"NotSent"_s);
+        QCOMPARE(end.error->issues.size(), 1);
+        QVERIFY(end.error->issues.at(0).code == IssueCode::NotSendable);
+    }
+    QCOMPARE(desk.ends.at(0).error->issues.at(0).field, u"UF_CRM_GONE"_s);
+    QCOMPARE(desk.ends.at(1).error->issues.at(0).field, u"OPPORTUNITY"_s);
+    // That it is not sent says nothing about an earlier attempt.
+    desk.memory.open.insert(first, {});
+    desk.submit(first, u"UF_CRM_GONE"_s, u"typed"_s);
+    QVERIFY(desk.ends.last().phase == SubmissionPhase::Undecided);
+}
+
+void TestEngine::whatIsOpenIsRememberedByTheNextEngine()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    const Result<HttpResponse> lost =
+            failure(Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown});
+    desk.portal.answerRaw(u"crm.lead.add"_s,
+                          {HttpResponse{.status = 200, .body = R"({"result":27})"}, lost});
+    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
+    desk.submit(first);
+    drainEvents();
+    desk.submit(second);
+    drainEvents();
+    desk.clock.advance(90s);
+    drainEvents();
+    QVERIFY(desk.ends.last().phase == SubmissionPhase::Undecided);
+    desk.makeEngine();
+    desk.portal.on(u"crm.lead.list"_s, [](const QString &) {
+        return QJsonObject{
+                {u"result"_s, QJsonArray{QJsonObject{{u"ID"_s, 28},
+                                                     {u"ORIGINATOR_ID"_s, QString(OriginatorId)},
+                                                     {u"ORIGIN_ID"_s, second.toString()}}}}};
+    });
+    desk.submit(second, u"TITLE"_s, u"Changed"_s);
+    drainEvents();
+    const SubmissionState &end = desk.ends.last();
+    QVERIFY(end.phase == SubmissionPhase::Created);
+    QCOMPARE(end.leadId, LeadId(u"28"_s));
+    QVERIFY(end.content == SentContent::Earlier);
+    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 2);
+    QVERIFY(desk.portal.asked.last().contains(first.toString())); // the witness
+}
+
+void TestEngine::anEngineThatGoesEndsWhatIsUnderWay()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
+    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
+    desk.portal.transport.hold();
+    desk.submit(first);
+    drainEvents();
+    QVERIFY(desk.ends.isEmpty());
+    desk.makeEngine();
+    QCOMPARE(desk.ends.size(), 1);
+    QVERIFY(desk.ends.at(0).phase == SubmissionPhase::Undecided);
+    QCOMPARE(desk.ends.at(0).origin, first);
+    desk.portal.transport.release();
+    drainEvents();
+    QCOMPARE(desk.ends.size(), 1);
+    // The next engine looks for it, and not before the portal must have ended with it.
+    desk.submit(first);
+    drainEvents();
+    QCOMPARE(desk.timesAsked(u"crm.lead.list?"_s), 1);
+    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 1);
+    desk.clock.advance(90s);
+    drainEvents();
+    QCOMPARE(desk.timesAsked(u"crm.lead.list?"_s), 2);
+    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 2);
+    desk.engine->abandon(); // nothing is under way
+    QCOMPARE(desk.ends.size(), 2);
+}
+
+void TestEngine::aPersonMayStopTheLooking()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    desk.portal.answerRaw(u"crm.lead.add"_s, {failure(Error{.kind = ErrorKind::Timeout,
+                                                            .certainty = Certainty::Unknown})});
+    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
+    desk.engine->stopLooking();
+    desk.submit(first);
+    drainEvents();
+    QVERIFY(desk.ends.isEmpty());
+    desk.engine->stopLooking();
+    QCOMPARE(desk.ends.size(), 1);
+    QVERIFY(desk.ends.at(0).phase == SubmissionPhase::Undecided);
+}
+
+void TestEngine::theTimeThatAPortalAsksForIsKeptWithinBounds_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("asked");
+    QTest::addColumn<std::chrono::milliseconds>("waited");
+    QTest::newRow("none") << std::chrono::milliseconds(0) << std::chrono::milliseconds(10s);
+    QTest::newRow("some") << std::chrono::milliseconds(42s) << std::chrono::milliseconds(42s);
+    QTest::newRow("ages") << std::chrono::milliseconds(240h) << std::chrono::milliseconds(1h);
+    QTest::newRow("less than none")
+            << std::chrono::milliseconds(-5s) << std::chrono::milliseconds(10s);
+}
+
+void TestEngine::theTimeThatAPortalAsksForIsKeptWithinBounds()
+{
+    QFETCH(const std::chrono::milliseconds, asked);
+    QFETCH(const std::chrono::milliseconds, waited);
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    desk.portal.answerRaw(u"batch"_s, {failure(Error{.kind = ErrorKind::RateLimited,
+                                                     .certainty = Certainty::Refused,
+                                                     .retryAfter = asked})});
+    desk.engine->start();
+    drainEvents();
+    QCOMPARE(desk.said, QStringList{u"RateLimited"_s});
+    desk.clock.advance(waited - 1ms);
+    drainEvents();
+    QCOMPARE(desk.said.size(), 1);
+    desk.clock.advance(1ms);
+    drainEvents();
+    QCOMPARE(desk.said.size(), 2);
+}
+
+void TestEngine::aPortalIsKnownByItsAddressAndByItsNumber()
+{
+    SubmissionMemories memories;
+    const auto of = [&](const char *address, const QString &member = {}) {
+        return &memories.of(QUrl(QString::fromLatin1(address)), member);
+    };
+    const SubmissionMemory *acme = of("https://acme.example/rest/");
+    QCOMPARE(of("https://ACME.example/rest/1/"), acme);
+    QCOMPARE(of("https://acme.example:443/rest/"), acme);
+    QVERIFY(of("https://acme.example:8443/rest/") != acme);
+    QVERIFY(of("https://other.example/rest/") != acme);
+    // Signed in by OAuth, it is the same portal; and it stays so when it is renamed.
+    QCOMPARE(of("https://acme.example/rest/", u"member"_s), acme);
+    QCOMPARE(of("https://renamed.example/rest/", u"member"_s), acme);
+    QCOMPARE(of("https://renamed.example/rest/"), acme);
+    // Somebody else took over the address.
+    QVERIFY(of("https://renamed.example/rest/", u"stranger"_s) != acme);
+    QVERIFY(!memories.isOpen(first));
+    memories.of(QUrl(u"https://other.example/"_s)).open.insert(first, {});
+    QVERIFY(memories.isOpen(first));
 }
 
 void TestEngine::itMayGoWhileEverythingIsUnderWay()

@@ -33,9 +33,11 @@ public:
     FakeClock clock;
     ScriptedPortal portal;
     SchemaCache cache{dir.path()};
+    SubmissionMemory memory;
     Engine engine{clock,
                   portal.client,
                   cache,
+                  memory,
                   {.account = account,
                    .portal = QUrl(u"https://nordlicht.example/rest/"_s),
                    .language = u"en"_s,
@@ -59,7 +61,7 @@ private Q_SLOTS:
 void TestFormFirst::thePortalWaitsForTheFormOfTheCache()
 {
     Desk desk;
-    QVERIFY(desk.cache.save(account, toBytes(exampleMetadata())));
+    QVERIFY(desk.cache.save(account, u"en"_s, toBytes(exampleMetadata())));
     desk.engine.start();
     QCOMPARE(desk.said, QStringList{u"cache"_s});
     desk.clock.advance(249ms);
@@ -82,7 +84,7 @@ void TestFormFirst::withoutACacheThePortalIsAskedAtOnce()
 void TestFormFirst::askingByHandDoesNotAskTwice()
 {
     Desk desk;
-    QVERIFY(desk.cache.save(account, toBytes(exampleMetadata())));
+    QVERIFY(desk.cache.save(account, u"en"_s, toBytes(exampleMetadata())));
     desk.engine.start();
     desk.engine.refreshForm();
     drainEvents();

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void withoutFieldsThereIsNoForm();
     void listsAreReadToTheirLastPage();
     void endlessListsEnd();
+    void aListThatIsTooLongIsCutAndThatIsNoted();
     void aLeadIsAddedByASingleCall();
     void anAnswerWithoutANumberIsUncertain_data();
     void anAnswerWithoutANumberIsUncertain();
@@ -218,8 +219,30 @@ void TestPortalCalls::endlessListsEnd()
                            {u"next"_s, next += 50}};
     });
     portal.on(u"crm.lead.userfield.list"_s, R"({"result":[{"ID":1}],"next":0})");
-    QVERIFY(load(&portal));
+    const Result<PortalMetadata> metadata = load(&portal);
+    QVERIFY(metadata);
     QVERIFY(portal.batches <= 25);
+    QCOMPARE(metadata->cut, QStringList{u"crm.currency.list"_s});
+}
+
+void TestPortalCalls::aListThatIsTooLongIsCutAndThatIsNoted()
+{
+    ScriptedPortal portal;
+    describe(&portal);
+    QJsonArray page;
+    for (int i = 0; i < 6000; ++i) {
+        page.append(QJsonObject{{u"STATUS_ID"_s, QString::number(i)}});
+    }
+    qint64 next = 0;
+    portal.on(u"crm.status.list"_s, [&](const QString &query) {
+        return query.contains("=SOURCE"_L1)
+                       ? QJsonObject{{u"result"_s, page}, {u"next"_s, next += 6000}}
+                       : jsonObject(R"({"result":[]})");
+    });
+    const Result<PortalMetadata> metadata = load(&portal);
+    QVERIFY(metadata);
+    QCOMPARE(metadata->dictionaries.value(u"SOURCE"_s).size(), 20'000);
+    QCOMPARE(metadata->cut, QStringList{u"crm.status.list SOURCE"_s});
 }
 
 void TestPortalCalls::aLeadIsAddedByASingleCall()
@@ -550,14 +573,22 @@ void TestPortalCalls::theCheckTellsWhatTheAccountCanDo()
     QVERIFY(good);
     QCOMPARE(good->userId, u"7"_s);
     QCOMPARE(good->userName, u"Canary Bird"_s);
-    QVERIFY(!good->isAdmin);
     QCOMPARE(good->scopes, (QStringList{u"crm"_s, u"user"_s}));
     QVERIFY(good->mode == CrmMode::Simple);
     QVERIFY(good->canReadLeads);
     QCOMPARE(portal.transport.requests().size(), 1);
 
-    portal.on(u"crm.lead.list"_s, R"({"error":"QUERY_LIMIT_EXCEEDED"})");
-    QVERIFY2(!check(), "being asked to wait says nothing about rights");
+    for (const QString &part : {u"crm.lead.list"_s, u"scope"_s, u"crm.settings.mode.get"_s}) {
+        portal.on(part, R"({"error":"QUERY_LIMIT_EXCEEDED"})");
+        const Result<PortalCheck> busy = check();
+        QVERIFY2(!busy, "being asked to wait says nothing about rights");
+        QCOMPARE(toString(busy.error().kind), u"RateLimited"_s);
+        portal.on(part, R"({"result":[]})");
+    }
+    portal.on(u"scope"_s, R"({"error":"ACCESS_DENIED"})");
+    QCOMPARE(check()->scopes, QStringList{u"crm"_s});
+    portal.on(u"crm.lead.list"_s, R"({"error":"insufficient_scope"})");
+    QVERIFY(check()->scopes.isEmpty());
     portal.on(u"profile"_s, R"({"error":"INVALID_CREDENTIALS"})");
     QCOMPARE(toString(check().error().kind), u"SignInNeeded"_s);
     portal.on(u"profile"_s, R"({"result":[]})");
@@ -574,9 +605,8 @@ void TestPortalCalls::theCheckOfAPoorAccountStillWorks()
                 checkPortal(portal.client, context, std::move(done));
             });
     QVERIFY(check);
-    QVERIFY(check->isAdmin);
     QVERIFY(!check->canReadLeads);
-    QVERIFY(check->scopes.isEmpty());
+    QCOMPARE(check->scopes, QStringList{u"crm"_s}); // that is what denied the leads
     QVERIFY(check->mode == CrmMode::Unknown);
     QVERIFY(check->userName.isEmpty());
 }

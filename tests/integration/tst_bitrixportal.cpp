@@ -204,6 +204,7 @@ private Q_SLOTS:
     void theAccountIsChecked();
     void aWrongWebhookNeedsSignIn();
     void ofAHundredFurtherFieldsOnlyForeignTypesAreOutOfReach();
+    void whoReadsItsOwnLeadsIsNotShownAColleagues();
 };
 
 void TestBitrixPortal::theFormIsWholeButForFilesAndLinks_data()
@@ -538,7 +539,6 @@ void TestBitrixPortal::theAccountIsChecked()
     QVERIFY2(good, why(good));
     QCOMPARE(good->userId, u"2"_s);
     QCOMPARE(good->userName, u"Igor Mist"_s);
-    QVERIFY(!good->isAdmin);
     QVERIFY(good->scopes.contains(u"crm"_s));
     QVERIFY(good->canReadLeads);
     Portal poor({u"--no-lead-rights"_s});
@@ -580,6 +580,35 @@ void TestBitrixPortal::ofAHundredFurtherFieldsOnlyForeignTypesAreOutOfReach()
     QVERIFY2(issues.isEmpty(), issues.isEmpty() ? "" : qPrintable(issues.at(0).field));
     const Result<LeadId> id = add(&portal, schema, draft);
     QVERIFY2(id, why(id));
+}
+
+void TestBitrixPortal::whoReadsItsOwnLeadsIsNotShownAColleagues()
+{
+    Portal portal({u"--read-own"_s}); // of user 2
+    const Result<PortalMetadata> metadata = load(&portal, u"en"_s);
+    QVERIFY2(metadata, why(metadata));
+    const FormSchema schema = buildFormSchema(*metadata, QDateTime::currentDateTimeUtc());
+    QList<LeadId> ids;
+    const QList<OriginId> origins{OriginId(u"11111111-1111-4111-8111-111111111111"_s),
+                                  OriginId(u"22222222-2222-4222-8222-222222222222"_s)};
+    for (const auto &[origin, user] :
+         {std::pair(origins.at(0), u"2"_s), std::pair(origins.at(1), u"3"_s)}) {
+        LeadDraft draft{.originId = origin};
+        draft.setText(u"TITLE"_s, u"Fair"_s);
+        draft.setText(u"ASSIGNED_BY_ID"_s, user, u"Somebody"_s);
+        const Result<LeadId> added = add(&portal, schema, draft);
+        QVERIFY2(added, why(added));
+        ids.append(*added);
+        QCOMPARE(visibilityOf(schema, draft).responsible, user);
+    }
+    const Result<LookupResult> found = lookUp(&portal, origins);
+    QVERIFY2(found, why(found));
+    QVERIFY(found->isComplete);
+    QCOMPARE(found->ids(origins.at(0)), QList<LeadId>{ids.at(0)});
+    QCOMPARE(found->visibility.value(ids.at(0)).responsible, u"2"_s);
+    QVERIFY(found->ids(origins.at(1)).isEmpty());
+    QVERIFY(call(&portal, u"crm.lead.get"_s, {{u"id"_s, ids.at(0).toString()}}));
+    QVERIFY(!call(&portal, u"crm.lead.get"_s, {{u"id"_s, ids.at(1).toString()}}));
 }
 
 QTEST_GUILESS_MAIN(TestBitrixPortal)

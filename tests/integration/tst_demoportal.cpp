@@ -194,6 +194,8 @@ void TestDemoPortal::whoIsNotAllowedIsRefused_data()
     row("create-only may not list items", changed, hook + "crm.item.list?entityTypeId=1", {}, "{}",
         400, u"ACCESS_DENIED"_s);
     row("create-only sees the fields", changed, hook + "crm.lead.fields", {}, "{}", 200, u"-"_s);
+    changed.rights = LeadRights::ReadOwn;
+    row("who reads its own may list", changed, hook + "crm.lead.list", {}, "{}", 200, u"-"_s);
     changed.rights = LeadRights::None;
     row("without rights nothing is added", changed, hook + "crm.lead.add", {}, "{}", 400,
         QString());

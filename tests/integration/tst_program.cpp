@@ -124,7 +124,8 @@ void TestProgram::theFormIsThereAgainWithoutAnyNetwork()
     // The same form, for a portal that is not there.
     const QString offline = dir.filePath(u"offline"_s);
     QVERIFY(QDir().mkpath(offline + "/schema"_L1));
-    QVERIFY(QFile::copy(profile + "/schema/demo-en.schema"_L1, offline + "/schema/a1.schema"_L1));
+    QVERIFY(QFile::copy(profile + "/schema/demo-en.en.schema"_L1,
+                        offline + "/schema/a1.en.schema"_L1));
     QFile accounts(offline + "/accounts.json"_L1);
     QVERIFY(accounts.open(QIODevice::WriteOnly));
     accounts.write(

@@ -5,7 +5,9 @@
 translations."""
 import pathlib
 import re
+import shutil
 import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree
 
@@ -159,10 +161,22 @@ class Files(unittest.TestCase):
                 self.assertIsNone(pattern.search(path.read_text(encoding="utf-8", errors="replace")), relative(path))
 
     def test_scripts_are_executable_and_readable_by_bash(self):
-        for name in ("app/run", "app/install", "tests/run", ".ci/run"):
-            path = ROOT / name
-            self.assertTrue(path.stat().st_mode & 0o100, name)
-            subprocess.run(["bash", "-n", str(path)], check=True)
+        scripts = []
+        for path in tracked():
+            with path.open("rb") as file:
+                first = file.readline(100)
+            if first.startswith(b"#!"):
+                scripts.append(relative(path))
+                self.assertTrue(path.stat().st_mode & 0o100, relative(path))
+            if re.match(rb"#!.*\bbash\b", first):
+                subprocess.run(["bash", "-n", str(path)], check=True)
+        # What people and .ci/run start by name has to be among them.
+        self.assertLessEqual({"app/run", "app/install", "tests/run", "tests/bench/run", "tests/peers/run",
+                              "tests/repo/format", "tests/repo/tidy", "tests/integration/with-keyring",
+                              "translations/update", ".ci/run"}, set(scripts))
+        without = [relative(path) for path in tracked()
+                   if path.stat().st_mode & 0o100 and relative(path) not in scripts]
+        self.assertEqual(without, [], "executable, but it does not say by what")
 
     def test_the_desktop_entry_and_its_metainfo_are_valid(self):
         folder = ROOT / "resources/linux"
@@ -173,9 +187,9 @@ class Files(unittest.TestCase):
 
 
 class Translations(unittest.TestCase):
-    def messages(self, language):
+    def messages(self, language, folder=ROOT / "translations"):
         """(context, source, comment), the kind of the translation, and its texts: one, or one per plural form."""
-        tree = xml.etree.ElementTree.parse(ROOT / "translations" / f"leadbooth_{language}.ts")
+        tree = xml.etree.ElementTree.parse(folder / f"leadbooth_{language}.ts")
         for context in tree.getroot().iter("context"):
             for message in context.iter("message"):
                 key = (context.findtext("name"), message.findtext("source"), message.findtext("comment", ""))
@@ -192,6 +206,19 @@ class Translations(unittest.TestCase):
     def test_every_language_has_a_file_and_every_file_is_checked(self):
         found = {path.stem.removeprefix("leadbooth_") for path in tracked("translations/*.ts")}
         self.assertEqual(found, set(PLURAL_FORMS))
+
+    def test_the_texts_are_those_of_the_code(self):
+        lupdate = shutil.which("lupdate6") or "/usr/lib/qt6/bin/lupdate"
+        with tempfile.TemporaryDirectory() as folder:
+            # As translations/update calls it.
+            subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
+                            "-target-language", "en", "-I", ".", "-I", "app", "ui", "app",
+                            "-ts", f"{folder}/leadbooth_en.ts"], cwd=ROOT, check=True)
+            found = {key for key, _, _, _ in self.messages("en", pathlib.Path(folder))}
+        kept = {key for key, _, _, _ in self.messages("en")}
+        self.assertGreater(len(found), 100)
+        self.assertEqual(found - kept, set(), "in the code, but in no .ts: run translations/update")
+        self.assertEqual(kept - found, set(), "in the .ts, but not in the code any more: run translations/update")
 
     def test_every_text_is_finished(self):
         wrong = [f"{language}: {key} is {kind}" for language in PLURAL_FORMS

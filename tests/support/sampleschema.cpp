@@ -92,6 +92,7 @@ FieldSchema multifield(const QString &code, MultifieldKind kind, const QString &
 {
     FieldSchema field = fieldOf(code, FieldType::Multifield, label);
     field.multifield = kind;
+    field.maxLength = MaxMultifieldLength;
     field.isMultiple = true;
     return field;
 }

@@ -6,6 +6,7 @@
 #include "support/fakeclock.h"
 #include "support/sampleschema.h"
 #include "support/testcase.h"
+#include "ui/common/iconbutton.h"
 #include "ui/common/style.h"
 #include "ui/form/choicecombo.h"
 #include "ui/form/choicemodel.h"
@@ -27,6 +28,7 @@ using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(leadbooth::FieldSchema)
+Q_DECLARE_METATYPE(leadbooth::FieldType)
 Q_DECLARE_METATYPE(leadbooth::FieldValue)
 
 namespace {
@@ -67,7 +69,7 @@ public:
         SchemaBuilder builder;
         builder.add(field);
         schema = builder.build();
-        context = makeFormContext(schema, clock, locale, u"DE"_s);
+        context = makeFormContext(schema, clock, locale, u"DE"_s, std::make_shared<quint64>(0));
         window.resize(700, 500);
         editor = makeEditor(*schema->field(field.code), context, &window);
         editor->setMetrics(formMetrics(QApplication::font(), sizes(Density::Desk), window.width()));
@@ -114,6 +116,8 @@ private Q_SLOTS:
     void theHeightIsKnownBeforeTheWidget();
     void aPhoneIsFormattedOnLeavingAndThatCanBeUndone();
     void numbersAreGroupedOnLeaving();
+    void decimalsThatThePortalDropsAreRoundedOnLeaving_data();
+    void decimalsThatThePortalDropsAreRoundedOnLeaving();
     void nothingTypedIsCut();
     void multilineTextGrowsToALimit();
     void finalStagesAreNotOfferedButKept();
@@ -131,9 +135,13 @@ private Q_SLOTS:
     void enterAddsAnEntryAndTakesTheEmptyOneAway();
     void aRemovedEntryComesBack_data();
     void aRemovedEntryComesBack();
+    void aRemovalIsUndoneBeforeWhatWasTypedInItsNeighbour_data();
+    void aRemovalIsUndoneBeforeWhatWasTypedInItsNeighbour();
+    void removingByMouseLeavesTheFocusWhereItIs();
     void rowsOfIssuesAreEntries();
     void aReferenceIsSearchedForAfterAPause();
     void aChosenReferenceKeepsItsNameAndId();
+    void typingOnPutsAwayTheHitsOfTheTextBefore();
     void lateAndStrangeAnswersAreIgnored();
     void aSearchWithoutHitsOrConnectionSaysSo();
     void theSignedInUserIsCalledMe();
@@ -303,6 +311,27 @@ void TestEditors::numbersAreGroupedOnLeaving()
     bench.editor->finish();
     QCOMPARE(bench.line()->text().simplified(), u"1 250 000,5"_s);
     QCOMPARE(bench.editor->value(), (FieldValue{{u"1250000.5"_s}}));
+}
+
+void TestEditors::decimalsThatThePortalDropsAreRoundedOnLeaving_data()
+{
+    QTest::addColumn<FieldType>("type");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("number") << FieldType::Double << u"12.35"_s;
+    QTest::newRow("amount") << FieldType::Money << u"12.35"_s; // roubles, of the sample
+}
+
+void TestEditors::decimalsThatThePortalDropsAreRoundedOnLeaving()
+{
+    QFETCH(FieldType, type);
+    QFETCH(QString, value);
+    EditorBench bench(fieldOf(u"UF_X"_s, type, u"X"_s));
+    bench.type(u"12,3456"_s);
+    bench.editor->finish();
+    QCOMPARE(bench.line()->text(), u"12,35"_s);
+    QCOMPARE(bench.editor->value().constFirst().value, value);
+    QTest::keySequence(bench.line(), QKeySequence::Undo);
+    QCOMPARE(bench.editor->value().constFirst().value, u"12.3456"_s);
 }
 
 void TestEditors::nothingTypedIsCut()
@@ -615,6 +644,59 @@ void TestEditors::aRemovedEntryComesBack()
     QCOMPARE(QApplication::focusWidget(), bench.editor->stopForRow(removed));
 }
 
+void TestEditors::aRemovalIsUndoneBeforeWhatWasTypedInItsNeighbour_data()
+{
+    QTest::addColumn<FieldSchema>("field");
+    QTest::newRow("phones") << multifield(u"PHONE"_s, MultifieldKind::Phone, u"Phone"_s);
+    QTest::newRow("texts of several lines")
+            << repeated(fieldOf(u"UF_T"_s, FieldType::Text, u"T"_s));
+}
+
+void TestEditors::aRemovalIsUndoneBeforeWhatWasTypedInItsNeighbour()
+{
+    QFETCH(FieldSchema, field);
+    EditorBench bench(field);
+    QVERIFY(bench.isActive());
+    bench.type(u"111"_s);
+    bench.editor->handleEnter(bench.stop());
+    if (bench.editor->stops().size() == 1) { // Enter is a new line there
+        bench.editor->findChildren<IconButton *>().constFirst()->click();
+    }
+    QTest::keyClicks(QApplication::focusWidget(), u"222"_s);
+    const FieldValue both = bench.editor->value();
+    QCOMPARE(both.size(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.editor->value(), both.mid(0, 1));
+    // The line that has the focus now has something of its own to undo: that comes second.
+    QCOMPARE(QApplication::focusWidget(), bench.editor->stopForRow(0));
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Undo);
+    QCOMPARE(bench.editor->value(), both);
+    bench.editor->stopForRow(0)->setFocus();
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Undo);
+    QVERIFY(bench.editor->value() != both);
+}
+
+void TestEditors::removingByMouseLeavesTheFocusWhereItIs()
+{
+    EditorBench bench(multifield(u"PHONE"_s, MultifieldKind::Phone, u"Phone"_s));
+    LineEdit elsewhere(&bench.window);
+    elsewhere.setGeometry(10, 400, 200, 30);
+    elsewhere.show();
+    QVERIFY(bench.isActive());
+    bench.editor->setValue({{u"111"_s, u"WORK"_s}, {u"222"_s, u"WORK"_s}});
+    bench.editor->stopForRow(1)->setFocus(); // the last one in the editor that had it
+    elsewhere.setFocus();
+    for (IconButton *button : bench.editor->findChildren<IconButton *>()) {
+        if (button->isVisible() && button->accessibleName() == "Remove"_L1 && button->y() > 10) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QCOMPARE(bench.editor->value().size(), 1);
+    QCOMPARE(QApplication::focusWidget(), &elsewhere);
+}
+
 void TestEditors::rowsOfIssuesAreEntries()
 {
     EditorBench bench(multifield(u"EMAIL"_s, MultifieldKind::Email, u"E-mail"_s));
@@ -674,6 +756,28 @@ void TestEditors::aChosenReferenceKeepsItsNameAndId()
     QVERIFY(!validateField(bench.editor->field(), bench.editor->value()).isEmpty());
     QTest::keyClick(bench.line(), Qt::Key_Backspace);
     QCOMPARE(bench.editor->value(), (FieldValue{{u"6"_s, u"Vympel Nord"_s}}));
+}
+
+void TestEditors::typingOnPutsAwayTheHitsOfTheTextBefore()
+{
+    EditorBench bench(fieldOf(u"COMPANY_ID"_s, FieldType::Company, u"Company"_s));
+    QVERIFY(bench.isActive());
+    QSignalSpy searched(bench.editor, &FieldEditor::searchRequested);
+    bench.type(u"Vym"_s);
+    bench.clock.advance(std::chrono::seconds(1));
+    bench.editor->setSearchResults(searched.constLast().at(1).toULongLong(),
+                                   {{.id = u"5"_s, .name = u"Vympel"_s}});
+    QWidget *popup = bench.editor->findChild<QCompleter *>()->popup();
+    QVERIFY(popup->isVisible());
+    QTest::keyClicks(popup, u"s"_s); // the list has the keyboard while it is open
+    QCOMPARE(bench.line()->text(), u"Vyms"_s);
+    QVERIFY(!popup->isVisible());
+    QTest::keyClick(bench.line(), Qt::Key_Return);
+    QCOMPARE(bench.editor->value(), (FieldValue{{u"Vyms"_s}}));
+    bench.clock.advance(std::chrono::seconds(1));
+    bench.editor->setSearchResults(searched.constLast().at(1).toULongLong(),
+                                   {{.id = u"9"_s, .name = u"Vyms"_s}});
+    QVERIFY(popup->isVisible());
 }
 
 void TestEditors::lateAndStrangeAnswersAreIgnored()

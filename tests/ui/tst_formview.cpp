@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QInputMethod>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -27,6 +28,18 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(leadbooth::FormSchemaPtr)
 Q_DECLARE_METATYPE(leadbooth::FieldType)
+
+namespace {
+
+int inputMethodCommits = 0;
+
+} // namespace
+
+// Qt offers no public way to watch an input method: this takes the place of the library's own.
+void QInputMethod::commit()
+{
+    ++inputMethodCommits;
+}
 
 namespace {
 
@@ -157,6 +170,8 @@ private Q_SLOTS:
     void issuesAnnounceOnce();
     void aFieldIsFoundWhereverItIs();
     void referenceSearchesAreNamed();
+    void answersToTheLeadBeforeAreIgnored();
+    void aCompositionIsLeftAloneUntilTheLeadIsTaken();
     void growingTextMovesNothingAbove();
     void hostileTextsAreTamed();
     void theLanguageChangesWhileRunning();
@@ -165,6 +180,7 @@ private Q_SLOTS:
     void nothingIsCutAndNothingScrollsSideways();
     void theWheelScrollsOverADropdown();
     void labelsDescribeTheirEditors();
+    void aFoldedHeadingSaysWhatIsInIt();
 };
 
 void TestFormView::everyFieldHasItsPlace_data()
@@ -720,6 +736,45 @@ void TestFormView::referenceSearchesAreNamed()
     QVERIFY(!bench.shown(u"CONTACT_IDS"_s).isEmpty());
 }
 
+void TestFormView::answersToTheLeadBeforeAreIgnored()
+{
+    FormBench bench(sampleSchema());
+    QVERIFY(bench.isActive());
+    QSignalSpy searched(bench.form, &FormView::referenceSearchRequested);
+    QVERIFY(bench.form->focusField(u"CONTACT_IDS"_s));
+    FormBench::type(u"Orl"_s);
+    bench.clock.advance(std::chrono::seconds(1));
+    const auto before = searched.constLast().at(3).toULongLong();
+    bench.form->setSchema(bench.schema, initialOf(bench.schema));
+    QVERIFY(bench.form->focusField(u"CONTACT_IDS"_s));
+    FormBench::type(u"Tit"_s);
+    bench.clock.advance(std::chrono::seconds(1));
+    QCOMPARE(searched.count(), 2);
+    bench.form->setReferenceFailed(u"CONTACT_IDS"_s, before);
+    QVERIFY(bench.shown(u"CONTACT_IDS"_s).isEmpty());
+    bench.form->setReferenceFailed(u"CONTACT_IDS"_s, searched.constLast().at(3).toULongLong());
+    QVERIFY(!bench.shown(u"CONTACT_IDS"_s).isEmpty());
+}
+
+void TestFormView::aCompositionIsLeftAloneUntilTheLeadIsTaken()
+{
+    FormBench bench(sampleSchema());
+    QVERIFY(bench.isActive());
+    QVERIFY(bench.form->focusField(u"TITLE"_s));
+    inputMethodCommits = 0;
+    FormBench::type(u"Vy"_s);
+    (void)bench.form->draft();
+    (void)bench.form->isBlank();
+    (void)bench.form->validate();
+    QCOMPARE(inputMethodCommits, 0);
+    bench.form->commitInput();
+    QCOMPARE(inputMethodCommits, 1);
+    bench.behind.setFocus();
+    inputMethodCommits = 0;
+    bench.form->commitInput(); // what is composed elsewhere is not the form's
+    QCOMPARE(inputMethodCommits, 0);
+}
+
 void TestFormView::growingTextMovesNothingAbove()
 {
     FormBench bench(sampleSchema(), {900, 500});
@@ -894,6 +949,25 @@ void TestFormView::labelsDescribeTheirEditors()
              u"Fill this in to send the lead"_s);
     QVERIFY(bench.form->focusField(u"UF_CRM_VISITS"_s));
     QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"Without freelancers"_s);
+}
+
+void TestFormView::aFoldedHeadingSaysWhatIsInIt()
+{
+    FormBench bench(sampleSchema());
+    QVERIFY(bench.isActive());
+    const auto described = [&] {
+        for (const SectionHeading *heading : bench.form->findChildren<SectionHeading *>()) {
+            if (heading->title() == "About the lead"_L1) {
+                return heading->accessibleDescription();
+            }
+        }
+        return QString();
+    };
+    QVERIFY(bench.form->focusField(u"TITLE"_s));
+    FormBench::type(u"Vympel"_s);
+    QVERIFY(!described().contains("filled in"_L1));
+    bench.form->setFolded(0, true);
+    QVERIFY2(described().contains("filled in. Folded section"_L1), qPrintable(described()));
 }
 
 QTEST_MAIN(TestFormView)

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/fakeclock.h"
-#include "support/sampleschema.h"
 #include "support/testcase.h"
 #include "ui/account/connectdialog.h"
+#include "ui/common/announcer.h"
 #include "ui/common/icon.h"
-#include "ui/common/messagestrip.h"
-#include "ui/desk/answerpage.h"
-#include "ui/desk/mainwindow.h"
-#include "ui/form/formview.h"
+#include "ui/desk.h"
+#include "ui/desk/sidepanel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,113 +19,6 @@
 using namespace leadbooth;
 using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class CountingIds final : public IdSource
-{
-public:
-    OriginId newOriginId() override { return OriginId(u"origin-%1"_s.arg(++m_count)); }
-    AccountId newAccountId() override { return AccountId(u"account-%1"_s.arg(++m_count)); }
-
-private:
-    int m_count = 0;
-};
-
-/*! The same form as the portal would give it after a change. */
-FormSchemaPtr changed(const FormSchemaPtr &schema)
-{
-    auto copy = std::make_shared<FormSchema>(*schema);
-    copy->fingerprint += "changed";
-    return copy;
-}
-
-/*! The window with a form in it, and what it asked for. */
-struct Desk
-{
-    Desk()
-        : submitted(&window, &MainWindow::submitRequested)
-        , known(&window, &MainWindow::knownRequested)
-        , opened(&window, &MainWindow::openRequested)
-        , ended(&window, &MainWindow::submissionEnded)
-    {
-        window.setPortal(u"p.example"_s, false);
-        window.show();
-        window.activateWindow();
-        window.showForm(sampleSchema(), FormOrigin::Portal);
-        drainEvents();
-    }
-    ~Desk() { window.form().clear(); }
-
-    void fill()
-    {
-        LeadDraft draft = window.form().draft();
-        draft.setText(u"TITLE"_s, u"Sample lead"_s);
-        window.form().setDraft(draft);
-    }
-    /*! Sends what is filled in, whatever the sample form requires besides, and returns its origin.
-     */
-    OriginId send()
-    {
-        fill();
-        LeadDraft draft = window.form().draft();
-        const Issues issues = window.form().validate();
-        for (const Issue &issue : issues) {
-            const FieldSchema *field = window.form().schema()->field(issue.field);
-            draft.setText(issue.field, field->choices ? field->choices->front().id : u"1"_s);
-        }
-        window.form().setDraft(draft);
-        window.send();
-        return submitted.isEmpty() ? OriginId()
-                                   : submitted.constLast().at(0).value<LeadDraft>().originId;
-    }
-    void answer(SubmissionState state)
-    {
-        state.origin = submitted.constLast().at(0).value<LeadDraft>().originId;
-        window.showSubmission(state);
-    }
-    void create()
-    {
-        send();
-        answer({.phase = SubmissionPhase::Created,
-                .leadId = LeadId(u"25"_s),
-                .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
-    }
-    [[nodiscard]] AnswerPage *answerPage() const { return window.findChild<AnswerPage *>(); }
-    [[nodiscard]] MessageStrip *strip() const { return window.findChild<MessageStrip *>(); }
-    [[nodiscard]] QString shownText() const
-    {
-        QStringList texts;
-        const auto labels = answerPage()->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts.join(u'\n');
-    }
-    void click(const QString &text)
-    {
-        const auto buttons = window.findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->isVisible() && button->text() == text) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"there is no button "_s + text));
-    }
-
-    FakeClock clock;
-    CountingIds ids;
-    MainWindow window{clock, ids};
-    QSignalSpy submitted;
-    QSignalSpy known;
-    QSignalSpy opened;
-    QSignalSpy ended;
-};
-
-} // namespace
 
 class TestMainWindow : public TestCase
 {
@@ -146,6 +36,7 @@ private Q_SLOTS:
     void theNextLeadBeginsWithTyping();
     void newLikeThisKeepsTheCompanyAndDropsThePerson();
     void aDealIsShownInSimpleMode();
+    void aDealThatIsToldOfLaterLeavesTheNextLeadAlone();
     void aRepeatLeadIsExplained();
     void aRepeatLeadIsExplainedOnceWhenAClientIsChosen();
     void aRefusalKeepsTheFormAndMarksTheField();
@@ -158,12 +49,27 @@ private Q_SLOTS:
     void aNewFormTakenNowKeepsWhatWasTyped();
     void aNewFormIsOfferedOnlyWhileItWaits_data();
     void aNewFormIsOfferedOnlyWhileItWaits();
+    void whatANewFormHasNoPlaceForIsShownAndCopied();
     void anotherPortalTakesOverTextsAndNoChoices();
     void aMissingNetworkWithAFormIsNoMessage();
     void clearingCanBeUndone();
+    void clearingAgainKeepsWhatTheFirstTookAway();
+    void undoIsNoLongerOfferedOnceTypingHasBegun();
     void aNewLeadIsBlankAlthoughTimeHasGoneOn();
     void knownPeopleAreAskedForAfterTypingOnce();
-    void closingWithATypedLeadAsksFirst();
+    void aFailedLookUpOfKnownPeopleIsSaidAndRepeated();
+    void anAnswerIsAnnouncedOnceItIsShown_data();
+    void anAnswerIsAnnouncedOnceItIsShown();
+    void moreAboutACreatedLeadDisturbsNothing();
+    void sendingAgainIsPossibleOnce();
+    void changesThatWereNotSentAreSaidAndKept_data();
+    void changesThatWereNotSentAreSaidAndKept();
+    void aPersonMayStopTheLookingUp_data();
+    void aPersonMayStopTheLookingUp();
+    void theSidePanelGrowsWithTheText();
+    void theKeychainIsAskedAgainByItself();
+    void theEndOfASignInIsToldWhenItIsNear_data();
+    void theEndOfASignInIsToldWhenItIsNear();
     void theWindowHasTheProgramsIcon();
     void theWebhookIsMaskedAndItsSummaryShown();
 };
@@ -328,6 +234,21 @@ void TestMainWindow::aDealIsShownInSimpleMode()
     QVERIFY(desk.shownText().contains(u"25"_s));
 }
 
+void TestMainWindow::aDealThatIsToldOfLaterLeavesTheNextLeadAlone()
+{
+    Desk desk;
+    desk.create();
+    SubmissionState state{.phase = SubmissionPhase::Created,
+                          .leadId = LeadId(u"25"_s),
+                          .becameDeal = true,
+                          .dealId = LeadId(u"7"_s)};
+    desk.click(u"New lead"_s);
+    desk.fill();
+    desk.answer(state);
+    QVERIFY(desk.window.form().isVisible());
+    QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+}
+
 void TestMainWindow::aRepeatLeadIsExplained()
 {
     Desk desk;
@@ -476,9 +397,11 @@ void TestMainWindow::aNewFormTakenNowKeepsWhatWasTyped()
 void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits_data()
 {
     QTest::addColumn<QString>("end");
+    QTest::newRow("the lead is being sent") << u"sending"_s;
     QTest::newRow("the lead was created") << u"created"_s;
     QTest::newRow("another portal") << u"portal"_s;
     QTest::newRow("a form newer still, for an empty form") << u"newer"_s;
+    QTest::newRow("changed back") << u"back"_s;
 }
 
 void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits()
@@ -486,13 +409,24 @@ void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits()
     QFETCH(const QString, end);
     Desk desk;
     desk.send();
-    if (end != "created"_L1) {
+    const FormSchemaPtr before = desk.window.form().schema();
+    const FormSchemaPtr newer = changed(largeSchema(5));
+    if (end == "sending"_L1 || end == "created"_L1) {
+        desk.window.showForm(newer, FormOrigin::Portal);
+        QVERIFY(!desk.strip()->isVisible());
+        QCOMPARE(desk.window.form().schema(), before);
+    } else {
         desk.answer({.phase = SubmissionPhase::Failed,
                      .error = Error{.kind = ErrorKind::Tls, .certainty = Certainty::NotSent}});
+        desk.window.showForm(newer, FormOrigin::Portal);
+        Q_EMIT desk.strip()->dismissed(); // why it was not sent comes first
+        QCOMPARE(desk.strip()->message().button, u"Use it now"_s);
     }
-    const FormSchemaPtr newer = changed(largeSchema(5));
-    desk.window.showForm(newer, FormOrigin::Portal);
-    QCOMPARE(desk.strip()->message().button, u"Use it now"_s);
+    if (end == "sending"_L1) {
+        desk.answer({.phase = SubmissionPhase::Undecided});
+        QCOMPARE(desk.strip()->message().button, u"Use it now"_s);
+        return;
+    }
     if (end == "created"_L1) {
         desk.answer({.phase = SubmissionPhase::Created,
                      .leadId = LeadId(u"25"_s),
@@ -500,12 +434,48 @@ void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits()
         QCOMPARE(desk.window.form().schema(), newer);
     } else if (end == "portal"_L1) {
         desk.window.setPortal(u"other.example"_s, false);
+        QVERIFY(desk.strip()->message().button != u"Use it now"_s);
         desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+        QVERIFY(desk.strip()->message().button != u"Use it now"_s);
+        return;
+    } else if (end == "back"_L1) {
+        desk.window.showForm(before, FormOrigin::Portal);
+        desk.window.newLead();
+        QCOMPARE(desk.window.form().schema(), before);
+        QVERIFY(desk.strip()->message().button != u"Use it now"_s);
+        return;
     } else {
         desk.window.form().clear();
         desk.window.showForm(changed(newer), FormOrigin::Portal);
     }
     QVERIFY(!desk.strip()->isVisible());
+}
+
+void TestMainWindow::whatANewFormHasNoPlaceForIsShownAndCopied()
+{
+    Desk desk;
+    LeadDraft draft = desk.window.form().draft();
+    draft.setText(u"COMMENTS"_s, u"Met at the <b>fair</b>"_s);
+    draft.setText(u"SOURCE_ID"_s,
+                  desk.window.form().schema()->field(u"SOURCE_ID"_s)->choices->back().id);
+    draft.setText(u"TITLE"_s, u"Sample lead"_s);
+    desk.window.form().setDraft(draft);
+    const QString source =
+            desk.window.form().schema()->field(u"SOURCE_ID"_s)->choices->back().label;
+    SchemaBuilder builder;
+    builder.section(SectionKind::About).add(fieldOf(u"TITLE"_s, FieldType::String, u"Title"_s));
+    desk.window.showForm(changed(builder.build()), FormOrigin::Portal);
+    desk.click(u"Use it now"_s);
+    const QString told = desk.strip()->message().advice;
+    QVERIFY2(told.contains(u"Met at the <b>fair</b>"_s), qPrintable(told));
+    QVERIFY2(told.contains(source), qPrintable(told));
+    QVERIFY(!told.contains(u"Sample lead"_s));
+    desk.click(u"Copy"_s);
+    QCOMPARE(QApplication::clipboard()->text(), told);
+    QVERIFY(desk.strip()->isVisible());
+    desk.window.send();
+    QVERIFY(desk.strip()->isVisible());
+    QApplication::clipboard()->clear();
 }
 
 void TestMainWindow::anotherPortalTakesOverTextsAndNoChoices()
@@ -525,6 +495,9 @@ void TestMainWindow::anotherPortalTakesOverTextsAndNoChoices()
     QVERIFY(isEmpty(taken.value(u"COMPANY_ID"_s)));
     QCOMPARE(taken.value(u"SOURCE_ID"_s), initialOf(sampleSchema()).value(u"SOURCE_ID"_s));
     QVERIFY(taken.originId != draft.originId);
+    // What could not be taken over is not gone without a word.
+    QVERIFY(desk.strip()->message().advice.contains(u"North Light"_s));
+    QVERIFY(!desk.strip()->message().advice.contains(u"Sample lead"_s));
     desk.send();
     QCOMPARE(desk.submitted.size(), 1);
 }
@@ -549,6 +522,30 @@ void TestMainWindow::clearingCanBeUndone()
     QVERIFY(desk.window.form().isBlank());
     desk.click(u"Undo"_s);
     QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+}
+
+void TestMainWindow::clearingAgainKeepsWhatTheFirstTookAway()
+{
+    Desk desk;
+    desk.fill();
+    const OriginId origin = desk.window.form().draft().originId;
+    desk.click(u"Clear"_s);
+    desk.click(u"Clear"_s);
+    desk.window.newLead();
+    desk.click(u"Undo"_s);
+    QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+    QCOMPARE(desk.window.form().draft().originId.toString(), origin.toString());
+}
+
+void TestMainWindow::undoIsNoLongerOfferedOnceTypingHasBegun()
+{
+    Desk desk;
+    desk.fill();
+    desk.click(u"Clear"_s);
+    desk.window.form().focusField(u"NAME"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Ada"_s);
+    QVERIFY(!desk.hasButton(u"Undo"_s));
+    QCOMPARE(desk.window.form().draft().text(u"NAME"_s), u"Ada"_s);
 }
 
 void TestMainWindow::aNewLeadIsBlankAlthoughTimeHasGoneOn()
@@ -591,19 +588,248 @@ void TestMainWindow::knownPeopleAreAskedForAfterTypingOnce()
     QCOMPARE(desk.known.size(), 1);
 }
 
-void TestMainWindow::closingWithATypedLeadAsksFirst()
+void TestMainWindow::aFailedLookUpOfKnownPeopleIsSaidAndRepeated()
 {
     Desk desk;
-    desk.fill();
-    QTimer::singleShot(0, &desk.window, [] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        QVERIFY(box);
-        box->reject();
+    LeadDraft draft = desk.window.form().draft();
+    draft.values[u"PHONE"_s] = {{u"+442079460123"_s, u"WORK"_s}};
+    desk.window.form().setDraft(draft);
+    Q_EMIT desk.window.form().draftEdited();
+    desk.clock.advance(std::chrono::seconds(1));
+    QCOMPARE(desk.known.size(), 1);
+    const quint64 first = desk.known.constLast().at(2).toULongLong();
+    desk.window.showKnownError(first, {.kind = ErrorKind::Timeout});
+    const auto panelText = [&desk] {
+        QString text;
+        const auto labels = desk.window.findChild<SidePanel *>()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            text += label->text() + u'\n';
+        }
+        return text;
+    };
+    QVERIFY(!panelText().contains(u"Nobody"_s));
+    QVERIFY(panelText().contains(u"cannot be looked up right now"_s));
+    desk.clock.advance(std::chrono::seconds(31));
+    QCOMPARE(desk.known.size(), 2);
+    desk.window.showKnown(first, {}); // too late
+    QVERIFY(!panelText().contains(u"Nobody"_s));
+    desk.window.showKnown(desk.known.constLast().at(2).toULongLong(), {});
+    QVERIFY(panelText().contains(u"Nobody"_s));
+    desk.clock.advance(std::chrono::minutes(5));
+    QCOMPARE(desk.known.size(), 2);
+}
+
+void TestMainWindow::anAnswerIsAnnouncedOnceItIsShown_data()
+{
+    QTest::addColumn<SubmissionPhase>("phase");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("created") << SubmissionPhase::Created << u"Sample lead"_s << u"25"_s;
+    QTest::newRow("open") << SubmissionPhase::Undecided << u"The lead may have been created"_s
+                          << u"could not find out"_s;
+}
+
+void TestMainWindow::anAnswerIsAnnouncedOnceItIsShown()
+{
+    QFETCH(const SubmissionPhase, phase);
+    QFETCH(const QString, name);
+    QFETCH(const QString, says);
+    Desk desk;
+    desk.send();
+    auto *announcer = desk.answerPage()->findChild<Announcer *>();
+    QStringList said;
+    connect(announcer, &Announcer::announced, this, [&](const QString &text) {
+        QVERIFY(announcer->isVisible()); // or no screen reader hears of it
+        said.append(text);
     });
-    QVERIFY(!desk.window.close());
-    QVERIFY(desk.window.isVisible());
-    desk.window.form().clear();
-    QVERIFY(desk.window.close());
+    desk.answer({.phase = phase,
+                 .leadId = LeadId(u"25"_s),
+                 .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.constFirst().contains(says), qPrintable(said.constFirst()));
+    QCOMPARE(desk.answerPage()->accessibleName(), name);
+    if (phase == SubmissionPhase::Undecided) {
+        // The same once more is said once more.
+        desk.click(u"Back to the form"_s);
+        desk.window.send();
+        desk.answer({.phase = phase});
+        QCOMPARE(said.size(), 2);
+    }
+}
+
+void TestMainWindow::moreAboutACreatedLeadDisturbsNothing()
+{
+    Desk desk;
+    desk.create();
+    desk.click(u"New lead"_s);
+    LeadDraft next = desk.window.form().draft();
+    next.setText(u"NAME"_s, u"Ada"_s);
+    desk.window.form().setDraft(next);
+    desk.answer({.phase = SubmissionPhase::Created,
+                 .leadId = LeadId(u"25"_s),
+                 .url = QUrl(u"https://p.example/crm/deal/details/7/"_s),
+                 .becameDeal = true,
+                 .dealId = LeadId(u"7"_s)});
+    QVERIFY(desk.window.form().isVisible());
+    QCOMPARE(desk.window.form().draft().text(u"NAME"_s), u"Ada"_s);
+    QCOMPARE(desk.ended.size(), 1);
+    drainEvents(); // rows of a panel are shown by the event loop
+    int opens = 0;
+    const auto buttons = desk.window.findChild<SidePanel *>()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible()) {
+            ++opens;
+            button->click();
+        }
+    }
+    QCOMPARE(opens, 1);
+    QCOMPARE(desk.opened.constLast().at(0).toUrl(),
+             QUrl(u"https://p.example/crm/deal/details/7/"_s));
+}
+
+void TestMainWindow::sendingAgainIsPossibleOnce()
+{
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::NotCreated});
+    desk.click(u"Send again"_s);
+    QCOMPARE(desk.submitted.size(), 2);
+    QVERIFY(!desk.hasButton(u"Send again"_s));
+    QVERIFY(!desk.hasButton(u"Back to the form"_s));
+    QVERIFY2(desk.shownText().contains(u"Sending"_s), qPrintable(desk.shownText()));
+}
+
+void TestMainWindow::changesThatWereNotSentAreSaidAndKept_data()
+{
+    QTest::addColumn<SentContent>("content");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("as first sent")
+            << SentContent::Earlier << u"The changes you made since are not in it."_s;
+    QTest::newRow("not known") << SentContent::Unknown << u"which of the two arrived"_s;
+}
+
+void TestMainWindow::changesThatWereNotSentAreSaidAndKept()
+{
+    QFETCH(const SentContent, content);
+    QFETCH(const QString, says);
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Created,
+                 .leadId = LeadId(u"25"_s),
+                 .url = QUrl(u"https://p.example/crm/lead/details/25/"_s),
+                 .content = content});
+    QVERIFY2(desk.shownText().contains(says), qPrintable(desk.shownText()));
+    QVERIFY(desk.shownText().contains(u"25"_s));
+    const auto kept = [&desk] {
+        return desk.window.form().draft().text(u"TITLE"_s) == "Sample lead"_L1;
+    };
+    // Nothing but its own buttons leads away, and nothing empties the form.
+    QTest::keyClick(desk.answerPage(), Qt::Key_A);
+    QTest::keyClick(desk.answerPage(), Qt::Key_Return);
+    desk.window.newLead();
+    desk.window.newLikeThis();
+    QVERIFY(desk.answerPage()->isVisible());
+    QVERIFY(kept());
+    QVERIFY(!desk.hasButton(u"New lead"_s));
+    desk.click(u"Open in Bitrix24"_s);
+    QCOMPARE(desk.opened.size(), 1);
+    QVERIFY(!desk.asked({}, [&] { desk.window.close(); }).isEmpty());
+    desk.click(u"Back to the form"_s);
+    QVERIFY(desk.window.form().isVisible());
+    QVERIFY(kept());
+    QVERIFY(!desk.asked({}, [&] { desk.window.close(); }).isEmpty());
+    // Sent once more, it would be there twice.
+    desk.window.send();
+    QCOMPARE(desk.submitted.size(), 1);
+    QVERIFY(desk.answerPage()->isVisible());
+    desk.click(u"Back to the form"_s);
+    desk.click(u"Clear"_s);
+    desk.send();
+    QCOMPARE(desk.submitted.size(), 2);
+}
+
+void TestMainWindow::aPersonMayStopTheLookingUp_data()
+{
+    QTest::addColumn<SubmissionPhase>("phase");
+    QTest::newRow("looking up") << SubmissionPhase::LookingUp;
+    QTest::newRow("settling") << SubmissionPhase::Settling;
+}
+
+void TestMainWindow::aPersonMayStopTheLookingUp()
+{
+    QFETCH(const SubmissionPhase, phase);
+    Desk desk;
+    QSignalSpy stopped(&desk.window, &MainWindow::stopLookingRequested);
+    desk.send();
+    desk.answer({.phase = phase,
+                 .lookUpError = Error{.kind = ErrorKind::Offline},
+                 .until = desk.clock.now().addSecs(30)});
+    if (phase == SubmissionPhase::Settling) {
+        QVERIFY(desk.shownText().contains(u"cannot be asked now"_s));
+    }
+    desk.click(u"Look for it myself"_s);
+    QCOMPARE(stopped.size(), 1);
+    QVERIFY(desk.window.isSending()); // until the engine says so
+}
+
+void TestMainWindow::theSidePanelGrowsWithTheText()
+{
+    Desk desk;
+    desk.window.resize(2400, 760);
+    const auto *panel = desk.window.findChild<SidePanel *>();
+    QVERIFY(panel->isVisible());
+    const int usual = panel->width();
+    QFont large = desk.window.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    desk.window.setFont(large);
+    drainEvents();
+    QVERIFY2(panel->width() > usual * 3 / 2, qPrintable(QString::number(panel->width())));
+    desk.window.resize(usual * 3 + 100, 760); // room for it with small text only
+    drainEvents();
+    QVERIFY(!panel->isVisible());
+}
+
+void TestMainWindow::theKeychainIsAskedAgainByItself()
+{
+    Desk desk;
+    QSignalSpy refreshed(&desk.window, &MainWindow::refreshRequested);
+    desk.window.showFormError(
+            {.kind = ErrorKind::KeychainUnavailable, .retryAfter = std::chrono::seconds(10)});
+    QVERIFY(desk.window.form().isEnabled());
+    desk.clock.advance(std::chrono::seconds(11));
+    QCOMPARE(refreshed.size(), 1);
+    desk.window.showFormError({.kind = ErrorKind::KeychainLocked});
+    desk.clock.advance(std::chrono::minutes(1));
+    QCOMPARE(refreshed.size(), 1);
+    desk.click(u"Unlock"_s);
+    QCOMPARE(refreshed.size(), 2);
+    QVERIFY(desk.window.form().isEnabled());
+}
+
+void TestMainWindow::theEndOfASignInIsToldWhenItIsNear_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("far off") << 31 << false;
+    QTest::newRow("near") << 30 << true;
+    QTest::newRow("over") << -1 << true;
+}
+
+void TestMainWindow::theEndOfASignInIsToldWhenItIsNear()
+{
+    QFETCH(const int, days);
+    QFETCH(const bool, told);
+    Desk desk;
+    QSignalSpy connecting(&desk.window, &MainWindow::connectRequested);
+    const QDateTime now = desk.clock.now();
+    desk.window.showSignInAge(now.addDays(days - 180), now.addDays(days));
+    QCOMPARE(desk.strip()->isVisible(), told);
+    if (told) {
+        desk.click(u"Sign in again"_s);
+        QCOMPARE(connecting.size(), 1);
+    }
+    desk.window.showSignInAge({}, {});
+    QVERIFY(!desk.strip()->isVisible());
 }
 
 void TestMainWindow::theWindowHasTheProgramsIcon()
@@ -635,8 +861,11 @@ void TestMainWindow::theWebhookIsMaskedAndItsSummaryShown()
     dialog.showError({.kind = ErrorKind::MissingScope, .certainty = Certainty::Refused});
     QVERIFY(dialog.findChild<MessageStrip *>()->isVisible());
     QTest::keyClick(address, Qt::Key_Return);
-    dialog.showSummary(
-            {.portal = u"p.example"_s, .userName = u"Sam Sample"_s, .canReadLeads = true});
+    PortalSummary summary;
+    summary.portal = u"p.example"_s;
+    summary.userName = u"Sam Sample"_s;
+    summary.canReadLeads = true;
+    dialog.showSummary(summary);
     QString text;
     const auto labels = dialog.findChildren<QLabel *>();
     for (const QLabel *label : labels) {

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeclock.h"
 #include "support/testcase.h"
+#include "ui/common/announcer.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
 #include "ui/desk/noticeboard.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -20,7 +23,13 @@ enum class Event {
     FormOffline,
     FormOfflineWithForm,
     FormRefusedWithForm,
+    KeychainSilent,
+    KeychainLocked,
+    FormAsked,
     FormArrived,
+    OtherPortal,
+    NoPortal,
+    PortalSettled,
     NewerFormWaits,
     NewerFormTaken,
     Cleared,
@@ -29,8 +38,14 @@ enum class Event {
     NoClient,
     NothingToSend,
     SendingBegun,
+    SendingEnded,
     SendFailed,
     SendNeedsSignIn,
+    ValueLost,
+    SignInEnds,
+    SignInLasts,
+    Discarded,
+    NextDay,
     Dismissed,
     ClosedInStrip,
     Button
@@ -42,7 +57,7 @@ struct Board
 {
     Board()
         : strip(&host)
-        , board(strip, &host)
+        , board(clock, strip, &host)
     {
         const auto note = [this](const QString &what) {
             return [this, what] {
@@ -54,6 +69,8 @@ struct Board
         QObject::connect(&board, &NoticeBoard::connectRequested, &host, note(u"connect"_s));
         QObject::connect(&board, &NoticeBoard::refreshRequested, &host, note(u"refresh"_s));
         QObject::connect(&board, &NoticeBoard::sendRequested, &host, note(u"send"_s));
+        QObject::connect(&board, &NoticeBoard::copyRequested, &host,
+                         [this](const QString &text) { asked.append(u"copy "_s + text); });
     }
 
     void tell(Event event)
@@ -67,6 +84,45 @@ struct Board
         case Event::FormRefusedWithForm:
             board.formFailed({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused},
                              true);
+            return;
+        case Event::KeychainSilent:
+        case Event::KeychainLocked:
+            board.formFailed({.kind = event == Event::KeychainLocked
+                                              ? ErrorKind::KeychainLocked
+                                              : ErrorKind::KeychainUnavailable,
+                              .certainty = Certainty::NotSent},
+                             true);
+            return;
+        case Event::FormAsked:
+            board.formAsked();
+            return;
+        case Event::OtherPortal:
+            board.otherPortalAwaited(u"b.example"_s, u"a.example"_s);
+            return;
+        case Event::NoPortal:
+            board.otherPortalAwaited({}, u"a.example"_s);
+            return;
+        case Event::PortalSettled:
+            board.otherPortalSettled();
+            return;
+        case Event::ValueLost:
+            board.valuesLost({{u"Hall"_s, u"B"_s}});
+            return;
+        case Event::SignInEnds:
+            board.signInEnds(QDateTime({2026, 3, 9}, {9, 0}, Qt::UTC));
+            return;
+        case Event::SignInLasts:
+            board.signInEnds({});
+            return;
+        case Event::Discarded:
+            board.discarded();
+            return;
+        case Event::NextDay:
+            clock.advance(std::chrono::hours(24));
+            board.signInEnds(QDateTime({2026, 3, 9}, {9, 0}, Qt::UTC));
+            return;
+        case Event::SendingEnded:
+            board.sendingEnded();
             return;
         case Event::FormArrived:
             board.formArrived();
@@ -112,6 +168,7 @@ struct Board
         }
     }
 
+    FakeClock clock;
     QStringList asked;
     QWidget host;
     MessageStrip strip;
@@ -136,6 +193,8 @@ private Q_SLOTS:
     void everyMessageSaysWhatHappened_data();
     void everyMessageSaysWhatHappened();
     void anotherLanguageKeepsTheMessage();
+    void lostValuesAreAllCopiedAndStayUntilHidden();
+    void theSameErrorIsNotSaidTwice();
 };
 
 void TestNoticeBoard::initTestCase()
@@ -167,8 +226,64 @@ void TestNoticeBoard::whatHappenedDecidesWhatIsShown_data()
     row("the last one wins", {FormOffline, NewerFormWaits, SendFailed}, Notice::SendError);
     row("nothing to send", {SendFailed, NothingToSend}, Notice::NothingToSend);
     row("sending ends all", {FormOffline, SendingBegun}, Notice::None);
-    row("Escape ends all", {FormOffline, Dismissed}, Notice::None);
-    row("its cross ends all", {NewerFormWaits, ClosedInStrip}, Notice::None);
+    row("Escape", {FormOffline, Dismissed}, Notice::None);
+    row("its cross", {NewerFormWaits, ClosedInStrip}, Notice::None);
+    row("hidden: the next one", {NewerFormWaits, SendFailed, Dismissed}, Notice::FormChanged);
+    row("not for the next lead: a refusal", {SendFailed, LeadBegun}, Notice::None);
+
+    row("another form is not offered while sending", {SendingBegun, NewerFormWaits}, Notice::None);
+    row("offered before, not while sending", {NewerFormWaits, SendingBegun}, Notice::None);
+    row("but afterwards", {NewerFormWaits, SendingBegun, SendingEnded}, Notice::FormChanged);
+    row("and below why it was not sent", {NewerFormWaits, SendingBegun, SendFailed},
+        Notice::SendError);
+    row("changed back while sending", {SendingBegun, NewerFormWaits, NewerFormTaken, SendingEnded},
+        Notice::None);
+
+    row("cleared, and cleared again while empty", {Cleared, LeadBegun}, Notice::Cleared);
+    row("cleared, then typed", {Cleared, NoClient}, Notice::None);
+    row("typed a client after clearing", {Cleared, ClientChosen}, Notice::RepeatLead);
+
+    row("another portal", {OtherPortal}, Notice::OtherPortal);
+    row("another portal, unreachable", {OtherPortal, FormOfflineWithForm}, Notice::OtherPortal);
+    row("another portal answered", {OtherPortal, PortalSettled}, Notice::None);
+    row("another portal, hidden", {OtherPortal, Dismissed}, Notice::None);
+    row("hidden, and sending was tried", {OtherPortal, Dismissed, OtherPortal},
+        Notice::OtherPortal);
+    row("hidden, and then unreachable", {OtherPortal, Dismissed, FormOfflineWithForm},
+        Notice::OtherPortal);
+    row("its error holds after it is settled", {OtherPortal, FormRefusedWithForm, PortalSettled},
+        Notice::FormError);
+
+    row("no keychain", {KeychainSilent}, Notice::Keychain);
+    row("a locked keychain", {KeychainLocked}, Notice::Keychain);
+    row("unlocked", {KeychainLocked, FormArrived}, Notice::None);
+    row("still none, after it was hidden", {KeychainSilent, Dismissed, KeychainSilent},
+        Notice::None);
+    row("hidden, but asked again", {KeychainSilent, Dismissed, FormAsked, KeychainSilent},
+        Notice::Keychain);
+    row("hidden, and now locked", {KeychainSilent, Dismissed, KeychainLocked}, Notice::Keychain);
+    row("a keychain is below the lead", {SendFailed, KeychainLocked}, Notice::SendError);
+
+    row("lost values", {ValueLost}, Notice::ValuesLost);
+    row("lost values outlive sending", {ValueLost, SendingBegun}, Notice::ValuesLost);
+    row("lost values outlive the lead", {ValueLost, LeadBegun}, Notice::ValuesLost);
+    row("lost values outlive a refusal", {ValueLost, SendFailed, Dismissed}, Notice::ValuesLost);
+    row("lost values are hidden by hand", {ValueLost, Dismissed}, Notice::None);
+    row("given up", {ValueLost, SendFailed, Discarded}, Notice::None);
+
+    row("a sign-in ends", {SignInEnds}, Notice::SignInEnds);
+    row("a sign-in lasts", {SignInEnds, SignInLasts}, Notice::None);
+    row("below an error", {FormRefusedWithForm, SignInEnds}, Notice::FormError);
+    row("below an error that comes later", {SignInEnds, FormRefusedWithForm}, Notice::FormError);
+    row("below a keychain", {SignInEnds, KeychainLocked}, Notice::Keychain);
+    row("once the error is gone", {SignInEnds, FormRefusedWithForm, FormArrived},
+        Notice::SignInEnds);
+    row("below another form", {SignInEnds, NewerFormWaits}, Notice::FormChanged);
+    row("hidden for the day", {SignInEnds, Dismissed, SignInEnds}, Notice::None);
+    row("hidden for the day, another event", {SignInEnds, Dismissed, SendingBegun, SendingEnded},
+        Notice::None);
+    row("back on the next day", {SignInEnds, Dismissed, NextDay}, Notice::SignInEnds);
+    row("not while sending", {SignInEnds, SendingBegun}, Notice::None);
 
     row("a client", {ClientChosen}, Notice::RepeatLead);
     row("a client, still", {ClientChosen, ClientChosen}, Notice::RepeatLead);
@@ -215,6 +330,11 @@ void TestNoticeBoard::aButtonAsksForWhatItSaysAndTakesTheMessageAway_data()
             << Event::FormRefusedWithForm << connect << QStringList{u"connect"_s};
     QTest::newRow("sending needs a sign-in")
             << Event::SendNeedsSignIn << connect << QStringList{u"connect"_s};
+    QTest::newRow("a locked keychain") << Event::KeychainLocked << actionLabel(ErrorAction::Unlock)
+                                       << QStringList{u"refresh"_s};
+    QTest::newRow("no keychain") << Event::KeychainSilent << retry << QStringList{u"refresh"_s};
+    QTest::newRow("a sign-in ends")
+            << Event::SignInEnds << u"Sign in again"_s << QStringList{u"connect"_s};
     QTest::newRow("nothing to send") << Event::NothingToSend << QString() << QStringList{};
     QTest::newRow("a client") << Event::ClientChosen << QString() << QStringList{};
 }
@@ -242,10 +362,23 @@ void TestNoticeBoard::everyMessageSaysWhatHappened_data()
     QTest::newRow("cleared") << Event::Cleared << Tone::Accent << u"was cleared"_s;
     QTest::newRow("a client") << Event::ClientChosen << Tone::Accent << u"repeat lead"_s;
     QTest::newRow("nothing to send") << Event::NothingToSend << Tone::Warning << u"nothing to"_s;
+    QTest::newRow("another portal")
+            << Event::OtherPortal << Tone::Warning
+            << u"b.example has not given its form yet; the form below is that of a.example"_s;
+    QTest::newRow("no portal") << Event::NoPortal << Tone::Warning << u"No portal is connected"_s;
+    QTest::newRow("a keychain that does not answer")
+            << Event::KeychainSilent << Tone::Warning
+            << errorText({.kind = ErrorKind::KeychainUnavailable}, Act::Load).sentence;
+    QTest::newRow("a locked keychain")
+            << Event::KeychainLocked << Tone::Warning
+            << errorText({.kind = ErrorKind::KeychainLocked}, Act::Load).sentence;
+    QTest::newRow("a sign-in ends") << Event::SignInEnds << Tone::Warning
+                                    << QLocale().toString(QDate(2026, 3, 9), QLocale::LongFormat);
+    QTest::newRow("lost values") << Event::ValueLost << Tone::Warning << u"no place"_s;
     QTest::newRow("no form") << Event::FormOffline << Tone::Danger
-                             << errorText({.kind = ErrorKind::Offline}).sentence;
+                             << errorText({.kind = ErrorKind::Offline}, Act::Load).sentence;
     QTest::newRow("not sent") << Event::SendFailed << Tone::Danger
-                              << errorText({.kind = ErrorKind::Tls}).sentence;
+                              << errorText({.kind = ErrorKind::Tls}, Act::Send).sentence;
 }
 
 void TestNoticeBoard::everyMessageSaysWhatHappened()
@@ -272,6 +405,42 @@ void TestNoticeBoard::anotherLanguageKeepsTheMessage()
     QCOMPARE(board.strip.message().sentence, sentence);
     board.tell(Event::Button);
     QCOMPARE(board.asked, QStringList{u"connect"_s});
+}
+
+void TestNoticeBoard::lostValuesAreAllCopiedAndStayUntilHidden()
+{
+    Board board;
+    ValueTexts values;
+    QStringList lines;
+    for (int i = 0; i < 8; ++i) {
+        values.append({u"Field %1"_s.arg(i), u"value %1"_s.arg(i)});
+        lines.append(u"Field %1: value %1"_s.arg(i));
+    }
+    board.board.valuesLost(values.mid(0, 1));
+    board.board.valuesLost(values.mid(1));
+    QVERIFY(board.strip.message().advice.contains(lines.constFirst()));
+    QVERIFY(board.strip.message().advice.contains(u"3"_s));
+    QVERIFY(!board.strip.message().advice.contains(lines.constLast()));
+    board.tell(Event::Button);
+    QCOMPARE(board.asked, QStringList{u"copy "_s + lines.join(u'\n')});
+    QCOMPARE(board.board.notice(), Notice::ValuesLost);
+    board.tell(Event::ClosedInStrip);
+    QCOMPARE(board.board.notice(), Notice::None);
+}
+
+void TestNoticeBoard::theSameErrorIsNotSaidTwice()
+{
+    Board board;
+    auto *announcer = board.strip.findChild<Announcer *>();
+    QSignalSpy said(announcer, &Announcer::announced);
+    board.tell(Event::KeychainSilent);
+    board.tell(Event::KeychainSilent);
+    QCOMPARE(said.size(), 1);
+    board.tell(Event::NewerFormWaits);
+    QCOMPARE(said.size(), 1);
+    board.tell(Event::KeychainLocked);
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(board.strip.message().button, actionLabel(ErrorAction::Unlock));
 }
 
 QTEST_MAIN(TestNoticeBoard)

@@ -6,12 +6,14 @@
 #include "ui/common/icon.h"
 #include "ui/common/issuetext.h"
 #include "ui/common/leadboothstyle.h"
+#include "ui/common/messagestrip.h"
 #include "ui/common/plaintip.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(leadbooth::Issue)
 Q_DECLARE_METATYPE(leadbooth::FieldType)
+Q_DECLARE_METATYPE(leadbooth::ColorScheme)
 
 namespace {
 
@@ -69,6 +72,8 @@ private Q_SLOTS:
     void textIsReadableOnEveryGround_data();
     void textIsReadableOnEveryGround();
     void theSchemeChangesWhileRunning();
+    void theThemeIsFollowedUnlessASchemeWasChosen_data();
+    void theThemeIsFollowedUnlessASchemeWasChosen();
     void everyControlHasTheSameHeight_data();
     void everyControlHasTheSameHeight();
     void theFocusRingIsSeenInsideTheWidget();
@@ -82,6 +87,7 @@ private Q_SLOTS:
     void valueTypesAndSectionsHaveNames();
     void tipsAreNeverMarkup();
     void anAnnouncementIsMadeOnceEachTime();
+    void detailsOfAMessageAreNotForTheMouseAlone();
     void cleanup() { applyStyle(*qApp, ColorScheme::Light, Density::Desk); }
 };
 
@@ -141,6 +147,33 @@ void TestStyle::theSchemeChangesWhileRunning()
     QCOMPARE(dark, &tokens(ColorScheme::Dark));
     // The offscreen platform has no theme of its own: light.
     QCOMPARE(system, &tokens(ColorScheme::Light));
+}
+
+void TestStyle::theThemeIsFollowedUnlessASchemeWasChosen_data()
+{
+    QTest::addColumn<ColorScheme>("chosen");
+    QTest::addColumn<ColorScheme>("expected");
+    QTest::newRow("dark") << ColorScheme::Dark << ColorScheme::Dark;
+    QTest::newRow("light") << ColorScheme::Light << ColorScheme::Light;
+    // The offscreen platform has no theme of its own: light.
+    QTest::newRow("as the system") << ColorScheme::System << ColorScheme::Light;
+}
+
+void TestStyle::theThemeIsFollowedUnlessASchemeWasChosen()
+{
+    QFETCH(ColorScheme, chosen);
+    QFETCH(ColorScheme, expected);
+    QWidget window;
+    followSystemScheme(&window);
+    applyStyle(*qApp, chosen, Density::Desk);
+    if (chosen == ColorScheme::System) {
+        // As it was before the platform's change.
+        QApplication::setPalette(paletteFor(tokens(ColorScheme::Dark)));
+    }
+    QEvent changed(QEvent::ThemeChange);
+    QApplication::sendEvent(&window, &changed);
+    QCOMPARE(&tokens(QApplication::palette()), &tokens(expected));
+    applyStyle(*qApp, ColorScheme::Light, Density::Desk);
 }
 
 void TestStyle::everyControlHasTheSameHeight_data()
@@ -234,6 +267,8 @@ void TestStyle::everyIssueHasASentence_data()
         u"Enter a number such as 12.500,50"_s);
     row("not a whole number", IssueCode::NotAWholeNumber, {}, FieldType::Integer,
         u"Enter a whole number, without decimals"_s);
+    row("too many decimals", IssueCode::TooManyDecimals, u"2"_s, FieldType::Double,
+        u"Enter 2 decimal(s) at most: the portal rounds the rest away"_s);
     row("not a date", IssueCode::NotADate, {}, FieldType::Date,
         u"Enter a date such as 31.12.2026"_s);
     row("not a time", IssueCode::NotATime, {}, FieldType::DateTime,
@@ -329,6 +364,19 @@ void TestStyle::anAnnouncementIsMadeOnceEachTime()
     const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&announcer);
     QVERIFY(face);
     QCOMPARE(face->role(), QAccessible::AlertMessage);
+}
+
+void TestStyle::detailsOfAMessageAreNotForTheMouseAlone()
+{
+    MessageStrip strip;
+    strip.showMessage({.sentence = u"It broke."_s, .button = u"Again"_s, .details = u"HTTP 500"_s});
+    QCOMPARE(strip.findChild<QLabel *>()->accessibleDescription(), u"HTTP 500"_s);
+    const auto buttons = strip.findChildren<QPushButton *>();
+    const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == "Again"_L1;
+    });
+    QVERIFY(again != buttons.end());
+    QCOMPARE((*again)->accessibleDescription(), u"HTTP 500"_s);
 }
 
 QTEST_MAIN(TestStyle)

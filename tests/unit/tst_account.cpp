@@ -477,22 +477,28 @@ void TestAccount::aFormIsFoundAgain()
     const AccountId account(u"a"_s);
     for (const QByteArray &content :
          {QByteArray("{}"), QByteArray(), QByteArray("\n\0\n", 3), QByteArray(300000, 'x')}) {
-        QVERIFY(cache.save(account, content));
-        const Result<QByteArray> loaded = SchemaCache(dir.path()).load(account);
+        QVERIFY(cache.save(account, u"en"_s, content));
+        const Result<QByteArray> loaded = SchemaCache(dir.path()).load(account, u"en"_s);
         QVERIFY2(loaded, qPrintable(outcomeOf(loaded)));
         QCOMPARE(*loaded, content);
     }
-    QVERIFY(cache.save(AccountId(u"b"_s), "other"));
+    QVERIFY(cache.save(AccountId(u"b"_s), u"en"_s, "other"));
+    QVERIFY(cache.save(account, u"de"_s, "deutsch"));
+    QCOMPARE(*cache.load(account, u"de"_s), QByteArray("deutsch"));
+    QVERIFY(*cache.load(account, u"en"_s) != QByteArray("deutsch"));
+    put(dir.filePath(u"schema/a.schema"_s), "of an earlier version");
     QVERIFY(cache.remove(account));
     QVERIFY(cache.remove(account));
-    QCOMPARE(outcomeOf(cache.load(account)), u"NotFound"_s);
-    QCOMPARE(*cache.load(AccountId(u"b"_s)), QByteArray("other"));
+    QCOMPARE(outcomeOf(cache.load(account, u"en"_s)), u"NotFound"_s);
+    QCOMPARE(outcomeOf(cache.load(account, u"de"_s)), u"NotFound"_s);
+    QCOMPARE(QDir(dir.filePath(u"schema"_s)).entryList(QDir::Files), QStringList{u"b.en.schema"_s});
+    QCOMPARE(*cache.load(AccountId(u"b"_s), u"en"_s), QByteArray("other"));
 }
 
 void TestAccount::aFormThatIsNotThereIsNotFound()
 {
     const QTemporaryDir dir;
-    QCOMPARE(outcomeOf(SchemaCache(dir.path()).load(AccountId(u"a"_s))), u"NotFound"_s);
+    QCOMPARE(outcomeOf(SchemaCache(dir.path()).load(AccountId(u"a"_s), u"en"_s)), u"NotFound"_s);
 }
 
 void TestAccount::aDamagedFormIsAnErrorAndNotUsed_data()
@@ -514,34 +520,35 @@ void TestAccount::aDamagedFormIsAnErrorAndNotUsed()
     const QTemporaryDir dir;
     const SchemaCache cache(dir.path());
     const QByteArray form = R"({"fields":{}})";
-    QVERIFY(cache.save(AccountId(u"a"_s), form));
-    const QString path = dir.filePath(u"schema/a.schema"_s);
+    QVERIFY(cache.save(AccountId(u"a"_s), u"en"_s, form));
+    const QString path = dir.filePath(u"schema/a.en.schema"_s);
     QByteArray content = contentOf(path);
     QVERIFY(!content.isEmpty());
     damage(&content);
     put(path, content);
-    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s))), u"Storage"_s);
-    QVERIFY(cache.save(AccountId(u"a"_s), "new"));
-    QCOMPARE(*cache.load(AccountId(u"a"_s)), QByteArray("new"));
+    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s), u"en"_s)), u"Storage"_s);
+    QVERIFY(cache.save(AccountId(u"a"_s), u"en"_s, "new"));
+    QCOMPARE(*cache.load(AccountId(u"a"_s), u"en"_s), QByteArray("new"));
 }
 
 void TestAccount::aFormOfAnotherVersionIsNotFound()
 {
     const QTemporaryDir dir;
     const SchemaCache cache(dir.path());
-    QVERIFY(cache.save(AccountId(u"a"_s), "{}"));
-    const QString path = dir.filePath(u"schema/a.schema"_s);
+    QVERIFY(cache.save(AccountId(u"a"_s), u"en"_s, "{}"));
+    const QString path = dir.filePath(u"schema/a.en.schema"_s);
     put(path, contentOf(path).replace("leadbooth-schema 1", "leadbooth-schema 2"));
-    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s))), u"NotFound"_s);
+    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s), u"en"_s)), u"NotFound"_s);
     put(path, "");
-    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s))), u"NotFound"_s);
+    QCOMPARE(outcomeOf(cache.load(AccountId(u"a"_s), u"en"_s)), u"NotFound"_s);
 }
 
 void TestAccount::aFormThatCannotBeWrittenIsAnError()
 {
     const QTemporaryDir dir;
     put(dir.filePath(u"schema"_s), "a file where the folder should be");
-    QCOMPARE(outcomeOf(SchemaCache(dir.path()).save(AccountId(u"a"_s), "{}")), u"Storage"_s);
+    QCOMPARE(outcomeOf(SchemaCache(dir.path()).save(AccountId(u"a"_s), u"en"_s, "{}")),
+             u"Storage"_s);
 }
 
 void TestAccount::aKnownWebhookIsGivenAndNeverRenewed()

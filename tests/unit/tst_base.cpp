@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/advice.h"
 #include "base/completion.h"
+#include "base/language.h"
 #include "base/logging.h"
 #include "base/plaintext.h"
 #include "base/redaction.h"
@@ -32,8 +33,12 @@ private Q_SLOTS:
     void aSecretCannotBePrinted();
     void aWebhookAddressIsLoggedWithoutItsCode();
     void theLogFileIsRedactedAndPrivate();
+    void aLogFileThatGrowsIsSetAsideWhileItIsWritten();
+    void aLocaleHasALanguageThatThereAreTextsFor_data();
+    void aLocaleHasALanguageThatThereAreTextsFor();
     void everyErrorHasOneAdvice_data();
     void everyErrorHasOneAdvice();
+    void whateverMayHaveHappenedIsLookedUp();
     void aCompletionAnswersOnceAndOnlyToTheLiving();
     void fakeTimersFireInOrderAndStopWhenDestroyed();
     void aSystemTimerMayBeDestroyedByItsOwnCall();
@@ -97,6 +102,41 @@ void TestBase::secretsAndPersonalDataAreMasked_data()
     QTest::newRow("bearer") << u"Authorization: Bearer abc.def"_s << u"Authorization: Bearer ***"_s;
     QTest::newRow("e-mail") << u"bad address gleb@example.org!"_s << u"bad address ***@***"_s;
     QTest::newRow("phone") << u"call +7 (495) 123-45-67 now"_s << u"call *** now"_s;
+    for (int length = 5; length <= 16; ++length) {
+        const QString digits = u"7495123456789012"_s.left(length);
+        QTest::addRow("%d digits", length)
+                << u"call "_s + digits + u" now"_s
+                << u"call "_s + (length < 7 ? digits : u"***"_s) + u" now"_s;
+    }
+    const auto masked = [](const char *phone) {
+        QTest::addRow("phone %s", phone)
+                << u"call %1, then"_s.arg(QString::fromLatin1(phone)) << u"call ***, then"_s;
+    };
+    masked("555-0100-1");
+    masked("555 01 00");
+    masked("+1 555 0100");
+    masked("(030) 555 01 00");
+    masked("+49.30.5550100");
+    masked("+7.495.123.45.67");
+    masked("555.123.4567");
+    masked("495.123.45.67");
+    masked("030.555.01.00");
+    const auto stays = [](const char *text) {
+        QTest::addRow("stays: %s", text) << u"at %1, then"_s.arg(QString::fromLatin1(text))
+                                         << u"at %1, then"_s.arg(QString::fromLatin1(text));
+    };
+    stays("192.168.178.20");
+    stays("192.168.178.20:8443");
+    stays("10.100.200.250");
+    stays("6.4.2");
+    stays("23.1100.300");
+    stays("10.0.19041.1234");
+    stays("2026-03-02");
+    stays("2026-03-02 09:00:00");
+    stays("02.03.2026");
+    stays("12345678-9abc-4def-8123-456789abcdef");
+    stays("12.5");
+    stays("600 of 75000");
     QTest::newRow("a short number stays")
             << u"status 503 after 12345 ms"_s << u"status 503 after 12345 ms"_s;
     QTest::newRow("a time stays") << u"2026-03-02T09:00:00.123Z"_s << u"2026-03-02T09:00:00.123Z"_s;
@@ -145,6 +185,55 @@ void TestBase::theLogFileIsRedactedAndPrivate()
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(!startLogging(u"/nonexistent/leadbooth.log"_s));
     qInstallMessageHandler(before);
+}
+
+void TestBase::aLogFileThatGrowsIsSetAsideWhileItIsWritten()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"leadbooth.log"_s);
+    const QtMessageHandler before = qInstallMessageHandler(nullptr);
+    QVERIFY(startLogging(path));
+    const QFile::Permissions foreign =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFile::permissions(path) & foreign, QFile::Permissions());
+    const QString line(1000, u'x');
+    for (int i = 0; i < 2500; ++i) {
+        qCInfo(lcNet).noquote() << i << line;
+    }
+    stopLogging();
+    qInstallMessageHandler(before);
+    for (const QString &name : {path, path + u".1"_s}) {
+        const QFileInfo info(name);
+        QVERIFY(info.exists());
+        QVERIFY2(info.size() <= 1024 * 1024 + 2000, qPrintable(QString::number(info.size())));
+        QCOMPARE(QFile::permissions(name) & foreign, QFile::Permissions());
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("leadbooth.net: 2499 x")); // the newest are here
+    QFile older(path + u".1"_s);
+    QVERIFY(older.open(QIODevice::ReadOnly));
+    QVERIFY(!older.readAll().contains("leadbooth.net: 2499 x"));
+}
+
+void TestBase::aLocaleHasALanguageThatThereAreTextsFor_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    for (const auto &[locale, language] :
+         {std::pair("C", "en"), std::pair("", "en"), std::pair("POSIX", "en"),
+          std::pair("en_GB", "en"), std::pair("de", "de"), std::pair("de_AT", "de"),
+          std::pair("de-CH", "de"), std::pair("ru_RU.UTF-8", "ru"), std::pair("RU", "ru"),
+          std::pair("fr_FR", "en"), std::pair("den_CA", "en")}) {
+        QTest::newRow(locale) << QString::fromLatin1(locale) << QString::fromLatin1(language);
+    }
+}
+
+void TestBase::aLocaleHasALanguageThatThereAreTextsFor()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, language);
+    QCOMPARE(languageFor(locale), language);
 }
 
 void TestBase::everyErrorHasOneAdvice_data()
@@ -223,6 +312,21 @@ void TestBase::everyErrorHasOneAdvice()
     QFETCH(const Certainty, certainty);
     QFETCH(const Advice, expected);
     QCOMPARE(advice({.kind = kind, .certainty = certainty}), expected);
+}
+
+void TestBase::whateverMayHaveHappenedIsLookedUp()
+{
+    for (int i = 0; i < ErrorKindCount; ++i) {
+        const auto kind = static_cast<ErrorKind>(i);
+        const Error unknown{.kind = kind, .certainty = Certainty::Unknown};
+        QVERIFY2(advice(unknown) == Advice::Reconcile, qPrintable(toString(kind)));
+        // Reading may be repeated; what it is about is decided by the kind alone.
+        for (const Certainty certainty : {Certainty::NotSent, Certainty::Refused}) {
+            const Error certain{.kind = kind, .certainty = certainty};
+            QVERIFY2(advice(certain) == adviceForReading(unknown), qPrintable(toString(kind)));
+            QVERIFY2(advice(certain) != Advice::Reconcile, qPrintable(toString(kind)));
+        }
+    }
 }
 
 void TestBase::aCompletionAnswersOnceAndOnlyToTheLiving()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aDateTimeCarriesItsOffset();
     void aFieldIsCheckedForWhatThePortalWouldRefuse_data();
     void aFieldIsCheckedForWhatThePortalWouldRefuse();
+    void decimalsOfAnAmountGoByItsCurrency();
+    void numbersAreRoundedAsThePortalWould_data();
+    void numbersAreRoundedAsThePortalWould();
     void aNewLeadStartsWithThePortalsDefaults();
     void aLeadWithChoicesAloneIsBlank();
     void aDraftSurvivesJsonUnchanged();
@@ -236,6 +239,13 @@ void TestLead::aFieldIsCheckedForWhatThePortalWouldRefuse_data()
     row("a number beyond 64 bits", number, {{u"99999999999999999999"_s}},
         IssueCode::NotAWholeNumber);
 
+    FieldSchema amount = field(FieldType::Double);
+    row("as many decimals as there are", amount, {{u"12.34"_s}});
+    row("more, but they say nothing", amount, {{u"12.3400"_s}});
+    row("more decimals", amount, {{u"12.345"_s}}, IssueCode::TooManyDecimals, u"2"_s);
+    amount.decimals = 0;
+    row("any decimals", amount, {{u"12.3"_s}}, IssueCode::NotAWholeNumber);
+
     row("a date", field(FieldType::Date), {{u"2026-02-28"_s}});
     row("no date", field(FieldType::Date), {{u"30.02.2026"_s}}, IssueCode::NotADate);
     row("no time", field(FieldType::DateTime), {{u"2026-02-28"_s}}, IssueCode::NotATime);
@@ -250,6 +260,7 @@ void TestLead::aFieldIsCheckedForWhatThePortalWouldRefuse_data()
 
     FieldSchema email = field(FieldType::Multifield, u"EMAIL"_s);
     email.multifield = MultifieldKind::Email;
+    email.maxLength = MaxMultifieldLength;
     row("an address", email, {{u"gleb.o'titov+expo@mail.example.org"_s, u"WORK"_s}});
     row("an address of another script", email, {{u"почта@пример.рф"_s, u"WORK"_s}});
     row("an address without domain", email, {{u"ok@example.org"_s}, {u"gleb@"_s}},
@@ -280,6 +291,55 @@ void TestLead::aFieldIsCheckedForWhatThePortalWouldRefuse()
     QFETCH(const FieldValue, value);
     QFETCH(const Issues, issues);
     QCOMPARE(validateField(schema, value), issues);
+}
+
+void TestLead::decimalsOfAnAmountGoByItsCurrency()
+{
+    FormSchema schema;
+    schema.currencies = {{.code = u"RUB"_s, .name = {}, .decimals = 2},
+                         {.code = u"JPY"_s, .name = {}, .decimals = 0}};
+    schema.baseCurrency = u"RUB"_s;
+    schema.fields = {field(FieldType::Money, u"UF_M"_s)};
+    schema.index();
+    const auto issues = [&](const ValueItem &item) {
+        LeadDraft draft;
+        draft.values.insert(u"UF_M"_s, {item});
+        return validateLead(schema, draft);
+    };
+    QCOMPARE(issues({u"12.34"_s, u"RUB"_s}), Issues());
+    QCOMPARE(issues({u"12.345"_s, u"RUB"_s}).value(0).code, IssueCode::TooManyDecimals);
+    QCOMPARE(issues({u"12.345"_s, {}}).value(0).argument, u"2"_s);
+    QCOMPARE(issues({u"12.5"_s, u"JPY"_s}).value(0).code, IssueCode::NotAWholeNumber);
+    QCOMPARE(issues({u"12.12345"_s, u"CLF"_s}), Issues()); // the portal alone knows
+}
+
+void TestLead::numbersAreRoundedAsThePortalWould_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<QString>("rounded");
+    const auto row = [](const QString &number, int decimals, const QString &rounded) {
+        QTest::addRow("%s, %d", qPrintable(number), decimals) << number << decimals << rounded;
+    };
+    row(u"12.3456"_s, 2, u"12.35"_s);
+    row(u"12.344999"_s, 2, u"12.34"_s);
+    row(u"12.5"_s, 0, u"13"_s);
+    row(u"-12.5"_s, 0, u"-13"_s);
+    row(u"99.996"_s, 2, u"100"_s);
+    row(u"-0.004"_s, 2, u"0"_s);
+    row(u"100.4"_s, 0, u"100"_s);
+    row(u"1.204"_s, 2, u"1.2"_s);
+    row(u"12.50"_s, 2, u"12.50"_s); // not touched without need
+    row(u"12.5000"_s, 2, u"12.5000"_s);
+    row(u"123456789012345678901.005"_s, 2, u"123456789012345678901.01"_s);
+    row(u"about 5.123"_s, 2, u"about 5.123"_s);
+}
+
+void TestLead::numbersAreRoundedAsThePortalWould()
+{
+    QFETCH(QString, number);
+    QFETCH(int, decimals);
+    QTEST(roundedNumber(number, decimals), "rounded");
 }
 
 void TestLead::aNewLeadStartsWithThePortalsDefaults()

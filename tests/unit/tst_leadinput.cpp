@@ -175,6 +175,10 @@ void TestLeadInput::jsonBecomesAField_data()
     row("a whole number", R"({"UF_CRM_SEATS":7})", u"UF_CRM_SEATS"_s, u"7"_s);
     row("a fraction", R"({"OPPORTUNITY":12.5})", u"OPPORTUNITY"_s, u"12.5"_s);
     row("a small fraction", R"({"UF_CRM_RATE":0.0000001})", u"UF_CRM_RATE"_s, u"0.0000001"_s);
+    row("a number that a double would alter", R"({"UF_CRM_SEATS":9007199254740993})",
+        u"UF_CRM_SEATS"_s, u"9007199254740993"_s);
+    row("the largest whole number", R"({"UF_CRM_SEATS":-9223372036854775807})", u"UF_CRM_SEATS"_s,
+        u"-9223372036854775807"_s);
     row("a large number", R"({"OPPORTUNITY":1e20})", u"OPPORTUNITY"_s, u"100000000000000000000"_s);
     row("a number in a text field", R"({"TITLE":7})", u"TITLE"_s, u"7"_s);
     row("true", R"({"UF_CRM_NEWS":true})", u"UF_CRM_NEWS"_s, u"Y"_s);

@@ -4,6 +4,7 @@
 #include "net/oneshotbody.h"
 #include "net/redirect.h"
 #include "net/replyerror.h"
+#include "net/retryafter.h"
 #include "net/transport.h"
 #include "support/contract.h"
 #include "support/faketransport.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aRedirectTellsNothingButTheOrigin();
     void everyReplyErrorHasAKindAndACertainty_data();
     void everyReplyErrorHasAKindAndACertainty();
+    void retryAfterIsKeptWithinBounds_data();
+    void retryAfterIsKeptWithinBounds();
     void jsonDepthIsCounted_data();
     void jsonDepthIsCounted();
     void badJsonIsRefused_data();
@@ -314,6 +317,30 @@ void TestNet::everyReplyErrorHasAKindAndACertainty()
         QVERIFY(!result->detail.isEmpty());
         QCOMPARE(result->httpStatus, status);
     }
+}
+
+void TestNet::retryAfterIsKeptWithinBounds_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("seconds"); // -1: nothing
+    QTest::newRow("some") << QByteArray("42") << qint64(42);
+    QTest::newRow("with blanks") << QByteArray(" 7 ") << qint64(7);
+    QTest::newRow("at once") << QByteArray("0") << qint64(1);
+    QTest::newRow("a week") << QByteArray("604800") << qint64(86400);
+    QTest::newRow("more than an int") << QByteArray("4294967297") << qint64(86400);
+    QTest::newRow("more than anything") << QByteArray(40, '9') << qint64(86400);
+    QTest::newRow("none") << QByteArray() << qint64(-1);
+    QTest::newRow("less than nothing") << QByteArray("-5") << qint64(-1);
+    QTest::newRow("a fraction") << QByteArray("1.5") << qint64(-1);
+    QTest::newRow("a date") << QByteArray("Wed, 21 Oct 2026 07:28:00 GMT") << qint64(-1);
+}
+
+void TestNet::retryAfterIsKeptWithinBounds()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const qint64, seconds);
+    const std::optional<std::chrono::milliseconds> time = retryAfter(header);
+    QCOMPARE(time ? time->count() : -1, seconds < 0 ? -1 : seconds * 1000);
 }
 
 void TestNet::jsonDepthIsCounted_data()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aNewLeadStartsWithThePortalsDefaults();
     void duplicatesAndUnreadableFieldsAreReported();
     void hugeMetadataIsCut();
+    void aListThatWasCutOnTheWayIsToldOf();
     void equalMetadataHasEqualFingerprints();
     void metadataSurvivesTheCache();
     void bytesOfAnotherVersionAreNotRead_data();
@@ -130,7 +131,7 @@ void TestSchema::everyTypeGetsItsEditor()
     }
     QCOMPARE(schema.field(u"PHONE"_s)->multifield, MultifieldKind::Phone);
     QCOMPARE(schema.field(u"IM"_s)->multifield, MultifieldKind::Messenger);
-    QCOMPARE(schema.field(u"PHONE"_s)->maxLength, 250);
+    QCOMPARE(schema.field(u"PHONE"_s)->maxLength, MaxMultifieldLength);
     QVERIFY(schema.field(u"CONTACT_IDS"_s)->isMultiple);
     QVERIFY(schema.field(u"UF_CRM_SITE"_s)->isMultiple);
     QVERIFY(!schema.field(u"COMPANY_ID"_s)->isMultiple);
@@ -269,6 +270,9 @@ void TestSchema::limitsOfUserFieldsAreTaken()
             single(R"({"type":"double","settings":{"PRECISION":99,"MIN_VALUE":5,"MAX_VALUE":2}})");
     QCOMPARE(absurd.decimals, 12);
     QVERIFY2(!absurd.minimum && !absurd.maximum, "nothing could be typed");
+    const FieldSchema rounded =
+            single(R"({"type":"double","settings":{"PRECISION":2,"DEFAULT_VALUE":"1.239"}})");
+    QCOMPARE(rounded.defaultValue, (FieldValue{{u"1.24"_s}}));
     const FieldSchema reversed =
             single(R"({"type":"string","settings":{"MIN_LENGTH":9,"MAX_LENGTH":-4}})");
     QCOMPARE(reversed.minLength, 9);
@@ -323,7 +327,7 @@ void TestSchema::defaultsAreTaken_data()
     row("datetime", R"({"TYPE":"FIXED","VALUE":"2026-05-04T10:00:00+02:00"})",
         u"2026-05-04T10:00:00+02:00"_s);
     row("datetime", R"({"TYPE":"FIXED","VALUE":"soon"})", {});
-    row("money", R"("1000.50|JPY")", u"1000.50"_s, u"JPY"_s);
+    row("money", R"("1000.50|JPY")", u"1001"_s, u"JPY"_s);
     row("money", R"("12")", u"12"_s, u"EUR"_s);
     row("money", R"("|EUR")", {});
     row("url", R"("https://nordlicht.example/")", u"https://nordlicht.example/"_s);
@@ -454,6 +458,19 @@ void TestSchema::hugeMetadataIsCut()
     QVERIFY(schema.fields.back().label.size() <= 120);
 }
 
+void TestSchema::aListThatWasCutOnTheWayIsToldOf()
+{
+    PortalMetadata metadata = exampleMetadata();
+    QVERIFY(omissionsOf(build(metadata), u"SOURCE_ID"_s).isEmpty());
+    metadata.cut = {u"crm.status.list SOURCE"_s, u"crm.currency.list"_s,
+                    u"crm.lead.userfield.list"_s};
+    const FormSchema schema = build(metadata);
+    QCOMPARE(omissionsOf(schema, u"SOURCE_ID"_s), QList{OmissionReason::TooManyChoices});
+    QCOMPARE(omissionsOf(schema, u"CURRENCY_ID"_s), QList{OmissionReason::TooManyChoices});
+    QCOMPARE(omissionsOf(schema, QString()), QList{OmissionReason::DescriptionsCut});
+    QVERIFY(omissionsOf(schema, u"STATUS_ID"_s).isEmpty());
+}
+
 void TestSchema::equalMetadataHasEqualFingerprints()
 {
     const FormSchema schema = build(exampleMetadata());
@@ -482,6 +499,7 @@ void TestSchema::metadataSurvivesTheCache()
 {
     PortalMetadata metadata = exampleMetadata();
     metadata.gaps = {{u"crm.currency.list"_s, ErrorKind::Refused}};
+    metadata.cut = {u"crm.status.list SOURCE"_s};
     metadata.cardLayout = jsonArray(R"([{"name":"a","elements":[]}])");
     metadata.mode = CrmMode::Simple;
     const Result<PortalMetadata> again = metadataFromBytes(toBytes(metadata));

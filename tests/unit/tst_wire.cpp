@@ -207,7 +207,13 @@ void TestWire::answersAreInterpreted_data()
           Certainty::Refused);
     coded("too many requests", 503, "QUERY_LIMIT_EXCEEDED", RateLimited, Certainty::Refused);
     coded("blocked by hand", 503, "OVERLOAD_LIMIT", Overloaded, Certainty::Refused);
-    coded("another reason with a code", 503, "MAINTENANCE", ServerFault, Certainty::Refused);
+    coded("a code that nobody knows", 503, "MAINTENANCE", ServerFault, Certainty::Unknown);
+    coded("a limit with a status that proves nothing", 500, "QUERY_LIMIT_EXCEEDED", RateLimited,
+          Certainty::Unknown);
+    coded("a limit with a status that proves nothing", 502, "OPERATION_TIME_LIMIT",
+          OperationLimited, Certainty::Unknown);
+    coded("an old token with a status that proves nothing", 500, "expired_token", TokenExpired,
+          Certainty::Unknown);
     coded("it may have got far", 500, "INTERNAL_SERVER_ERROR", ServerFault, Certainty::Unknown);
     coded("the same with a status that says otherwise", 400, "INTERNAL_SERVER_ERROR", ServerFault,
           Certainty::Unknown);

@@ -126,7 +126,7 @@ void ConnectDialog::showError(const Error &error)
 {
     const bool keeping = m_phase == Phase::Keeping;
     enter(keeping ? Phase::Checked : Phase::Typing);
-    ErrorText text = errorText(error);
+    ErrorText text = errorText(error, Act::SignIn);
     if (error.kind == ErrorKind::InvalidInput) {
         text.sentence = tr("This is not the address of a webhook.");
         text.advice = tr("It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – "

@@ -8,11 +8,21 @@
 
 namespace leadbooth {
 
+/*! What was being done when an error came: the same refusal means another thing, and has another
+ * remedy. */
+enum class Act {
+    Load,   //!< bringing the form
+    Send,   //!< creating a lead
+    SignIn, //!< connecting to a portal
+};
+inline constexpr int ActCount = static_cast<int>(Act::SignIn) + 1;
+
 /*! What a person can do about an error with one button. */
 enum class ErrorAction {
     None,
     Retry,      //!< do the same again
-    Connect,    //!< give the portal's address or webhook again
+    Unlock,     //!< do the same again, which asks for the keychain's password
+    Connect,    //!< sign in again, or give another address
     OpenPortal, //!< look at it in Bitrix24
 };
 
@@ -26,7 +36,7 @@ struct ErrorText
 };
 
 /*! In the language of the program. Main thread. */
-[[nodiscard]] ErrorText errorText(const Error &error);
+[[nodiscard]] ErrorText errorText(const Error &error, Act act);
 
 /*! The button's label; empty for None. */
 [[nodiscard]] QString actionLabel(ErrorAction action);

@@ -44,6 +44,9 @@ public:
                     .arg(displayNumber(u"12500.50"_s, locale));
         case IssueCode::NotAWholeNumber:
             return tr("Enter a whole number, without decimals", "under a number field");
+        case IssueCode::TooManyDecimals:
+            return tr("Enter %n decimal(s) at most: the portal rounds the rest away",
+                      "under a number field", issue.argument.toInt());
         case IssueCode::NotADate:
             return tr("Enter a date such as %1", "under a date field")
                     .arg(argument.isEmpty() ? displayDate(u"2026-12-31"_s, locale) : argument);
@@ -64,6 +67,9 @@ public:
                     .arg(argument);
         case IssueCode::UnknownChoice:
             return choiceText(field, argument);
+        case IssueCode::NotSendable:
+            return tr("This cannot be sent any more: the portal's form has changed",
+                      "under a field");
         case IssueCode::RefusedByPortal:
             return argument.isEmpty() ? tr("The portal refused this value", "under a field")
                                       : tr("The portal refused this: %1",

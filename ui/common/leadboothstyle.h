@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] Density density() const { return m_density; }
     void setDensity(Density density) { m_density = density; }
+    /*! As it was asked for: System stays System. */
+    [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+    void setScheme(ColorScheme scheme) { m_scheme = scheme; }
     /*! The font before applyStyle() changed it. */
     [[nodiscard]] const QFont &systemFont() const { return m_systemFont; }
 
@@ -62,6 +65,7 @@ private:
 
     QFont m_systemFont;
     Density m_density = Density::Desk;
+    ColorScheme m_scheme = ColorScheme::System;
 };
 
 /*! A focus ring around \a box, which is the border of what has the focus. */

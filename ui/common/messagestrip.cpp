@@ -4,10 +4,9 @@
 
 #include "ui/common/announcer.h"
 #include "ui/common/iconbutton.h"
-#include "ui/common/plaintip.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -17,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
+
+constexpr int NarrowBelow = 440;
 
 QColor tintFor(const Tokens &tokens, Tone tone)
 {
@@ -41,24 +42,43 @@ QColor tintFor(const Tokens &tokens, Tone tone)
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_text(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_unfold(new QPushButton(this))
     , m_button(new QPushButton(this))
     , m_close(new IconButton(u"close"_s, Tone::Muted, this))
     , m_announcer(new Announcer(this))
 {
     const Sizes &size = sizes(this);
-    auto *layout = new QHBoxLayout(this);
     // On the left, room for the bar that says the tone without colour alone: its text does.
-    layout->setContentsMargins(size.space[3] + size.space[0], size.space[1], size.space[1],
-                               size.space[1]);
-    layout->setSpacing(size.space[2]);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
+    m_layout->setContentsMargins(size.space[3] + size.space[0], size.space[1], size.space[1],
+                                 size.space[1]);
+    m_layout->setSpacing(size.space[1]);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(size.space[0]);
+    for (QLabel *label : {m_text, m_details}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(120);
+        texts->addWidget(label);
+    }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setMinimumWidth(120);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
-    layout->addWidget(m_close);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setFont(fontFor(TextRole::Hint, this));
+    m_layout->addLayout(texts, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(size.space[0]);
+    buttons->addStretch();
+    m_unfold->setFlat(true);
+    m_unfold->setCheckable(true);
+    for (QPushButton *button : {m_unfold, m_button}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addWidget(m_close);
+    m_layout->addLayout(buttons);
+    connect(m_unfold, &QPushButton::toggled, this, &MessageStrip::showDetails);
     connect(m_button, &QPushButton::clicked, this, &MessageStrip::buttonClicked);
     connect(m_close, &IconButton::clicked, this, [this] {
         hide();
@@ -73,12 +93,29 @@ void MessageStrip::showMessage(const Message &message)
     m_message = message;
     m_text->setText(message.advice.isEmpty() ? message.sentence
                                              : message.sentence + u'\n' + message.advice);
-    m_text->setToolTip(plainTip(message.details));
+    // Not only for the eye: with the text, and where the keyboard gets to.
+    m_text->setAccessibleDescription(message.details);
+    m_details->setText(message.details);
+    m_unfold->setVisible(!message.details.isEmpty());
+    m_unfold->setChecked(false);
+    showDetails(false);
     m_button->setText(message.button);
+    m_button->setAccessibleDescription(message.details);
     m_button->setVisible(!message.button.isEmpty());
     show();
     update();
     m_announcer->announce(m_text->text());
+}
+
+void MessageStrip::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void MessageStrip::showDetails(bool shown)
+{
+    m_details->setVisible(shown);
+    retranslate();
 }
 
 void MessageStrip::changeEvent(QEvent *event)
@@ -103,8 +140,18 @@ void MessageStrip::paintEvent(QPaintEvent *)
             QRect(size.space[1], size.space[1], size.space[0], height() - 2 * size.space[1]), 2, 2);
 }
 
+void MessageStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // In a narrow place the text has the width for itself.
+    m_layout->setDirection(width() < NarrowBelow ? QBoxLayout::TopToBottom
+                                                 : QBoxLayout::LeftToRight);
+}
+
 void MessageStrip::retranslate()
 {
+    m_unfold->setText(m_unfold->isChecked() ? tr("Hide details", "button")
+                                            : tr("Details", "button"));
     m_close->setLabel(tr("Hide this message"), tr("Esc"));
 }
 

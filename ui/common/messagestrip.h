@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -16,8 +17,8 @@ class IconButton;
 
 /*!
  * A message about the whole, above what it is about: an icon's dot and a bold sentence, what to do,
- * one button. It never takes anything away; a new message replaces the old one. Plain text only.
- * Hidden until show…() is called.
+ * one button, and details that unfold. It never takes anything away; a new message replaces the old
+ * one. Plain text only. Hidden until show…() is called.
  */
 class MessageStrip : public QFrame
 {
@@ -30,7 +31,7 @@ public:
         QString sentence;
         QString advice = {};
         QString button = {};  //!< empty: none
-        QString details = {}; //!< shown as a tooltip and to be copied; for whoever helps
+        QString details = {}; //!< for whoever helps: unfolded by a button, and can be copied
     };
 
     explicit MessageStrip(QWidget *parent = nullptr);
@@ -38,6 +39,8 @@ public:
     /*! Shows it and tells a screen reader once. */
     void showMessage(const Message &message);
     [[nodiscard]] const Message &message() const { return m_message; }
+    /*! Whether a person may take it away; so they may unless told otherwise. */
+    void setClosable(bool closable);
 
 Q_SIGNALS:
     void buttonClicked();
@@ -46,12 +49,17 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showDetails(bool shown);
     void retranslate();
 
     Message m_message;
+    QBoxLayout *m_layout;
     QLabel *m_text;
+    QLabel *m_details;
+    QPushButton *m_unfold;
     QPushButton *m_button;
     IconButton *m_close;
     Announcer *m_announcer;

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QToolTip>
 #include <QWidget>
 
@@ -71,6 +72,10 @@ constexpr Sizes DeskSizes{
         .columnWidth = 640,
         .labelWidth = 152,
         .innerLabelWidth = 96,
+        .windowWidth = 1040,
+        .windowHeight = 760,
+        .sidePanelWidth = 300,
+        .sidePanelFrom = 900,
 };
 
 constexpr Sizes KioskSizes{
@@ -88,6 +93,10 @@ constexpr Sizes KioskSizes{
         .columnWidth = 960,
         .labelWidth = 240,
         .innerLabelWidth = 160,
+        .windowWidth = 1280,
+        .windowHeight = 800,
+        .sidePanelWidth = 480,
+        .sidePanelFrom = 1440,
 };
 
 const LeadboothStyle *styleOf(const QWidget *widget)
@@ -102,12 +111,13 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ThemeChange && !m_applying) {
+        const auto *style =
+                qApp->findChild<LeadboothStyle *>(QString(), Qt::FindDirectChildrenOnly);
+        // Light or Dark is a person's choice, whatever the platform changes to.
+        if (event->type() == QEvent::ThemeChange && !m_applying && style
+            && style->scheme() == ColorScheme::System) {
             m_applying = true;
-            if (const auto *style =
-                        qApp->findChild<LeadboothStyle *>(QString(), Qt::FindDirectChildrenOnly)) {
-                applyStyle(*qApp, ColorScheme::System, style->density());
-            }
+            applyStyle(*qApp, ColorScheme::System, style->density());
             m_applying = false;
         }
         return QObject::eventFilter(watched, event);
@@ -168,6 +178,12 @@ const Sizes &sizes(const QWidget *widget)
 {
     const LeadboothStyle *style = styleOf(widget);
     return sizes(style ? style->density() : Density::Desk);
+}
+
+int scaled(int length, const QWidget *widget)
+{
+    const double usual = sizes(widget).bodyPoints * 96 / 72;
+    return qRound(length * qMax(1.0, QFontInfo(widget->font()).pixelSize() / usual));
 }
 
 QFont fontFor(TextRole role, const QFont &body, const Sizes &sizes)
@@ -247,6 +263,7 @@ void applyStyle(QApplication &app, ColorScheme scheme, Density density)
         QApplication::setStyle(style);
     }
     style->setDensity(density);
+    style->setScheme(scheme);
 
     if (scheme == ColorScheme::System) {
         // Back to what the platform says, to see whether that is dark.

@@ -70,11 +70,19 @@ struct Sizes
     int columnWidth;      //!< the widest a column of fields gets
     int labelWidth;       //!< the labels' column
     int innerLabelWidth;  //!< the label of a second field in a row
+    int windowWidth;      //!< of the window at first
+    int windowHeight;
+    int sidePanelWidth;
+    int sidePanelFrom; //!< the narrowest window with the side panel
 };
 
 [[nodiscard]] const Sizes &sizes(Density density);
 /*! Of the density that the application runs with. */
 [[nodiscard]] const Sizes &sizes(const QWidget *widget);
+
+/*! A width or height that holds text, in proportion to the font of \a widget; never less than \a
+ * length. */
+[[nodiscard]] int scaled(int length, const QWidget *widget);
 
 enum class TextRole { Body, Hint, Section, Display };
 /*! The font for a role, in proportion to \a body. */
@@ -90,8 +98,8 @@ enum class TextRole { Body, Hint, Section, Display };
  */
 void applyStyle(QApplication &app, ColorScheme scheme, Density density);
 
-/*! Applies ColorScheme::System again whenever the platform's theme changes while \a window lives.
- */
+/*! Applies ColorScheme::System again whenever the platform's theme changes while \a window lives,
+ * unless applyStyle() was last told another scheme. */
 void followSystemScheme(QWidget *window);
 
 } // namespace leadbooth

@@ -102,6 +102,19 @@ void AnswerPage::setSecondsLeft(int seconds)
     }
 }
 
+void AnswerPage::setMissingPortal(const QString &portal)
+{
+    if (portal != m_missingPortal) {
+        m_missingPortal = portal;
+        describe();
+    }
+}
+
+void AnswerPage::forget()
+{
+    m_state = {};
+}
+
 void AnswerPage::describe()
 {
     if (m_state.phase == SubmissionPhase::Created) {
@@ -109,6 +122,7 @@ void AnswerPage::describe()
     } else {
         describeOpen();
     }
+    setAccessibleName(m_heading->text());
     m_heading->setVisible(!m_heading->text().isEmpty());
     m_id->setVisible(!m_id->text().isEmpty());
     m_text->setVisible(!m_text->text().isEmpty());
@@ -148,6 +162,10 @@ void AnswerPage::describeCreated()
                    "spare ones there.")
                         .arg(others.join(u", "_s));
     }
+    if (m_state.content != SentContent::AsTyped) {
+        describeOtherVersion();
+        return;
+    }
     m_text->setText(text.join(u' '));
     m_note->setText(tr("The next lead begins with typing."));
     const QUrl url = m_state.url;
@@ -172,13 +190,55 @@ void AnswerPage::describeCreated()
     m_buttons[3]->setToolTip(tr("Ctrl+C"));
 }
 
+void AnswerPage::describeOtherVersion()
+{
+    m_text->setText(m_state.content == SentContent::Earlier
+                            ? tr("The lead is in the portal as it was first sent. The changes you "
+                                 "made since are not in it.")
+                            : tr("The lead is in the portal. You changed it between two attempts, "
+                                 "and it is not known which of the two arrived: please compare."));
+    m_note->clear();
+    const QUrl url = m_state.url;
+    setButtons({{tr("Open in Bitrix24", "button"),
+                 [this, url] {
+                     Q_EMIT openRequested(url);
+                 }},
+                {tr("Back to the form", "button"),
+                 [this] {
+                     Q_EMIT backRequested();
+                 }},
+                {tr("Copy the number", "button"), [this] {
+                     Q_EMIT copyRequested(number());
+                 }}});
+    for (QPushButton *button : m_buttons) {
+        button->setToolTip({});
+    }
+    m_buttons[0]->setToolTip(tr("Ctrl+O"));
+    m_buttons[2]->setToolTip(tr("Ctrl+C"));
+}
+
 void AnswerPage::describeOpen()
 {
     for (QPushButton *button : m_buttons) {
         button->setToolTip({});
     }
     m_id->clear();
-    m_note->setText(m_state.error ? errorText(*m_state.error).details : QString());
+    m_note->setText(m_state.error ? errorText(*m_state.error, Act::Send).details : QString());
+    const QString backText = tr("Back to the form", "button");
+    const QString foundText = tr("It is there", "button");
+    const QString stopText = tr("Look for it myself", "button");
+    const auto stop = [this] {
+        Q_EMIT stopLookingRequested();
+    };
+    const auto back = [this] {
+        Q_EMIT backRequested();
+    };
+    const auto found = [this] {
+        Q_EMIT foundByHand();
+    };
+    const auto sendAgain = [this] {
+        Q_EMIT sendAgainRequested();
+    };
     switch (m_state.phase) {
     case SubmissionPhase::Sending:
         m_heading->setText(tr("Sending …"));
@@ -196,48 +256,55 @@ void AnswerPage::describeOpen()
     case SubmissionPhase::LookingUp:
         m_heading->setText(tr("The lead may have been created"));
         m_text->setText(tr("The portal's answer got lost. Looking in the portal …"));
-        setButtons({});
+        setButtons({{stopText, stop}});
         return;
-    case SubmissionPhase::Settling:
+    case SubmissionPhase::Settling: {
         m_heading->setText(tr("The lead may have been created"));
-        m_text->setText(tr("The portal's answer got lost, and the lead is not there yet. The "
-                           "portal may still be "
-                           "working on it, so it is not sent again.")
-                        + u' '
-                        + (m_secondsLeft > 0 ? tr("Leadbooth looks again in %n second(s).", nullptr,
-                                                  m_secondsLeft)
-                                             : tr("Leadbooth looks again soon.")));
-        setButtons({});
+        const QString next = m_secondsLeft > 0 ? tr("Leadbooth looks again in %n second(s).",
+                                                    nullptr, m_secondsLeft)
+                                               : tr("Leadbooth looks again soon.");
+        m_text->setText((m_state.lookUpError
+                                 ? tr("The portal's answer got lost, and the portal cannot be "
+                                      "asked now what became of the lead. So it is not sent "
+                                      "again.")
+                                 : tr("The portal's answer got lost, and the lead is not there "
+                                      "yet. The portal may still be "
+                                      "working on it, so it is not sent again."))
+                        + u' ' + next);
+        setButtons({{stopText, stop}});
         return;
+    }
     case SubmissionPhase::NotCreated:
         m_heading->setText(tr("The lead was not created"));
-        m_text->setText(tr("Its answer got lost, but the portal does not have it. It is safe to "
-                           "send it again."));
-        setButtons({{tr("Send again", "button"),
-                     [this] {
-                         Q_EMIT sendAgainRequested();
-                     }},
-                    {tr("Back to the form", "button"), [this] {
-                         Q_EMIT backRequested();
-                     }}});
+        if (m_missingPortal.isEmpty()) {
+            m_text->setText(tr("Its answer got lost, but the portal does not have it. It is safe "
+                               "to send it again."));
+            setButtons({{tr("Send again", "button"), sendAgain}, {backText, back}});
+        } else {
+            m_text->setText(tr("Its answer got lost, and %1 does not have it. To send it again, "
+                               "go back to that portal.")
+                                    .arg(m_missingPortal));
+            setButtons({{backText, back}});
+        }
         return;
     case SubmissionPhase::Undecided:
         m_heading->setText(tr("The lead may have been created"));
-        m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out whether "
-                           "the lead is "
-                           "there. Please look for \"%1\" in Bitrix24.")
-                                .arg(m_title));
-        setButtons({{tr("It is there", "button"),
-                     [this] {
-                         Q_EMIT foundByHand();
-                     }},
-                    {tr("It is not there: send again", "button"),
-                     [this] {
-                         Q_EMIT sendAgainRequested();
-                     }},
-                    {tr("Back to the form", "button"), [this] {
-                         Q_EMIT backRequested();
-                     }}});
+        if (m_missingPortal.isEmpty()) {
+            m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out "
+                               "whether the lead is "
+                               "there. Please look for \"%1\" in Bitrix24.")
+                                    .arg(m_title));
+            setButtons({{foundText, found},
+                        {tr("It is not there: send again", "button"), sendAgain},
+                        {backText, back}});
+        } else {
+            m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out "
+                               "whether the lead is "
+                               "there. Please look for \"%1\" in %2. To send it again, go back to "
+                               "that portal.")
+                                    .arg(m_title, m_missingPortal));
+            setButtons({{foundText, found}, {backText, back}});
+        }
         return;
     case SubmissionPhase::Failed:
     case SubmissionPhase::Created:
@@ -283,15 +350,16 @@ void AnswerPage::setButtons(
 
 void AnswerPage::keyPressEvent(QKeyEvent *event)
 {
+    const bool isDone =
+            m_state.phase == SubmissionPhase::Created && m_state.content == SentContent::AsTyped;
     const bool plain =
             (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-    if (m_state.phase == SubmissionPhase::Created && plain && !event->text().isEmpty()
-        && event->text().at(0).isPrint() && event->key() != Qt::Key_Space) {
+    if (isDone && plain && !event->text().isEmpty() && event->text().at(0).isPrint()
+        && event->key() != Qt::Key_Space) {
         Q_EMIT typed(event->text());
         return;
     }
-    if (m_state.phase == SubmissionPhase::Created
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    if (isDone && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT newRequested();
         return;
     }

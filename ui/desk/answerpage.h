@@ -33,6 +33,11 @@ public:
     [[nodiscard]] const SubmissionState &state() const { return m_state; }
     /*! The time left until something goes on by itself, in whole seconds. */
     void setSecondsLeft(int seconds);
+    /*! The portal that the lead was sent to, when it is not the one that is connected: it cannot be
+     * sent again then. Empty: it is. */
+    void setMissingPortal(const QString &portal);
+    /*! A lead is sent while the page is not shown: whatever comes next is news. */
+    void forget();
 
 Q_SIGNALS:
     void openRequested(const QUrl &url);
@@ -43,6 +48,7 @@ Q_SIGNALS:
     void foundByHand();              //!< Undecided: a person saw it in the portal
     void sendAgainRequested();       //!< Undecided, NotCreated
     void backRequested();
+    void stopLookingRequested(); //!< LookingUp, Settling: a person wants to decide
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +57,7 @@ protected:
 private:
     void describe();
     void describeCreated();
+    void describeOtherVersion();
     void describeOpen();
     void copy();
     /*! What the lead, or the deal it became, is called in the portal. */
@@ -61,6 +68,7 @@ private:
     QString m_title;
     bool m_isReturnCustomer = false;
     int m_secondsLeft = 0;
+    QString m_missingPortal;
     Announcer *m_announcer;
     QLabel *m_heading;
     QLabel *m_id;

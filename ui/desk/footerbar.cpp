@@ -53,6 +53,10 @@ void FooterBar::setStatus(Status status)
         m_dot->setTone(Tone::Warning);
         m_statusText->setText(tr("Connecting …"));
         return;
+    case Status::OtherForm:
+        m_dot->setTone(Tone::Warning);
+        m_statusText->setText(tr("Not connected · the form is another portal's"));
+        return;
     case Status::CachedForm:
         m_dot->setTone(Tone::Warning);
         m_statusText->setText(tr("Not connected · the form is from this computer"));

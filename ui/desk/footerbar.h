@@ -21,6 +21,7 @@ public:
     enum class Status {
         NoPortal,
         Connecting, //!< and no form yet
+        OtherForm,  //!< what is shown is another portal's form, and cannot be sent
         CachedForm, //!< the form is from this computer; the portal has not answered
         Online,
         Sending

@@ -90,6 +90,12 @@ void HeaderBar::setPortal(const QString &name, bool isDemo)
     retranslate();
 }
 
+void HeaderBar::renamePortal(const QString &name)
+{
+    m_portalName = name;
+    retranslate();
+}
+
 void HeaderBar::setConnectEnabled(bool enabled)
 {
     m_connectAction->setEnabled(enabled);

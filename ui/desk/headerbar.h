@@ -24,6 +24,7 @@ public:
 
     /*! \a isDemo marks it plainly as the embedded portal. No name: no portal yet. */
     void setPortal(const QString &name, bool isDemo);
+    void renamePortal(const QString &name);
     /*! Another portal may be chosen now. */
     void setConnectEnabled(bool enabled);
     /*! Ticks the entry of the menu; emits nothing. Empty: as the system. */

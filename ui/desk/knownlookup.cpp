@@ -15,6 +15,8 @@ namespace {
 // After the last key in a phone or e-mail, before the portal is asked who has it: long enough not
 // to ask for halves.
 constexpr std::chrono::milliseconds Delay{700};
+// After a failure, for as long as the same values stand there.
+constexpr std::chrono::seconds RetryDelay{30};
 
 /*! What is complete enough to be looked for. */
 QStringList complete(const FormSchema &schema, const LeadDraft &draft, const QString &code)
@@ -60,8 +62,9 @@ void KnownLookup::ask()
         return;
     }
     m_askedFor = wanted;
+    m_retry.reset();
     if (wanted.isEmpty()) {
-        m_panel.showKnown({}, false);
+        m_panel.showNothingAsked();
         return;
     }
     Q_EMIT requested(phones, emails, ++m_request);
@@ -70,14 +73,34 @@ void KnownLookup::ask()
 void KnownLookup::showKnown(quint64 requestId, const References &known)
 {
     if (requestId == m_request && !m_askedFor.isEmpty()) {
-        m_panel.showKnown(known, true);
+        m_panel.showKnown(known);
     }
+}
+
+void KnownLookup::showFailed(quint64 requestId)
+{
+    if (requestId != m_request || m_askedFor.isEmpty()) {
+        return;
+    }
+    m_panel.showKnownFailed();
+    m_retry = m_clock.startTimer(RetryDelay, [this] {
+        m_askedFor.clear();
+        ask();
+    });
+}
+
+void KnownLookup::askAgain()
+{
+    ++m_request;
+    m_askedFor.clear();
+    draftEdited();
 }
 
 void KnownLookup::reset()
 {
-    m_panel.showKnown({}, false);
+    m_panel.showNothingAsked();
     m_askedFor.clear();
+    m_retry.reset();
 }
 
 } // namespace leadbooth

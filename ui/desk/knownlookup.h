@@ -30,6 +30,10 @@ public:
     void draftEdited();
     /*! The answer to requested(); one to an older question is ignored. */
     void showKnown(quint64 requestId, const References &known);
+    /*! Instead: says so, and asks again later. */
+    void showFailed(quint64 requestId);
+    /*! What was asked is not answered any more: the portal was opened anew. */
+    void askAgain();
     /*! A lead begins: nobody is known yet. */
     void reset();
 
@@ -45,6 +49,7 @@ private:
     QStringList m_askedFor;
     quint64 m_request = 0;
     std::unique_ptr<ClockTimer> m_timer;
+    std::unique_ptr<ClockTimer> m_retry;
 };
 
 } // namespace leadbooth

@@ -9,43 +9,17 @@
 #include "ui/desk/headerbar.h"
 #include "ui/desk/knownlookup.h"
 #include "ui/desk/noticeboard.h"
-#include "ui/desk/sidepanel.h"
+#include "ui/desk/valuetexts.h"
 #include "ui/form/formview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
-
-namespace {
-
-/*! The portal marks a lead so once its client is known. */
-bool makesRepeatLead(const LeadDraft &draft)
-{
-    return !isEmpty(draft.value(u"COMPANY_ID"_s)) || !isEmpty(draft.value(u"CONTACT_IDS"_s));
-}
-
-} // namespace
-
-void MainWindow::setPortal(const QString &name, bool isDemo)
-{
-    if (m_schema && !m_portalName.isEmpty() && name != m_portalName) {
-        // What is typed belongs to the other portal's form: nothing is sent before this portal's is
-        // here.
-        m_awaitsOtherPortal = true;
-        m_online = false;
-        m_footer->setSendEnabled(false);
-    }
-    m_portalName = name;
-    m_header->setPortal(name, isDemo);
-    retranslate();
-}
 
 void MainWindow::setNotifyResponsible(bool notify)
 {
@@ -68,25 +42,25 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
 {
     if (origin == FormOrigin::Portal) {
         m_online = true;
+        m_keychainRetry.reset();
         m_notices->formArrived();
     }
-    updateStatus();
-    if (std::exchange(m_awaitsOtherPortal, false)) {
-        m_newerSchema = schema;
-        const FormSchemaPtr before = m_schema;
-        takeNewerSchema();
-        startDraft(portableDraft(*before, m_form->draft(), freshDraft()));
-    } else if (!m_schema || m_schema->fingerprint != schema->fingerprint) {
+    if (awaitsOtherPortal()) {
+        takeOtherPortalsForm(schema);
+    } else if (m_schema && m_schema->fingerprint == schema->fingerprint) {
+        if (std::exchange(m_newerSchema, nullptr)) {
+            m_notices->newerFormTaken(); // it was changed back
+        }
+    } else {
         m_newerSchema = schema;
         // A change never disturbs typing: it waits for an empty form, or for a person to say so.
-        const bool isEmptyForm =
-                m_pages->currentWidget() == m_form && !m_sending && m_form->isBlank();
-        if (!m_schema || isEmptyForm) {
+        if (!m_schema || (isOnForm() && !m_sending && m_form->isBlank())) {
             takeOverForm();
         } else {
             m_notices->newerFormWaits();
         }
     }
+    updateStatus();
     if (origin == FormOrigin::Portal) {
         Q_EMIT portalFormShown();
     }
@@ -95,26 +69,30 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
 void MainWindow::takeNewerSchema()
 {
     m_schema = std::exchange(m_newerSchema, nullptr);
+    m_formPortal = m_portalName;
     m_notices->newerFormTaken(); // there is nothing left that it could offer
 }
 
 void MainWindow::takeOverForm()
 {
-    const bool isFirst = !m_schema;
+    if (m_sending || !m_newerSchema) {
+        return;
+    }
+    const FormSchemaPtr before = m_schema;
     const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
-    const bool keepsValues = !isFirst && !m_form->isBlank();
+    const bool keepsValues = before && !m_form->isBlank();
     takeNewerSchema();
     if (keepsValues) {
-        m_form->replaceSchema(m_schema, freshDraft());
+        const LeadDraft typed = m_form->draft();
+        const QStringList lost = m_form->replaceSchema(m_schema, freshDraft());
+        m_notices->valuesLost(valueTexts(*before, typed, lost, locale()));
     } else {
         m_form->setSchema(m_schema, freshDraft());
     }
-    if (isFirst) {
-        m_pages->setCurrentWidget(m_form);
+    if (!before) {
+        showPage(m_form);
     }
-    m_footer->setSendEnabled(true);
-    m_footer->setClearEnabled(true);
-    if (isFirst || (hadFocus && !keepsValues)) {
+    if (!before || (hadFocus && !keepsValues)) {
         m_form->focusFirst();
     }
 }
@@ -124,6 +102,12 @@ void MainWindow::showFormError(const Error &error)
     m_online = false;
     updateStatus();
     m_notices->formFailed(error, m_schema != nullptr);
+    m_keychainRetry.reset();
+    if (error.kind == ErrorKind::KeychainUnavailable && error.retryAfter) {
+        // Its service may still be starting, as after logging in.
+        m_keychainRetry =
+                m_clock.startTimer(*error.retryAfter, [this] { Q_EMIT refreshRequested(); });
+    }
     if (!m_schema) {
         m_loading->setText(tr("The form appears here as soon as the portal answers."));
     }
@@ -147,7 +131,7 @@ void MainWindow::startFresh()
     // begin with the present moment.
     m_form->setSchema(m_schema, freshDraft());
     m_known->reset();
-    m_pages->setCurrentWidget(m_form);
+    showPage(m_form);
     m_form->focusFirst();
 }
 
@@ -163,12 +147,11 @@ void MainWindow::newLead()
     if (!m_schema || m_sending) {
         return;
     }
-    if (m_pages->currentWidget() == m_answer
-        && m_answer->state().phase != SubmissionPhase::Created) {
-        // Not decided yet: only its own buttons lead away from here.
+    if (isOnAnswer() && !isDecided()) {
+        // Only its own buttons lead away from here.
         return;
     }
-    if (m_pages->currentWidget() == m_form && !m_form->isBlank()) {
+    if (isOnForm() && !m_form->isBlank()) {
         clearForm();
         return;
     }
@@ -177,161 +160,47 @@ void MainWindow::newLead()
 
 void MainWindow::newLikeThis()
 {
-    if (!m_schema || m_pages->currentWidget() != m_answer
-        || m_answer->state().phase != SubmissionPhase::Created) {
+    if (!m_schema || !isOnAnswer() || m_state.phase != SubmissionPhase::Created || !isDecided()) {
         return;
     }
-    startDraft(similarDraft(*m_schema, m_sent, m_ids.newOriginId()));
+    startDraft(similarDraft(*m_schema, m_sent.draft, m_ids.newOriginId()));
 }
 
 void MainWindow::clearForm()
 {
-    if (!m_schema || m_sending || m_pages->currentWidget() != m_form) {
+    if (!m_schema || m_sending || !isOnForm()) {
         return;
     }
-    m_cleared = m_form->draft();
-    const bool hadContent = !m_form->isBlank();
+    m_form->commitInput();
+    // An empty form takes nothing away, so what was cleared before can still be brought back.
+    const bool hasContent = !m_form->isBlank();
+    if (hasContent) {
+        m_cleared = {m_form->draft(), m_schema, m_formPortal};
+    }
     startFresh();
-    if (hadContent) {
+    if (hasContent) {
         m_notices->formCleared();
     }
 }
 
 void MainWindow::undoClear()
 {
-    m_form->setDraft(m_cleared);
+    const Typed cleared = std::exchange(m_cleared, {});
+    if (!cleared.schema || cleared.portal != m_formPortal || !isOnForm()) {
+        return;
+    }
+    m_form->setDraft(cleared.draft);
+    m_notices->valuesLost(valueTexts(
+            *cleared.schema, cleared.draft,
+            lostFields(*cleared.schema, {}, cleared.draft, *m_schema, cleared.draft), locale()));
     m_form->focusFirst();
 }
 
 void MainWindow::findField()
 {
-    if (m_schema && m_pages->currentWidget() == m_form && !m_sending) {
+    if (m_schema && isOnForm() && !m_sending) {
         m_finder->open(m_schema, m_header->finderAnchor());
     }
-}
-
-// Sending and its answer
-
-void MainWindow::send()
-{
-    if (!m_schema || m_sending || m_awaitsOtherPortal || m_pages->currentWidget() != m_form) {
-        return;
-    }
-    LeadDraft draft = m_form->draft();
-    const Issues issues = m_form->validate();
-    if (!issues.isEmpty()) {
-        m_form->showIssues(issues);
-        return;
-    }
-    if (m_form->isBlank()) {
-        m_notices->nothingToSend();
-        m_form->focusFirst();
-        return;
-    }
-    draft.notifyResponsible = m_footer->notifies();
-    draft.capturedAt = m_clock.now();
-    m_sent = draft;
-    m_notices->sendingBegun();
-    setSending(true);
-    Q_EMIT submitRequested(m_sent, m_schema);
-}
-
-void MainWindow::setSending(bool sending)
-{
-    m_sending = sending;
-    m_form->setEnabled(!sending);
-    m_footer->setSendEnabled(!sending && m_schema && !m_awaitsOtherPortal);
-    // What is under way belongs to this portal: first it has to end.
-    m_header->setConnectEnabled(!sending);
-    m_footer->setClearEnabled(!sending && m_schema);
-    m_countdown.reset();
-    updateStatus();
-}
-
-void MainWindow::showSubmission(const SubmissionState &state)
-{
-    if (state.origin != m_sent.originId) {
-        return;
-    }
-    m_countdown.reset();
-    switch (state.phase) {
-    case SubmissionPhase::Sending:
-        return; // the footer says so; the form stays in view
-    case SubmissionPhase::Failed:
-        m_answer->showState(state, leadName(m_sent), false);
-        onFailed();
-        Q_EMIT submissionEnded(state);
-        return;
-    case SubmissionPhase::Created:
-    case SubmissionPhase::Waiting:
-    case SubmissionPhase::LookingUp:
-    case SubmissionPhase::Settling:
-    case SubmissionPhase::NotCreated:
-    case SubmissionPhase::Undecided:
-        break;
-    }
-    m_answer->showState(state, leadName(m_sent), makesRepeatLead(m_sent));
-    m_pages->setCurrentWidget(m_answer);
-    m_answer->setFocus();
-    if (state.phase == SubmissionPhase::Created) {
-        onCreated();
-    } else if (state.isFinal()) {
-        setSending(false);
-        m_footer->setSendEnabled(false);
-    } else {
-        tickCountdown();
-    }
-    if (state.isFinal()) {
-        Q_EMIT submissionEnded(state);
-    }
-}
-
-void MainWindow::onCreated()
-{
-    m_online = true;
-    setSending(false);
-    m_footer->setSendEnabled(false);
-    m_footer->setClearEnabled(false);
-    const SubmissionState &state = m_answer->state();
-    m_side->addSent({.id = (state.dealId.isEmpty() ? state.leadId : state.dealId).toString(),
-                     .title = leadName(m_sent),
-                     .at = m_clock.now().toLocalTime(),
-                     .url = state.url});
-    // What was typed is in the portal now: the form holds it no longer, whatever happens to this
-    // window next.
-    if (m_newerSchema) {
-        takeNewerSchema();
-    }
-    m_form->setSchema(m_schema, freshDraft());
-}
-
-void MainWindow::onFailed()
-{
-    setSending(false);
-    m_pages->setCurrentWidget(m_form);
-    const Error &error = *m_answer->state().error;
-    m_notices->sendFailed(error);
-    Issues onFields;
-    for (const Issue &issue : error.issues) {
-        if (!issue.field.isEmpty()) {
-            onFields.append(issue);
-        }
-    }
-    if (onFields.isEmpty()) {
-        m_form->focusFirst();
-    } else {
-        m_form->showIssues(onFields);
-    }
-}
-
-void MainWindow::tickCountdown()
-{
-    const SubmissionState &state = m_answer->state();
-    if (!state.until.isValid()) {
-        return;
-    }
-    m_answer->setSecondsLeft(static_cast<int>(qMax(0LL, m_clock.now().secsTo(state.until))));
-    m_countdown = m_clock.startTimer(std::chrono::seconds(1), [this] { tickCountdown(); });
 }
 
 // Type-ahead and who is known
@@ -358,7 +227,17 @@ void MainWindow::showKnown(quint64 requestId, const References &known)
     m_known->showKnown(requestId, known);
 }
 
+void MainWindow::showKnownError(quint64 requestId, const Error &)
+{
+    m_known->showFailed(requestId);
+}
+
 // The window
+
+bool MainWindow::makesRepeatLead(const LeadDraft &draft)
+{
+    return !isEmpty(draft.value(u"COMPANY_ID"_s)) || !isEmpty(draft.value(u"CONTACT_IDS"_s));
+}
 
 QString MainWindow::leadName(const LeadDraft &draft) const
 {
@@ -376,6 +255,7 @@ void MainWindow::updateStatus()
     using Status = FooterBar::Status;
     m_footer->setStatus(m_sending                ? Status::Sending
                         : m_portalName.isEmpty() ? Status::NoPortal
+                        : awaitsOtherPortal()    ? Status::OtherForm
                         : m_online               ? Status::Online
                         : m_schema               ? Status::CachedForm
                                                  : Status::Connecting);
@@ -393,34 +273,48 @@ void MainWindow::retranslate()
     m_notices->retranslate();
 }
 
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    updateControls();
+}
+
+bool MainWindow::isOnForm() const
+{
+    return m_pages->currentWidget() == m_form;
+}
+
+bool MainWindow::isOnAnswer() const
+{
+    return m_pages->currentWidget() == m_answer;
+}
+
+void MainWindow::updateControls()
+{
+    m_form->setEnabled(!m_sending);
+    m_footer->setSendEnabled(m_schema && !m_sending && isOnForm() && !awaitsOtherPortal());
+    m_footer->setClearEnabled(m_schema && !m_sending && isOnForm());
+    // What is under way belongs to this portal: first it has to end.
+    m_header->setConnectEnabled(!m_sending);
+    m_answer->setMissingPortal(m_sent.portal == m_portalName ? QString() : m_sent.portal);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        describeLeaving();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateSizes();
     }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // Leaving now would lose what is not in the portal yet: this cannot be undone, so it is asked.
-    const bool uncertain = m_pages->currentWidget() == m_answer
-                           && m_answer->state().phase != SubmissionPhase::Created;
-    const bool typed = m_pages->currentWidget() == m_form && m_schema && !m_form->isBlank();
-    if (uncertain || typed || m_sending) {
-        QMessageBox box(this);
-        box.setIcon(QMessageBox::Warning);
-        box.setTextFormat(Qt::PlainText);
-        box.setText(typed && !m_sending ? tr("The lead in the form has not been sent.")
-                                        : tr("It is not known yet whether the lead was created."));
-        box.setInformativeText(tr("Closing Leadbooth now loses what was typed."));
-        const QPushButton *stay = box.addButton(tr("Stay", "button"), QMessageBox::RejectRole);
-        box.addButton(tr("Close and lose it", "button"), QMessageBox::DestructiveRole);
-        box.exec();
-        if (box.clickedButton() == stay || !box.clickedButton()) {
-            event->ignore();
-            return;
-        }
+    if (!mayLeave(Leaving::Closing)) {
+        event->ignore();
+        return;
     }
     QMainWindow::closeEvent(event);
 }

@@ -25,14 +25,6 @@
 
 namespace leadbooth {
 
-namespace {
-
-// Under this width the side panel folds away.
-constexpr int SidePanelFrom = 900;
-constexpr int SidePanelWidth = 300;
-
-} // namespace
-
 MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     : QMainWindow(parent)
     , m_clock(clock)
@@ -43,7 +35,9 @@ MainWindow::MainWindow(Clock &clock, IdSource &ids, QWidget *parent)
     wireAnswer();
     wireFrame();
     addShortcuts();
-    resize(1040, 760);
+    resize(scaled(sizes(this).windowWidth, this), scaled(sizes(this).windowHeight, this));
+    updateSizes();
+    updateControls();
     retranslate();
 }
 
@@ -83,7 +77,6 @@ void MainWindow::build()
     left->addWidget(m_pages, 1);
     middle->addLayout(left, 1);
     m_side = new SidePanel(central);
-    m_side->setFixedWidth(SidePanelWidth);
     m_sideLine = new Separator(Qt::Vertical, central);
     middle->addWidget(m_sideLine);
     middle->addWidget(m_side);
@@ -95,7 +88,7 @@ void MainWindow::build()
     setCentralWidget(central);
 
     m_finder = new FieldFinder(this);
-    m_notices = new NoticeBoard(*strip, this);
+    m_notices = new NoticeBoard(m_clock, *strip, this);
     m_known = new KnownLookup(m_clock, *m_form, *m_side, this);
 }
 
@@ -111,9 +104,11 @@ void MainWindow::wireForm()
     connect(m_known, &KnownLookup::requested, this, &MainWindow::knownRequested);
     connect(m_notices, &NoticeBoard::newerFormRequested, this, &MainWindow::takeOverForm);
     connect(m_notices, &NoticeBoard::undoRequested, this, &MainWindow::undoClear);
-    connect(m_notices, &NoticeBoard::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_notices, &NoticeBoard::connectRequested, this, &MainWindow::connectAgain);
     connect(m_notices, &NoticeBoard::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_notices, &NoticeBoard::sendRequested, this, &MainWindow::send);
+    connect(m_notices, &NoticeBoard::copyRequested, this,
+            [](const QString &text) { QApplication::clipboard()->setText(text); });
 }
 
 void MainWindow::wireAnswer()
@@ -130,21 +125,22 @@ void MainWindow::wireAnswer()
             QApplication::sendEvent(editor, &key);
         }
     });
-    connect(m_answer, &AnswerPage::sendAgainRequested, this, [this] {
-        setSending(true);
-        Q_EMIT submitRequested(m_sent, m_schema);
-    });
+    connect(m_answer, &AnswerPage::sendAgainRequested, this, &MainWindow::sendAgain);
+    connect(m_answer, &AnswerPage::stopLookingRequested, this, &MainWindow::stopLookingRequested);
     connect(m_answer, &AnswerPage::foundByHand, this, [this] { startFresh(); });
     connect(m_answer, &AnswerPage::backRequested, this, [this] {
         setSending(false);
-        m_pages->setCurrentWidget(m_form);
+        showPage(m_form);
         m_form->focusFirst();
     });
 }
 
 void MainWindow::wireFrame()
 {
-    connect(m_header, &HeaderBar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_header, &HeaderBar::refreshRequested, this, [this] {
+        m_notices->formAsked();
+        Q_EMIT refreshRequested();
+    });
     connect(m_header, &HeaderBar::connectRequested, this, &MainWindow::connectRequested);
     connect(m_header, &HeaderBar::findRequested, this, &MainWindow::findField);
     connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::languageChosen);
@@ -168,9 +164,8 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::newLikeThis);
     add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::findField);
     add(QKeySequence(Qt::CTRL | Qt::Key_O), [this] {
-        const SubmissionState &state = m_answer->state();
-        if (m_pages->currentWidget() == m_answer && state.phase == SubmissionPhase::Created) {
-            Q_EMIT openRequested(state.url);
+        if (isOnAnswer() && m_state.phase == SubmissionPhase::Created) {
+            Q_EMIT openRequested(m_state.url);
         }
     });
     add(QKeySequence(Qt::Key_Escape), [this] { m_notices->dismiss(); });
@@ -179,8 +174,16 @@ void MainWindow::addShortcuts()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_side->setVisible(width() >= SidePanelFrom);
-    m_sideLine->setVisible(width() >= SidePanelFrom);
+    updateSizes();
+}
+
+void MainWindow::updateSizes()
+{
+    const Sizes &size = sizes(this);
+    const bool hasRoom = width() >= scaled(size.sidePanelFrom, this);
+    m_side->setFixedWidth(scaled(size.sidePanelWidth, this));
+    m_side->setVisible(hasRoom);
+    m_sideLine->setVisible(hasRoom);
 }
 
 } // namespace leadbooth

@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/error.h"
+#include "ui/common/messagestrip.h"
+#include "ui/desk/valuetexts.h"
 
+#include <QDateTime>
 #include <QObject>
+
+#include <optional>
 
 namespace leadbooth {
 
-class MessageStrip;
-
 /*!
  * Decides which message stands above the form, in which words and with which button, and what takes
- * it away. The desk's window tells what happened; a message's button comes back as a signal, when
- * the message is gone already.
+ * it away. The desk's window tells what happened; a message's button comes back as a signal.
  *
- * One message at a time. What happened last replaces what stood there; only the explanation of
- * repeat leads waits for room and gives way, since it is said once and nothing has to be done. UI
- * thread.
+ * One message at a time, the first of Notice's order that there is something to say about. What
+ * happened to the lead (SendError, Cleared, NothingToSend) replaces each other; the others stand
+ * until they are settled or a person hides them. UI thread.
  */
 class NoticeBoard : public QObject
 {
@@ -26,35 +29,56 @@ class NoticeBoard : public QObject
 public:
     enum class Notice {
         None,
-        FormError,     //!< the portal gave no form
-        FormChanged,   //!< its form is another one now, and waits
         SendError,     //!< proven not to have been created
         Cleared,       //!< and can be undone
         NothingToSend, //!< a blank form
-        RepeatLead     //!< a company or contact is chosen
+        ValuesLost,    //!< typed, and the form that is shown now has no place for it
+        OtherPortal,   //!< the form is that of a portal which is not connected any more
+        FormError,     //!< the portal gave no form
+        Keychain,      //!< as FormError, because the portal's key cannot be read now
+        FormChanged,   //!< its form is another one now, and waits
+        SignInEnds,    //!< soon
+        RepeatLead     //!< a company or contact is chosen; only while there is nothing else
     };
     Q_ENUM(Notice)
 
-    /*! \a strip must live longer than the last call; nothing else may show messages in it. */
-    NoticeBoard(MessageStrip &strip, QObject *parent);
+    /*! Both references must live longer than the last call; nothing else may show messages in \a
+     * strip. */
+    NoticeBoard(Clock &clock, MessageStrip &strip, QObject *parent);
 
-    [[nodiscard]] Notice notice() const { return m_notice; }
+    [[nodiscard]] Notice notice() const { return m_shown; }
 
     /*! With a form from the cache (\a hasForm) there is something to work with: only what a person
-     * can mend is worth a message then. */
+     * can mend is worth a message then. The same error again does not come back once it was
+     * hidden. */
     void formFailed(const Error &error, bool hasForm);
+    /*! The portal is asked for its form because a person wants it: an answer is owed. */
+    void formAsked();
     /*! The portal gave its form. */
     void formArrived();
+    /*! The form on the screen is \a formPortal's; \a portal is connected, or none when empty. Said
+     * again, it is shown again. */
+    void otherPortalAwaited(const QString &portal, const QString &formPortal);
+    void otherPortalSettled();
     void newerFormWaits();
     void newerFormTaken();
+    /*! Adds to those that are shown already; they stay until a person hides them. */
+    void valuesLost(const ValueTexts &values);
     void formCleared();
     /*! A lead begins: what was said about the one before does not hold for it. */
     void leadBegun();
-    /*! \a isRepeatLead: the draft makes one now. Explained once for each lead. */
+    /*! \a isRepeatLead: the draft makes one now. Explained once for each lead. Nothing can be
+     * undone any more: it would take away what is being typed. */
     void draftEdited(bool isRepeatLead);
     void nothingToSend();
     void sendingBegun();
+    void sendingEnded();
     void sendFailed(const Error &error);
+    /*! Told from SignInNoticeAhead before. Not valid: it is not known. Hidden by a person, it comes
+     * back on the next day. */
+    void signInEnds(const QDateTime &at);
+    /*! What the person typed was given up. */
+    void discarded();
     /*! By the person. */
     void dismiss();
     /*! What stands there, again in the language of the program. */
@@ -66,15 +90,36 @@ Q_SIGNALS:
     void connectRequested();
     void refreshRequested();
     void sendRequested();
+    void copyRequested(const QString &text);
 
 private:
-    void show(Notice notice, const Error &error = {});
-    void takeAway(Notice notice);
+    void tell(Notice event, const Error &error = {});
+    void settle(Notice notice);
+    /*! \a changed: what there is to say about it is another thing now. */
+    void update(Notice changed);
     void onButton();
+    [[nodiscard]] bool stands(Notice notice) const;
+    [[nodiscard]] MessageStrip::Message message() const;
+    [[nodiscard]] MessageStrip::Message otherPortalMessage() const;
+    [[nodiscard]] MessageStrip::Message valuesMessage() const;
 
+    Clock &m_clock;
     MessageStrip &m_strip;
-    Notice m_notice = Notice::None;
-    Error m_error;
+    Notice m_shown = Notice::None;
+
+    Notice m_event = Notice::None; //!< what happened last to the lead
+    Error m_sendError;
+    std::optional<Error> m_formError;
+    bool m_formErrorHidden = false;
+    QString m_portal;
+    QString m_formPortal; //!< not empty: OtherPortal
+    bool m_otherPortalHidden = false;
+    ValueTexts m_lost;
+    bool m_formWaits = false;
+    bool m_isSending = false;
+    QDateTime m_signInEnd;
+    QDate m_signInHiddenOn;
+    bool m_isRepeat = false;
     bool m_toldOfRepeat = false; //!< for this lead
 };
 

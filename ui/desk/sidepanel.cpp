@@ -68,20 +68,56 @@ SidePanel::SidePanel(QWidget *parent)
     rebuild();
 }
 
-void SidePanel::showKnown(const QList<Reference> &known, bool asked)
+void SidePanel::showNothingAsked()
 {
+    showKnown(Known::NotAsked, {});
+}
+
+void SidePanel::showKnown(const QList<Reference> &known)
+{
+    showKnown(Known::Told, known);
+}
+
+void SidePanel::showKnownFailed()
+{
+    showKnown(Known::Failed, {});
+}
+
+void SidePanel::showKnown(Known state, const QList<Reference> &known)
+{
+    m_knownState = state;
     m_known = known;
-    m_asked = asked;
     rebuild();
 }
 
 void SidePanel::addSent(const Sent &sent)
 {
-    m_sent.prepend(sent);
+    const auto same = std::find_if(m_sent.begin(), m_sent.end(),
+                                   [&sent](const Sent &other) { return other.key == sent.key; });
+    if (same != m_sent.end()) {
+        const QDateTime at = same->at;
+        *same = sent;
+        same->at = at;
+    } else {
+        m_sent.prepend(sent);
+    }
     while (m_sent.size() > KeptSent) {
         m_sent.removeLast();
     }
     rebuild();
+}
+
+QString SidePanel::knownHint() const
+{
+    switch (m_knownState) {
+    case Known::NotAsked:
+        return tr("Who has the same phone or e-mail appears here once you have typed one.");
+    case Known::Told:
+        return tr("Nobody in the portal has this phone or e-mail, as far as you may see.");
+    case Known::Failed:
+        return tr("This cannot be looked up right now. Leadbooth tries again by itself.");
+    }
+    return {};
 }
 
 void SidePanel::addRow(QVBoxLayout *layout, const QString &leading, const QString &text,
@@ -136,11 +172,7 @@ void SidePanel::rebuild()
         layout->addWidget(hint);
     };
     if (m_known.isEmpty()) {
-        addHint(m_knownRows,
-                m_asked ? tr(
-                        "Nobody in the portal has this phone or e-mail, as far as you may see.")
-                        : tr("Who has the same phone or e-mail appears here once you have typed "
-                             "one."));
+        addHint(m_knownRows, knownHint());
     }
     for (const Reference &reference : std::as_const(m_known)) {
         addRow(m_knownRows, kindName(reference.kind), reference.name, reference.detail,

@@ -21,6 +21,7 @@ class SidePanel : public QWidget
 public:
     struct Sent
     {
+        QString key;   //!< of the lead; one with the same key takes its place
         QString id;    //!< of the lead, or of the deal it became
         QString title; //!< plain text
         QDateTime at;  //!< local time
@@ -29,8 +30,11 @@ public:
 
     explicit SidePanel(QWidget *parent = nullptr);
 
-    /*! No text: nothing to look for was typed. */
-    void showKnown(const QList<Reference> &known, bool asked);
+    void showNothingAsked();
+    /*! None: nobody, as far as may be seen. */
+    void showKnown(const QList<Reference> &known);
+    /*! The portal could not be asked. */
+    void showKnownFailed();
     void addSent(const Sent &sent);
 
 Q_SIGNALS:
@@ -40,13 +44,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Known { NotAsked, Told, Failed };
+
+    void showKnown(Known state, const QList<Reference> &known);
     void rebuild();
+    [[nodiscard]] QString knownHint() const;
     [[nodiscard]] static QString kindName(ReferenceKind kind);
     void addRow(QVBoxLayout *layout, const QString &leading, const QString &text,
                 const QString &trailing, const QUrl &url);
 
     QList<Reference> m_known;
-    bool m_asked = false;
+    Known m_knownState = Known::NotAsked;
     QList<Sent> m_sent; //!< the newest first
     QLabel *m_knownTitle;
     QVBoxLayout *m_knownRows;

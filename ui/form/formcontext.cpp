@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 FormContextPtr makeFormContext(FormSchemaPtr schema, Clock &clock, const QLocale &locale,
-                               const QString &phoneRegion)
+                               const QString &phoneRegion, std::shared_ptr<quint64> lastRequestId)
 {
     auto currencies = std::make_shared<std::vector<Choice>>();
     currencies->reserve(schema->currencies.size());
@@ -19,8 +19,9 @@ FormContextPtr makeFormContext(FormSchemaPtr schema, Clock &clock, const QLocale
                                                 ? currency.code
                                                 : u"%1 – %2"_s.arg(currency.code, currency.name)});
     }
-    return std::make_shared<const FormContext>(
-            FormContext{std::move(schema), clock, locale, phoneRegion, std::move(currencies)});
+    return std::make_shared<const FormContext>(FormContext{std::move(schema), clock, locale,
+                                                           phoneRegion, std::move(currencies),
+                                                           std::move(lastRequestId)});
 }
 
 QString shownText(const FieldSchema &field, const QString &value, const FormContext &context)

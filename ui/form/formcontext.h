@@ -21,14 +21,16 @@ struct FormContext
     Clock &clock;
     QLocale locale;      //!< for numbers and dates
     QString phoneRegion; //!< ISO 3166, for phone numbers typed without a country code; may be empty
-    ChoiceList currencies;             //!< FormSchema::currencies, as choices
-    mutable quint64 lastRequestId = 0; //!< of searches; unique in the form
+    ChoiceList currencies; //!< FormSchema::currencies, as choices
+    /*! Of searches. Goes on from schema to schema: a late answer must find no namesake. */
+    std::shared_ptr<quint64> lastRequestId;
 };
 
 using FormContextPtr = std::shared_ptr<const FormContext>;
 
 [[nodiscard]] FormContextPtr makeFormContext(FormSchemaPtr schema, Clock &clock,
-                                             const QLocale &locale, const QString &phoneRegion);
+                                             const QLocale &locale, const QString &phoneRegion,
+                                             std::shared_ptr<quint64> lastRequestId);
 
 // Between a single-line value as the draft keeps it and as a person sees and types it.
 

@@ -22,7 +22,6 @@ namespace leadbooth {
 FormView::FormView(Clock &clock, QWidget *parent)
     : QScrollArea(parent)
     , m_clock(clock)
-    , m_phoneRegion(QLocale::territoryToCode(locale().territory()))
     , m_content(new FormContent(this))
     , m_announcer(new Announcer(m_content))
 {
@@ -118,7 +117,7 @@ void FormView::takeSchema(FormSchemaPtr schema, const QHash<QString, bool> &fold
 
 void FormView::makeContext()
 {
-    m_context = makeFormContext(m_schema, m_clock, locale(), m_phoneRegion);
+    m_context = makeFormContext(m_schema, m_clock, locale(), m_phoneRegion, m_lastRequestId);
 }
 
 void FormView::dropWidgets()
@@ -142,12 +141,11 @@ void FormView::dropWidgets()
     m_geometry = {};
 }
 
-LeadDraft FormView::draft() const
+void FormView::commitInput()
 {
-    if (QApplication::focusWidget() && rowOf(QApplication::focusWidget())) {
+    if (rowOf(QApplication::focusWidget())) {
         QGuiApplication::inputMethod()->commit();
     }
-    return m_draft;
 }
 
 void FormView::setDraft(const LeadDraft &draft)

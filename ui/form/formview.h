@@ -43,8 +43,8 @@ public:
     explicit FormView(Clock &clock, QWidget *parent = nullptr);
     ~FormView() override;
 
-    /*! Phone numbers typed without a country code are read as of this region (ISO 3166); the
-     * locale's own at first. */
+    /*! Phone numbers typed without a country code are read as of this region (ISO 3166); at first
+     * they are left as they were typed. The language says nothing of where one telephones. */
     void setPhoneRegion(const QString &region);
 
     /*! Starts anew with \a initial, which is also what clear() goes back to and what isBlank()
@@ -55,8 +55,12 @@ public:
     QStringList replaceSchema(FormSchemaPtr schema, const LeadDraft &initial);
     [[nodiscard]] const FormSchemaPtr &schema() const { return m_schema; }
 
-    /*! What stands in the form at this moment, the field with the focus included. */
-    [[nodiscard]] LeadDraft draft() const;
+    /*! What stands in the form at this moment, the field with the focus included; not what an input
+     * method is still composing in it. */
+    [[nodiscard]] const LeadDraft &draft() const { return m_draft; }
+    /*! Ends a composition and takes what it has made so far. Before the lead is taken or put away
+     * as a whole, and at no other time: it would break the typing of whoever uses one. */
+    void commitInput();
     void setDraft(const LeadDraft &draft);
     /*! Back to the initial values; no problem shown, scrolled to the top. */
     void clear();
@@ -150,6 +154,7 @@ private:
 
     Clock &m_clock;
     QString m_phoneRegion;
+    const std::shared_ptr<quint64> m_lastRequestId = std::make_shared<quint64>(0);
     FormSchemaPtr m_schema;
     FormContextPtr m_context;
     LeadDraft m_initial;

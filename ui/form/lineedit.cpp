@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/lineedit.h"
 
-#include <QKeyEvent>
-
 namespace leadbooth {
 
 LineEdit::LineEdit(QWidget *parent)
@@ -21,15 +19,6 @@ void LineEdit::replaceText(const QString &text)
     selectAll();
     insert(text);
     deselect();
-}
-
-void LineEdit::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Undo) && !isUndoAvailable()) {
-        event->ignore(); // whoever the line belongs to may have something to undo
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
 }
 
 } // namespace leadbooth

@@ -20,9 +20,6 @@ public:
 
     /*! Puts \a text in place of what is there as one step that can be undone. */
     void replaceText(const QString &text);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace leadbooth

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/lineeditor.h"
 
+#include "lead/canonical.h"
 #include "lead/phone.h"
 #include "ui/form/lineedit.h"
 
@@ -59,7 +60,11 @@ void LineEditor::finish()
     if (typed == m_shown || typed == m_beforeTidying || typed.isEmpty()) {
         return;
     }
-    QString tidy = shownText(field(), keptText(field(), typed, context()), context());
+    QString kept = keptText(field(), typed, context());
+    if (const std::optional<int> most = decimals()) {
+        kept = roundedNumber(kept, *most);
+    }
+    QString tidy = shownText(field(), kept, context());
     if (field().multifield == MultifieldKind::Phone) {
         tidy = formatPhone(typed, context().phoneRegion);
     }
@@ -67,6 +72,11 @@ void LineEditor::finish()
         m_beforeTidying = typed;
         m_line->replaceText(tidy);
     }
+}
+
+std::optional<int> LineEditor::decimals() const
+{
+    return field().type == FieldType::Double ? std::optional(field().decimals) : std::nullopt;
 }
 
 bool LineEditor::isUntouched() const

@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] bool isUntouched() const;
     /*! Shows a value as if the person had typed it. */
     void enterValue(const QString &value);
+    /*! That the portal keeps; what is beyond is rounded away on leaving. No value: any number. */
+    [[nodiscard]] virtual std::optional<int> decimals() const;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -71,6 +71,7 @@ void ReferenceEditor::textEdited()
     setNotice({});
     m_requestId = 0;
     m_delay.reset();
+    putAwayHits(); // of a text that stands there no longer
     if (m_line->text().trimmed().size() >= LeastToSearch && m_line->text() != m_shown) {
         m_delay = context().clock.startTimer(SearchDelay, [this] { search(); });
     }
@@ -79,7 +80,7 @@ void ReferenceEditor::textEdited()
 
 void ReferenceEditor::search()
 {
-    m_requestId = ++context().lastRequestId;
+    m_requestId = ++*context().lastRequestId;
     Q_EMIT searchRequested(m_line->text().trimmed(), m_requestId);
 }
 
@@ -154,6 +155,12 @@ void ReferenceEditor::finish()
 {
     m_delay.reset();
     m_requestId = 0;
+    putAwayHits();
+}
+
+void ReferenceEditor::putAwayHits()
+{
+    m_hits.clear();
     if (m_completer) {
         m_completer->popup()->hide();
     }

@@ -43,6 +43,7 @@ private:
     void textEdited();
     void search();
     void pick(const Reference &hit);
+    void putAwayHits();
     void setNotice(const QString &notice);
     [[nodiscard]] QString shown(const ValueItem &item) const;
     void makeCompleter();

@@ -5,6 +5,7 @@
 #include "base/plaintext.h"
 #include "ui/common/iconbutton.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -29,6 +30,9 @@ void RepeatedEditor::insertEntry(size_t index)
     FieldEditor *editor = makeEntryEditor(field(), contextPtr(), this);
     editor->setMetrics(metrics());
     editor->setValue({}); // the usual kind, the usual currency
+    for (QWidget *stop : editor->stops()) {
+        stop->installEventFilter(this);
+    }
     auto *remove = new IconButton(u"close"_s, Tone::Muted, this);
     m_entries.insert(m_entries.begin() + std::ptrdiff_t(index), {editor, remove});
     connect(editor, &FieldEditor::edited, this, [this] {
@@ -200,7 +204,7 @@ void RepeatedEditor::addByPerson()
 void RepeatedEditor::removeByPerson(size_t index)
 {
     const FieldValue value = m_entries[index].editor->value();
-    const bool hadFocus = m_entries[index].editor->isAncestorOf(focusWidget());
+    const bool hadFocus = m_entries[index].editor->isAncestorOf(QApplication::focusWidget());
     if (m_entries.size() == 1) {
         m_entries[0].editor->setValue({});
     } else {
@@ -327,15 +331,22 @@ void RepeatedEditor::resizeEvent(QResizeEvent *)
     }
 }
 
+bool RepeatedEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // Before the line with the focus takes back what was typed in it: the removal came last.
+    if (event->type() == QEvent::KeyPress && m_removed
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        undoRemoval();
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
 void RepeatedEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo) && m_removed) {
-        undoRemoval();
-        return;
-    }
     if (event->key() == Qt::Key_Delete
         && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        if (const std::optional<size_t> index = entryOf(focusWidget())) {
+        if (const std::optional<size_t> index = entryOf(QApplication::focusWidget())) {
             removeByPerson(*index);
         }
         return;

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace leadbooth {
 
 SectionHeading::SectionHeading(QWidget *parent)
@@ -42,9 +44,10 @@ QString SectionHeading::summary() const
 void SectionHeading::describe()
 {
     setAccessibleName(m_title);
-    setAccessibleDescription(m_folded
-                                     ? tr("Folded section. Enter unfolds it.", "for screen readers")
-                                     : tr("Section. Enter folds it.", "for screen readers"));
+    const QString what = m_folded ? tr("Folded section. Enter unfolds it.", "for screen readers")
+                                  : tr("Section. Enter folds it.", "for screen readers");
+    const QString inside = summary();
+    setAccessibleDescription(inside.isEmpty() ? what : u"%1. %2"_s.arg(inside, what));
     update();
 }
 

@@ -52,6 +52,13 @@ void TaggedEditor::setValue(const FieldValue &value)
     m_combo->setIds({m_shownTag});
 }
 
+std::optional<int> TaggedEditor::decimals() const
+{
+    return field().type == FieldType::Money
+                   ? decimalsOf(context().schema->currencies, m_combo->ids().value(0))
+                   : std::nullopt;
+}
+
 FieldValue TaggedEditor::value() const
 {
     FieldValue value = LineEditor::value();

@@ -25,6 +25,7 @@ public:
     void setAccessibleTexts(const QString &name, const QStringList &descriptions) override;
 
 protected:
+    [[nodiscard]] std::optional<int> decimals() const override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 

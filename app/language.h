@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace leadbooth {
+
+// Which language is spoken, and how numbers, dates and phone numbers are written: two questions.
+// The first is a person's choice, the second goes with the country they are in, which the system
+// knows. All pure; any thread.
+
+/*! "en", "ru" or "de": \a chosen, or the system's when it is empty; English for all others. */
+[[nodiscard]] QString languageFor(const QString &chosen, const QLocale &system);
+
+/*!
+ * The locale of \a language in the system's territory, as far as there is one ("en_DE", but no
+ * "en_RU"), else in the language's own.
+ */
+[[nodiscard]] QLocale localeFor(const QString &language, const QLocale &system);
+
+/*! ISO 3166 code for phone numbers typed without a country's: \a chosen, or the system's territory;
+ * empty where the system names none. */
+[[nodiscard]] QString phoneRegionFor(const QString &chosen, const QLocale &system);
+
+} // namespace leadbooth

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "language.h"
+#include "support/sampleschema.h"
+#include "support/testcase.h"
+#include "ui/form/fieldrow.h"
+#include "ui/form/formview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace leadbooth;
+using namespace leadbooth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/*! The program as main() makes it, on a profile of its own and without a portal. */
+struct ProgramBench
+{
+    explicit ProgramBench(const QString &language)
+        : program({.profileDir = profile.path(), .language = language})
+    {
+        program.window().showForm(sampleSchema(), FormOrigin::Portal);
+        program.window().show();
+        program.window().activateWindow();
+    }
+
+    [[nodiscard]] bool isActive() { return QTest::qWaitForWindowActive(&program.window()); }
+    [[nodiscard]] FormView &form() { return program.window().form(); }
+    [[nodiscard]] QLineEdit *line(const QString &code)
+    {
+        const FieldRow *row = form().builtRow(code);
+        return row ? qobject_cast<QLineEdit *>(row->editor()->stops().constFirst()) : nullptr;
+    }
+    void typeInto(const QString &code, const QString &text)
+    {
+        form().focusField(code);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        form().focusField(u"TITLE"_s); // what was typed is tidied when the field is left
+    }
+
+    QTemporaryDir profile;
+    Application program;
+};
+
+} // namespace
+
+class TestApplication : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLanguageIsOneOfOurs_data();
+    void theLanguageIsOneOfOurs();
+    void theCountryIsTheSystems_data();
+    void theCountryIsTheSystems();
+    void phonesAreReadAsOfTheSystemsCountry_data();
+    void phonesAreReadAsOfTheSystemsCountry();
+    void theRegionOfThePhonesCanBeSet();
+    void numbersFollowTheLanguageWhileRunning();
+};
+
+void TestApplication::theLanguageIsOneOfOurs_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("chosen") << u"de"_s << u"ru_RU"_s << u"de"_s;
+    QTest::newRow("the system's") << u""_s << u"ru_KZ"_s << u"ru"_s;
+    QTest::newRow("one that Leadbooth does not speak") << u""_s << u"fr_FR"_s << u"en"_s;
+    QTest::newRow("none") << u""_s << u"C"_s << u"en"_s;
+}
+
+void TestApplication::theLanguageIsOneOfOurs()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, system);
+    QTEST(languageFor(chosen, QLocale(system)), "expected");
+}
+
+void TestApplication::theCountryIsTheSystems_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the system's language") << u"de"_s << u"de_AT"_s << u"de_AT"_s;
+    QTest::newRow("English in Germany") << u"en"_s << u"de_DE"_s << u"en_DE"_s;
+    QTest::newRow("Russian in Kazakhstan") << u"ru"_s << u"kk_KZ"_s << u"ru_KZ"_s;
+    QTest::newRow("English in Russia, which is not known") << u"en"_s << u"ru_RU"_s << u"en_US"_s;
+    QTest::newRow("no country") << u"de"_s << u"C"_s << u"de_DE"_s;
+}
+
+void TestApplication::theCountryIsTheSystems()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, system);
+    QFETCH(QString, expected);
+    QCOMPARE(localeFor(language, QLocale(system)).name(), expected);
+}
+
+void TestApplication::phonesAreReadAsOfTheSystemsCountry_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the system's") << u""_s << u"ru_RU"_s << u"RU"_s;
+    QTest::newRow("set") << u"KZ"_s << u"ru_RU"_s << u"KZ"_s;
+    QTest::newRow("none") << u""_s << u"C"_s << u""_s;
+}
+
+void TestApplication::phonesAreReadAsOfTheSystemsCountry()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, system);
+    QTEST(phoneRegionFor(chosen, QLocale(system)), "expected");
+}
+
+void TestApplication::theRegionOfThePhonesCanBeSet()
+{
+    // Neither the interface's language nor the system that runs this decides.
+    for (const auto &[region, shown] :
+         {std::pair(u"RU"_s, u"+7 495 123-45-67"_s), std::pair(u"DE"_s, u"+49 4951 234567"_s)}) {
+        ProgramBench bench(u"en"_s);
+        QVERIFY(bench.isActive());
+        bench.program.setPhoneRegion(region);
+        bench.typeInto(u"PHONE"_s, u"495 123-45-67"_s);
+        QCOMPARE(bench.line(u"PHONE"_s)->text(), shown);
+    }
+}
+
+void TestApplication::numbersFollowTheLanguageWhileRunning()
+{
+    ProgramBench bench(u"en"_s);
+    QVERIFY(bench.isActive());
+    bench.typeInto(u"OPPORTUNITY"_s, u"12500.5"_s);
+    QCOMPARE(bench.line(u"OPPORTUNITY"_s)->text(), u"12,500.5"_s);
+    bench.program.setLanguage(u"de"_s);
+    drainEvents();
+    QCOMPARE(bench.line(u"OPPORTUNITY"_s)->text(), u"12.500,5"_s);
+    bench.form().focusField(u"OPPORTUNITY"_s);
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    bench.typeInto(u"OPPORTUNITY"_s, u"12.500"_s);
+    QCOMPARE(bench.form().draft().text(u"OPPORTUNITY"_s), u"12500"_s);
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: from portal to portal, and leaving what is not in one yet.
+#include "ui/desk/mainwindow.h"
+
+#include "lead/similar.h"
+#include "ui/desk/answerpage.h"
+#include "ui/desk/footerbar.h"
+#include "ui/desk/headerbar.h"
+#include "ui/desk/knownlookup.h"
+#include "ui/desk/noticeboard.h"
+#include "ui/desk/valuetexts.h"
+#include "ui/form/formview.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace leadbooth {
+
+// From portal to portal
+
+bool MainWindow::awaitsOtherPortal() const
+{
+    return m_schema && m_formPortal != m_portalName;
+}
+
+void MainWindow::setPortal(const QString &name, bool isDemo)
+{
+    if (name != m_portalName) {
+        m_newerSchema = nullptr; // it was the other portal's
+        m_notices->newerFormTaken();
+        m_notices->signInEnds({});
+    }
+    m_portalName = name;
+    m_header->setPortal(name, isDemo);
+    m_online = false;
+    m_keychainRetry.reset();
+    m_notices->formArrived(); // or its error would be taken for the new connection's
+    if (m_schema && name.isEmpty() && m_form->isBlank() && (!isOnAnswer() || isDecided())) {
+        dropForm();
+    }
+    if (awaitsOtherPortal()) {
+        // What is typed belongs to the other portal's form: nothing is sent before this portal's is
+        // here.
+        m_notices->otherPortalAwaited(m_portalName, m_formPortal);
+    } else {
+        m_notices->otherPortalSettled();
+        m_known->askAgain();
+    }
+    updateControls();
+    retranslate();
+}
+
+void MainWindow::renamePortal(const QString &name)
+{
+    for (QString *known : {&m_formPortal, &m_sent.portal, &m_cleared.portal}) {
+        if (*known == m_portalName) {
+            *known = name;
+        }
+    }
+    m_portalName = name;
+    m_header->renamePortal(name);
+    updateControls();
+    retranslate();
+}
+
+void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
+{
+    const FormSchemaPtr before = m_schema;
+    const LeadDraft typed = m_form->draft();
+    const bool isBlank = m_form->isBlank();
+    const bool stays = isOnAnswer() && !isDecided();
+    m_newerSchema = schema;
+    takeNewerSchema();
+    m_notices->otherPortalSettled();
+    m_notices->leadBegun();
+    m_cleared = {};
+    const LeadDraft fresh = freshDraft();
+    m_form->setSchema(m_schema, fresh);
+    if (!isBlank) {
+        const LeadDraft taken = portableDraft(*before, typed, fresh);
+        const LeadDraft initial =
+                initialDraft(*before, typed.originId, m_clock.now().toLocalTime());
+        m_form->setDraft(taken);
+        m_notices->valuesLost(valueTexts(
+                *before, typed, lostFields(*before, initial, typed, *m_schema, taken), locale()));
+    }
+    m_known->askAgain();
+    updateControls();
+    if (!stays) {
+        showPage(m_form);
+        m_form->focusFirst();
+    }
+}
+
+void MainWindow::dropForm()
+{
+    m_schema = nullptr;
+    m_newerSchema = nullptr;
+    m_formPortal.clear();
+    m_cleared = {};
+    m_known->reset();
+    showPage(m_loading);
+}
+
+void MainWindow::showSignInAge(const QDateTime &, const QDateTime &validUntil)
+{
+    m_notices->signInEnds(validUntil);
+}
+
+void MainWindow::connectAgain()
+{
+    if (mayLeave(Leaving::Reconnecting)) {
+        Q_EMIT connectRequested();
+    }
+}
+
+void MainWindow::chooseAccount(const AccountId &account)
+{
+    if (mayLeave(Leaving::OtherAccount)) {
+        Q_EMIT accountChosen(account);
+    }
+}
+
+// Leaving
+
+bool MainWindow::isDecided() const
+{
+    return m_state.phase == SubmissionPhase::Created && m_state.content == SentContent::AsTyped;
+}
+
+Unfinished MainWindow::unfinished() const
+{
+    if (m_sending) {
+        switch (m_state.phase) {
+        case SubmissionPhase::LookingUp:
+        case SubmissionPhase::Settling:
+            return Unfinished::LookingUp;
+        case SubmissionPhase::Waiting:
+            return m_uncertain.contains(m_state.origin) ? Unfinished::LookingUp
+                                                        : Unfinished::Waiting;
+        case SubmissionPhase::Sending:
+        case SubmissionPhase::Created:
+        case SubmissionPhase::Failed:
+        case SubmissionPhase::NotCreated:
+        case SubmissionPhase::Undecided:
+            return Unfinished::Sending;
+        }
+    }
+    if (isOnAnswer()) {
+        return isDecided()                                    ? Unfinished::Nothing
+               : m_state.phase == SubmissionPhase::Created    ? Unfinished::TypedChanges
+               : m_state.phase == SubmissionPhase::NotCreated ? Unfinished::NotCreated
+                                                              : Unfinished::Undecided;
+    }
+    if (!isOnForm() || !m_schema || m_form->isBlank()) {
+        return Unfinished::Nothing;
+    }
+    const OriginId origin = m_form->draft().originId;
+    if (m_state.phase == SubmissionPhase::Created && m_state.origin == origin) {
+        return Unfinished::TypedChanges;
+    }
+    return m_uncertain.contains(origin) ? Unfinished::TypedUncertain : Unfinished::Typed;
+}
+
+bool MainWindow::mayLeave(Leaving leaving)
+{
+    if (m_leaveBox) {
+        return false; // it is being asked already
+    }
+    m_form->commitInput();
+    const Unfinished now = unfinished();
+    if (now == Unfinished::Nothing || (leaving == Leaving::Reconnecting && !m_sending)) {
+        return true;
+    }
+    QMessageBox box(this);
+    box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *stay = box.addButton(tr("Stay", "button"), QMessageBox::RejectRole);
+    QPushButton *leave = box.addButton(QString(), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    m_leaving = leaving;
+    m_leaveBox = &box;
+    describeLeaving();
+    box.exec();
+    m_leaveBox = nullptr;
+    if (box.clickedButton() != leave) {
+        return false;
+    }
+    if (leaving == Leaving::OtherAccount || leaving == Leaving::SigningOut) {
+        discard();
+    }
+    return true;
+}
+
+void MainWindow::describeLeaving()
+{
+    if (!m_leaveBox) {
+        return;
+    }
+    // While the question stands there, the lead may come to its end.
+    const Unfinished now = unfinished();
+    if (now == Unfinished::Nothing || (m_leaving == Leaving::Reconnecting && !m_sending)) {
+        m_leaveBox->reject();
+        return;
+    }
+    const LeaveQuestion question = leaveQuestion(now, m_leaving);
+    m_leaveBox->setText(question.text);
+    m_leaveBox->setInformativeText(question.consequence);
+    const auto buttons = m_leaveBox->buttons();
+    for (QAbstractButton *button : buttons) {
+        button->setText(m_leaveBox->buttonRole(button) == QMessageBox::DestructiveRole
+                                ? question.leave
+                                : tr("Stay", "button"));
+    }
+}
+
+void MainWindow::discard()
+{
+    m_sent = {};
+    m_state = {};
+    m_cleared = {};
+    setSending(false);
+    m_notices->discarded();
+    startFresh();
+}
+
+} // namespace leadbooth
