@@ -120,10 +120,6 @@
         <translation>Bitten Sie den Administrator des Portals um das Recht, Leads hinzuzufügen.</translation>
     </message>
     <message>
-        <source>The portal&apos;s subscription does not include this.</source>
-        <translation>Der Tarif des Portals enthält das nicht.</translation>
-    </message>
-    <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
         <translation>Programme dürfen nur in kostenpflichtigen Tarifen in Bitrix24 schreiben. Wenden Sie sich an den Administrator des Portals.</translation>
     </message>
@@ -233,6 +229,10 @@
     <message>
         <source>The portal did not accept the lead: %1</source>
         <translation>Das Portal hat den Lead nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s plan does not include this.</source>
+        <translation>Der Tarif des Portals enthält das nicht.</translation>
     </message>
 </context>
 <context>
@@ -348,10 +348,6 @@
         <translation>Der Lead wurde nicht erstellt</translation>
     </message>
     <message>
-        <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation>Die Antwort ging verloren, aber das Portal hat den Lead nicht. Sie können ihn gefahrlos erneut senden.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <comment>button</comment>
         <translation>Erneut senden</translation>
@@ -374,6 +370,10 @@
     <message>
         <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
         <translation>Die Antwort des Portals ging verloren, und es ließ sich nicht klären, ob der Lead da ist. Bitte suchen Sie in Bitrix24 nach „%1“.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
+        <translation>Die Antwort des Portals ging verloren, aber der Lead ist dort nicht. Sie können ihn gefahrlos erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Its card in the portal shows the client&apos;s name and phone instead of those typed here.</source>
-        <translation>Seine Karte im Portal zeigt Namen und Telefon des Kunden statt der hier eingegebenen.</translation>
+        <translation>Sein Formular im Portal zeigt Name und Telefon des Kunden statt der hier eingegebenen.</translation>
     </message>
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
@@ -1023,6 +1023,11 @@
         <source>Remove</source>
         <comment>button beside one of several values</comment>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>

@@ -120,10 +120,6 @@
         <translation>Ask the portal&apos;s administrator for the right to add leads.</translation>
     </message>
     <message>
-        <source>The portal&apos;s subscription does not include this.</source>
-        <translation>The portal&apos;s subscription does not include this.</translation>
-    </message>
-    <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
         <translation>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</translation>
     </message>
@@ -233,6 +229,10 @@
     <message>
         <source>The portal did not accept the lead: %1</source>
         <translation>The portal did not accept the lead: %1</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s plan does not include this.</source>
+        <translation>The portal&apos;s plan does not include this.</translation>
     </message>
 </context>
 <context>
@@ -348,10 +348,6 @@
         <translation>The lead was not created</translation>
     </message>
     <message>
-        <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation>Its answer got lost, but the portal does not have it. It is safe to send it again.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <comment>button</comment>
         <translation>Send again</translation>
@@ -374,6 +370,10 @@
     <message>
         <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
         <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
+        <translation>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1023,11 @@
         <source>Remove</source>
         <comment>button beside one of several values</comment>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

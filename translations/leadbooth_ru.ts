@@ -120,10 +120,6 @@
         <translation>Попросите у администратора портала право на добавление лидов.</translation>
     </message>
     <message>
-        <source>The portal&apos;s subscription does not include this.</source>
-        <translation>В тариф портала это не входит.</translation>
-    </message>
-    <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
         <translation>Программы могут записывать данные в Битрикс24 только на коммерческих тарифах. Обратитесь к администратору портала.</translation>
     </message>
@@ -233,6 +229,10 @@
     <message>
         <source>The portal did not accept the lead: %1</source>
         <translation>Портал не принял лид: %1</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s plan does not include this.</source>
+        <translation>В тариф портала это не входит.</translation>
     </message>
 </context>
 <context>
@@ -350,10 +350,6 @@
         <translation>Лид не создан</translation>
     </message>
     <message>
-        <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation>Ответ потерялся, но на портале этого лида нет. Его можно спокойно отправить ещё раз.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <comment>button</comment>
         <translation>Отправить ещё раз</translation>
@@ -376,6 +372,10 @@
     <message>
         <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
         <translation>Ответ портала потерялся, и узнать, есть ли там лид, не удалось. Пожалуйста, найдите «%1» в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
+        <translation>Ответ портала потерялся, но лида там нет. Его можно спокойно отправить ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1030,11 @@
         <source>Remove</source>
         <comment>button beside one of several values</comment>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ struct SubmissionState
     std::optional<Error> error = {}; //!< why it is not simply Created
     QDateTime until = {};            //!< Waiting, Settling; UTC
 
+    /*! Created: what a person finds in the portal, the deal when it is known, else the lead. */
+    [[nodiscard]] const LeadId &shownId() const { return dealId.isEmpty() ? leadId : dealId; }
     [[nodiscard]] bool isFinal() const
     {
         return phase == SubmissionPhase::Created || phase == SubmissionPhase::Failed

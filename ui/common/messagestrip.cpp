@@ -55,7 +55,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setMinimumWidth(120);
+    m_text->setMinimumWidth(size.innerLabelWidth);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
@@ -103,7 +103,8 @@ void MessageStrip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), size.radius, size.radius);
     painter.setBrush(color(token, m_message.tone));
     painter.drawRoundedRect(
-            QRect(size.space[1], size.space[1], size.space[0], height() - 2 * size.space[1]), 2, 2);
+            QRect(size.space[1], size.space[1], size.space[0], height() - 2 * size.space[1]),
+            size.space[0] / 2.0, size.space[0] / 2.0);
 }
 
 void MessageStrip::retranslate()

@@ -171,6 +171,11 @@ const Sizes &sizes(const QWidget *widget)
     return sizes(style ? style->density() : Density::Desk);
 }
 
+int iconSide(const Sizes &sizes, const QFontMetrics &text)
+{
+    return qMax(sizes.icon, text.height() - 3);
+}
+
 QFont fontFor(TextRole role, const QFont &body, const Sizes &sizes)
 {
     double points = sizes.bodyPoints;

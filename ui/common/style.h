@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
 
 class QApplication;
@@ -75,6 +76,9 @@ struct Sizes
 [[nodiscard]] const Sizes &sizes(Density density);
 /*! Of the density that the application runs with. */
 [[nodiscard]] const Sizes &sizes(const QWidget *widget);
+
+/*! The side of an icon beside text: it grows with large text. */
+[[nodiscard]] int iconSide(const Sizes &sizes, const QFontMetrics &text);
 
 enum class TextRole { Body, Hint, Section, Display };
 /*! The font for a role, in proportion to \a body. */

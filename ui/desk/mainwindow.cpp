@@ -295,7 +295,7 @@ void MainWindow::onCreated()
     m_footer->setSendEnabled(false);
     m_footer->setClearEnabled(false);
     const SubmissionState &state = m_answer->state();
-    m_side->addSent({.id = (state.dealId.isEmpty() ? state.leadId : state.dealId).toString(),
+    m_side->addSent({.id = state.shownId().toString(),
                      .title = leadName(m_sent),
                      .at = m_clock.now().toLocalTime(),
                      .url = state.url});
