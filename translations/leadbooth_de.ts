@@ -796,12 +796,12 @@
     <message>
         <source>Enter a date and time such as %1</source>
         <comment>under a date field</comment>
-        <translation>Bitte Datum und Uhrzeit eingeben, z. B. %1</translation>
+        <translation>Bitte Zeitpunkt eingeben, z. B. %1</translation>
     </message>
     <message>
         <source>The portal would refuse this address: %1</source>
         <comment>under an e-mail field; %1 is the reason</comment>
-        <translation>Das Portal würde diese Adresse ablehnen: %1</translation>
+        <translation>Das Portal lehnt das ab: %1</translation>
     </message>
     <message>
         <source>Enter a web address such as example.com</source>
@@ -811,7 +811,7 @@
     <message>
         <source>Enter a phone number: there is no digit yet</source>
         <comment>under a phone field</comment>
-        <translation>Bitte eine Telefonnummer eingeben: Noch fehlen Ziffern</translation>
+        <translation>Bitte eine Nummer mit Ziffern eingeben</translation>
     </message>
     <message>
         <source>The portal expects another form here (its rule: %1)</source>
@@ -849,11 +849,6 @@
         <translation>sie enthält ein Leerzeichen</translation>
     </message>
     <message>
-        <source>not an e-mail address</source>
-        <comment>why an e-mail address would be refused</comment>
-        <translation>keine E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
         <translation>Bitte aus der Liste wählen oder das Feld leeren</translation>
@@ -875,6 +870,11 @@
             <numerusform>Höchstens %n Nachkommastelle: Das Portal rundet den Rest</numerusform>
             <numerusform>Höchstens %n Nachkommastellen: Das Portal rundet den Rest</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not an e-mail</source>
+        <comment>why an e-mail address would be refused</comment>
+        <translation>keine E-Mail-Adresse</translation>
     </message>
 </context>
 <context>

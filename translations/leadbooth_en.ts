@@ -849,11 +849,6 @@
         <translation>it has a space</translation>
     </message>
     <message>
-        <source>not an e-mail address</source>
-        <comment>why an e-mail address would be refused</comment>
-        <translation>not an e-mail address</translation>
-    </message>
-    <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
         <translation>Choose an entry from the list, or clear this</translation>
@@ -875,6 +870,11 @@
             <numerusform>Enter %n decimal at most: the portal rounds the rest away</numerusform>
             <numerusform>Enter %n decimals at most: the portal rounds the rest away</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not an e-mail</source>
+        <comment>why an e-mail address would be refused</comment>
+        <translation>not an e-mail</translation>
     </message>
 </context>
 <context>

@@ -817,7 +817,7 @@
     <message>
         <source>Enter a phone number: there is no digit yet</source>
         <comment>under a phone field</comment>
-        <translation>Введите номер телефона: пока нет ни одной цифры</translation>
+        <translation>В номере пока нет ни одной цифры</translation>
     </message>
     <message>
         <source>The portal expects another form here (its rule: %1)</source>
@@ -855,11 +855,6 @@
         <translation>в нём есть пробел</translation>
     </message>
     <message>
-        <source>not an e-mail address</source>
-        <comment>why an e-mail address would be refused</comment>
-        <translation>это не адрес e-mail</translation>
-    </message>
-    <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
         <translation>Выберите из списка или очистите поле</translation>
@@ -882,6 +877,11 @@
             <numerusform>Не больше %n знаков после запятой: портал округлит</numerusform>
             <numerusform>Не больше %n знаков после запятой: портал округлит</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not an e-mail</source>
+        <comment>why an e-mail address would be refused</comment>
+        <translation>это не адрес e-mail</translation>
     </message>
 </context>
 <context>

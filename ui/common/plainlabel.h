@@ -8,8 +8,8 @@ class QLabel;
 
 namespace leadbooth {
 
-/*! A label that takes its text as it is: QLabel would look for markup in texts of the portal. Belongs
- * to \a parent, whose font it takes in proportion to \a role. */
+/*! A label that takes its text as it is: QLabel would look for markup in texts of the portal.
+ * Belongs to \a parent, whose font it takes in proportion to \a role. */
 [[nodiscard]] QLabel *plainLabel(QWidget *parent, TextRole role = TextRole::Body);
 /*! The same for sentences: wrapped, and can be selected and copied. */
 [[nodiscard]] QLabel *plainParagraph(QWidget *parent, TextRole role = TextRole::Body);

@@ -70,7 +70,7 @@ constexpr Sizes DeskSizes{
         .displayPoints = 24,
         .columnWidth = 640,
         .labelWidth = 152,
-        .innerLabelWidth = 96,
+        .innerLabelWidth = 104,
 };
 
 constexpr Sizes KioskSizes{
