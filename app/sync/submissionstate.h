@@ -53,6 +53,8 @@ struct SubmissionState
     std::optional<Error> lookUpError = {}; //!< why the last look-up told nothing
     QDateTime until = {};                  //!< Waiting, Settling; UTC
 
+    /*! Created: what a person finds in the portal, the deal when it is known, else the lead. */
+    [[nodiscard]] const LeadId &shownId() const { return dealId.isEmpty() ? leadId : dealId; }
     [[nodiscard]] bool isFinal() const
     {
         return phase == SubmissionPhase::Created || phase == SubmissionPhase::Failed

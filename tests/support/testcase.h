@@ -29,7 +29,11 @@ protected Q_SLOTS:
 [[nodiscard]] bool waitUntil(const std::function<bool()> &condition,
                              std::chrono::milliseconds timeout = std::chrono::seconds(20));
 
-/*! Runs the event loop until nothing is queued. */
+/*!
+ * Runs the event loop a few rounds: enough for what was posted, what that posts in turn, and what
+ * is deleted later. It waits for nothing, neither a timer nor a socket; for these there is
+ * waitUntil().
+ */
 void drainEvents();
 
 } // namespace leadbooth::test

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -82,6 +83,15 @@ void draw(const Picture &picture, const QDir &folder)
         QApplication::setFont(font);
     }
     QLocale::setDefault(QLocale(picture.language));
+
+    // Where the build puts what the program has inside.
+    QTranslator translator;
+    if (translator.load(u"%1/../app/leadbooth_%2.qm"_s.arg(QApplication::applicationDirPath(),
+                                                           picture.language))) {
+        QCoreApplication::installTranslator(&translator);
+    } else {
+        QTextStream(stderr) << "no texts for " << picture.language << ": build leadbooth first\n";
+    }
 
     FakeClock clock;
     FormView form(clock);
@@ -168,7 +178,7 @@ int main(int argc, char **argv)
         return 1;
     }
     const ColorScheme dark = ColorScheme::Dark;
-    const std::vector<Picture> pictures{
+    std::vector<Picture> pictures{
             {.name = u"empty"_s, .focus = u"TITLE"_s},
             {.name = u"empty-dark"_s, .scheme = dark, .focus = u"SOURCE_ID"_s},
             {.name = u"filled"_s, .filled = true, .focus = u"EMAIL"_s},
@@ -220,6 +230,27 @@ int main(int argc, char **argv)
              .filled = true,
              .focus = u"BIRTHDATE"_s,
              .popup = true}};
+    // The whole form at once, in every language and scheme, at the widths and text sizes that are
+    // hard.
+    for (const QString &language : {u"en"_s, u"ru"_s, u"de"_s}) {
+        for (const ColorScheme scheme : {ColorScheme::Light, dark}) {
+            for (const auto &[width, points] :
+                 {std::pair(360, 10.0), std::pair(600, 10.0), std::pair(480, 20.0)}) {
+                pictures.push_back(
+                        {.name = u"whole-%1-%2-%3-%4"_s
+                                         .arg(language, scheme == dark ? u"dark"_s : u"light"_s)
+                                         .arg(width)
+                                         .arg(points),
+                         .language = language,
+                         .scheme = scheme,
+                         .size = {width, points > 10 ? 5200 : 2900},
+                         .filled = true,
+                         .errors = true,
+                         .unfolded = true,
+                         .points = points});
+            }
+        }
+    }
     for (const Picture &picture : pictures) {
         if (app.arguments().size() < 3 || app.arguments().contains(picture.name)) {
             draw(picture, folder);

@@ -285,7 +285,7 @@ private:
                     tr("Ask the portal's administrator for the right to add leads."),
                     ErrorAction::Retry};
         case ErrorKind::PaymentRequired:
-            return {tr("The portal's subscription does not include this."),
+            return {tr("The portal's plan does not include this."),
                     tr("Programs may write to Bitrix24 on commercial plans only. Ask the portal's "
                        "administrator."),
                     ErrorAction::None};

@@ -95,7 +95,7 @@ private:
         case EmailProblem::Other:
             break;
         }
-        return tr("not an e-mail address", "why an e-mail address would be refused");
+        return tr("not an e-mail", "why an e-mail address would be refused");
     }
 
     static QString choiceText(const FieldSchema *field, const QString &argument)

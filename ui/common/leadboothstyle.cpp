@@ -106,11 +106,6 @@ void LeadboothStyle::polish(QWidget *widget)
     }
 }
 
-int LeadboothStyle::iconSide(const QStyleOption *option) const
-{
-    return qMax(size().icon, option->fontMetrics.height() - 3);
-}
-
 /*! The border and ground of an editor, dropdown or list, with room for the ring around it. */
 void LeadboothStyle::drawBox(QPainter *painter, const QStyleOption *option,
                              const QWidget *widget) const
@@ -371,7 +366,7 @@ void LeadboothStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (control == CC_ComboBox) {
         drawBox(painter, option, widget);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-        const int side = iconSide(option);
+        const int side = iconSide(size(), option->fontMetrics);
         QRectF area(0, 0, side, side);
         area.moveCenter(QRectF(arrow).center());
         drawChevron(painter, area, tokens(option->palette).muted);
@@ -403,7 +398,7 @@ QRect LeadboothStyle::subControlRect(ComplexControl control, const QStyleOptionC
 {
     const int ring = size().ring;
     if (control == CC_ComboBox) {
-        const int arrow = iconSide(option) + size().space[1];
+        const int arrow = iconSide(size(), option->fontMetrics) + size().space[1];
         const QRect box = option->rect.adjusted(ring, ring, -ring, -ring);
         if (subControl == SC_ComboBoxArrow) {
             return visualRect(option->direction, option->rect,

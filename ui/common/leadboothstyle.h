@@ -55,8 +55,6 @@ public:
 
 private:
     [[nodiscard]] const Sizes &size() const { return sizes(m_density); }
-    /*! Icons grow with large text. */
-    [[nodiscard]] int iconSide(const QStyleOption *option) const;
     void drawBox(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
     void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
     void drawIndicator(QPainter *painter, const QStyleOption *option, bool round) const;

@@ -60,7 +60,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     for (QLabel *label : {m_text, m_details}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(120);
+        label->setMinimumWidth(size.innerLabelWidth);
         texts->addWidget(label);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -137,7 +137,8 @@ void MessageStrip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), size.radius, size.radius);
     painter.setBrush(color(token, m_message.tone));
     painter.drawRoundedRect(
-            QRect(size.space[1], size.space[1], size.space[0], height() - 2 * size.space[1]), 2, 2);
+            QRect(size.space[1], size.space[1], size.space[0], height() - 2 * size.space[1]),
+            size.space[0] / 2.0, size.space[0] / 2.0);
 }
 
 void MessageStrip::resizeEvent(QResizeEvent *event)

@@ -71,7 +71,7 @@ constexpr Sizes DeskSizes{
         .displayPoints = 24,
         .columnWidth = 640,
         .labelWidth = 152,
-        .innerLabelWidth = 96,
+        .innerLabelWidth = 104,
         .windowWidth = 1040,
         .windowHeight = 760,
         .sidePanelWidth = 300,
@@ -184,6 +184,11 @@ int scaled(int length, const QWidget *widget)
 {
     const double usual = sizes(widget).bodyPoints * 96 / 72;
     return qRound(length * qMax(1.0, QFontInfo(widget->font()).pixelSize() / usual));
+}
+
+int iconSide(const Sizes &sizes, const QFontMetrics &text)
+{
+    return qMax(sizes.icon, text.height() - 3);
 }
 
 QFont fontFor(TextRole role, const QFont &body, const Sizes &sizes)

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
 
 class QApplication;
@@ -83,6 +84,9 @@ struct Sizes
 /*! A width or height that holds text, in proportion to the font of \a widget; never less than \a
  * length. */
 [[nodiscard]] int scaled(int length, const QWidget *widget);
+
+/*! The side of an icon beside text: it grows with large text. */
+[[nodiscard]] int iconSide(const Sizes &sizes, const QFontMetrics &text);
 
 enum class TextRole { Body, Hint, Section, Display };
 /*! The font for a role, in proportion to \a body. */

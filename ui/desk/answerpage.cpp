@@ -4,13 +4,13 @@
 
 #include "ui/common/announcer.h"
 #include "ui/common/errortext.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -19,28 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-namespace {
-
-QLabel *makeLabel(QWidget *parent, TextRole role)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    label->setFont(fontFor(role, parent));
-    return label;
-}
-
-} // namespace
-
 AnswerPage::AnswerPage(QWidget *parent)
     : QWidget(parent)
     , m_announcer(new Announcer(this))
-    , m_heading(makeLabel(this, TextRole::Section))
-    , m_id(makeLabel(this, TextRole::Display))
-    , m_text(makeLabel(this, TextRole::Body))
-    , m_note(makeLabel(this, TextRole::Hint))
+    , m_heading(plainParagraph(this, TextRole::Section))
+    , m_id(plainParagraph(this, TextRole::Display))
+    , m_text(plainParagraph(this, TextRole::Body))
+    , m_note(plainParagraph(this, TextRole::Hint))
 {
     const Sizes &size = sizes(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -133,13 +118,11 @@ void AnswerPage::describeCreated()
 {
     const QString id = m_state.leadId.toString();
     m_heading->setText(m_title);
-    QPalette palette = m_id->palette();
-    palette.setColor(QPalette::WindowText, color(tokens(this), Tone::Ok));
-    m_id->setPalette(palette);
+    setTone(m_id, Tone::Ok);
     QStringList text;
     if (m_state.becameDeal) {
-        m_id->setText(m_state.dealId.isEmpty() ? tr("Lead %1").arg(id)
-                                               : tr("Deal %1").arg(m_state.dealId.toString()));
+        m_id->setText((m_state.dealId.isEmpty() ? tr("Lead %1") : tr("Deal %1"))
+                              .arg(m_state.shownId().toString()));
         text << tr("The lead was created as number %1, and this portal turned it into a deal at "
                    "once: it works without "
                    "leads.")
@@ -277,11 +260,11 @@ void AnswerPage::describeOpen()
     case SubmissionPhase::NotCreated:
         m_heading->setText(tr("The lead was not created"));
         if (m_missingPortal.isEmpty()) {
-            m_text->setText(tr("Its answer got lost, but the portal does not have it. It is safe "
-                               "to send it again."));
+            m_text->setText(tr("The portal's answer got lost, but the lead is not there. It is "
+                               "safe to send it again."));
             setButtons({{tr("Send again", "button"), sendAgain}, {backText, back}});
         } else {
-            m_text->setText(tr("Its answer got lost, and %1 does not have it. To send it again, "
+            m_text->setText(tr("The portal's answer got lost, and %1 does not have it. To send it again, "
                                "go back to that portal.")
                                     .arg(m_missingPortal));
             setButtons({{backText, back}});
@@ -327,7 +310,7 @@ void AnswerPage::copy()
 
 QString AnswerPage::number() const
 {
-    return (m_state.dealId.isEmpty() ? m_state.leadId : m_state.dealId).toString();
+    return m_state.shownId().toString();
 }
 
 void AnswerPage::setButtons(

@@ -3,7 +3,7 @@
 #include "ui/desk/sidepanel.h"
 
 #include "ui/common/elidedlabel.h"
-#include "ui/common/style.h"
+#include "ui/common/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,20 +19,6 @@ namespace {
 
 constexpr int KeptSent = 8;
 
-QLabel *plainLabel(QWidget *parent, const QString &text = {})
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-void setTone(QLabel *label, Tone tone)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color(tokens(label), tone));
-    label->setPalette(palette);
-}
-
 void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -45,18 +31,15 @@ void clear(QVBoxLayout *layout)
 
 SidePanel::SidePanel(QWidget *parent)
     : QWidget(parent)
-    , m_knownTitle(plainLabel(this))
+    , m_knownTitle(plainLabel(this, TextRole::Section))
     , m_knownRows(new QVBoxLayout)
-    , m_sentTitle(plainLabel(this))
+    , m_sentTitle(plainLabel(this, TextRole::Section))
     , m_sentRows(new QVBoxLayout)
 {
     const Sizes &size = sizes(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(size.space[4], size.space[4], size.space[4], size.space[4]);
     layout->setSpacing(size.space[1]);
-    for (QLabel *title : {m_knownTitle, m_sentTitle}) {
-        title->setFont(fontFor(TextRole::Section, this));
-    }
     m_knownRows->setSpacing(size.space[1]);
     m_sentRows->setSpacing(size.space[1]);
     layout->addWidget(m_knownTitle);
@@ -166,7 +149,8 @@ void SidePanel::rebuild()
     m_knownTitle->setText(tr("Already known?"));
     m_sentTitle->setText(tr("Last sent"));
     const auto addHint = [this](QVBoxLayout *layout, const QString &text) {
-        auto *hint = plainLabel(this, text);
+        QLabel *hint = plainLabel(this);
+        hint->setText(text);
         hint->setWordWrap(true);
         setTone(hint, Tone::Muted);
         layout->addWidget(hint);

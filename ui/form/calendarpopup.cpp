@@ -69,7 +69,10 @@ CalendarPopup::~CalendarPopup() = default;
 void CalendarPopup::open()
 {
     const QRect screen = m_owner->screen()->availableGeometry();
-    QRect area(m_owner->mapToGlobal(QPoint(0, m_owner->height())), sizeHint() * 1.15);
+    // Qt's own size leaves the days no room around them.
+    const Sizes &size = sizes(this);
+    QRect area(m_owner->mapToGlobal(QPoint(0, m_owner->height())),
+               sizeHint() + QSize(size.space[5], size.space[4]));
     if (area.bottom() > screen.bottom()) {
         area.moveBottom(m_owner->mapToGlobal(QPoint(0, 0)).y());
     }

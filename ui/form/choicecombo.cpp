@@ -209,7 +209,7 @@ void ChoiceCombo::stepToPrefix(const QKeyEvent &event)
 
 void ChoiceCombo::fitIcons()
 {
-    const int side = qMax(sizes(this).icon, fontMetrics().height() - 3);
+    const int side = iconSide(sizes(this), fontMetrics());
     setIconSize({side, side});
 }
 

@@ -15,7 +15,7 @@ namespace leadbooth {
  * is possible, what was chosen before but is not offered, and the choices that are offered (not the
  * final stages).
  */
-class ChoiceModel final : public QAbstractListModel
+class ChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
 

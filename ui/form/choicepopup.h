@@ -25,7 +25,7 @@ class ChoicePopup final : public QFrame
     Q_OBJECT
 
 public:
-    /*! Lists with more entries than this can be searched. */
+    /*! Lists with at least so many entries can be searched. */
     static constexpr int SearchableFrom = 13;
 
     ChoicePopup(ChoiceModel *model, bool multiple, QComboBox *owner);

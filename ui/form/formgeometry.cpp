@@ -219,7 +219,7 @@ FormMetrics formMetrics(const QFont &body, const Sizes &sizes, int width)
     m.labelHeight = text.height() + sizes.space[0] - m.ring;
     m.headingHeight = section.height() + sizes.space[3];
     m.headingSpace = sizes.space[3];
-    m.button = qMax(sizes.icon, text.height() - 3) + sizes.space[2];
+    m.button = iconSide(sizes, text) + sizes.space[2];
     m.labelWidth = qRound(sizes.labelWidth * scale);
     m.innerLabelWidth = qRound(sizes.innerLabelWidth * scale);
 

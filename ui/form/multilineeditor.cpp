@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/multilineeditor.h"
 
+#include "ui/common/style.h"
+
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
@@ -18,8 +20,9 @@ public:
     explicit PlainText(QWidget *parent)
         : QPlainTextEdit(parent)
     {
-        document()->setDocumentMargin(4);
-        setViewportMargins(2, 0, 2, 0);
+        const Sizes &size = sizes(this);
+        document()->setDocumentMargin(size.space[0]);
+        setViewportMargins(size.ring, 0, size.ring, 0);
         setTabChangesFocus(true);
         setFocusPolicy(Qt::ClickFocus);
     }

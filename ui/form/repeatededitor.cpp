@@ -301,7 +301,7 @@ void RepeatedEditor::followNotice()
 void RepeatedEditor::retranslate()
 {
     m_add->setLabel(tr("Add another", "button beside a field with several values"),
-                    QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+                    tr("Enter", "name of the key"));
     const QKeySequence removeKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     for (const Entry &entry : m_entries) {
         entry.remove->setLabel(tr("Remove", "button beside one of several values"),

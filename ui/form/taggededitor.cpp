@@ -106,7 +106,9 @@ void TaggedEditor::resizeEvent(QResizeEvent *event)
     const QRect area = controlRect();
     const int ring = metrics().ring;
     const int gap = metrics().labelGap - 2 * ring - 4;
-    const int combo = metrics().innerLabelWidth + 2 * ring + metrics().labelGap;
+    // Where both cannot have what they need, the text is worth more than its kind.
+    const int combo =
+            qMin(metrics().innerLabelWidth + 2 * ring + metrics().labelGap, area.width() * 2 / 5);
     line()->setGeometry(area.adjusted(0, 0, -combo - gap, 0));
     m_combo->setGeometry(QRect(area.right() + 1 - combo, area.top(), combo, area.height()));
 }
