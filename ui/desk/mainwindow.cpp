@@ -442,10 +442,12 @@ void MainWindow::showSubmission(const SubmissionState &state)
     if (state.origin != m_sent.originId) {
         return;
     }
+    const bool returning =
+            !isEmpty(m_sent.value(u"COMPANY_ID"_s)) || !isEmpty(m_sent.value(u"CONTACT_IDS"_s));
     if (!m_sending && state.becameDeal && m_answer->state().origin == state.origin
         && m_answer->state().phase == SubmissionPhase::Created) {
         // The end is known already; the form may hold the next lead.
-        m_answer->showState(state, leadName(m_sent), false);
+        m_answer->showState(state, leadName(m_sent), returning);
         return;
     }
     m_countdown.reset();
@@ -465,8 +467,6 @@ void MainWindow::showSubmission(const SubmissionState &state)
     case SubmissionPhase::Undecided:
         break;
     }
-    const bool returning =
-            !isEmpty(m_sent.value(u"COMPANY_ID"_s)) || !isEmpty(m_sent.value(u"CONTACT_IDS"_s));
     m_answer->showState(state, leadName(m_sent), returning);
     m_pages->setCurrentWidget(m_answer);
     m_answer->setFocus();
