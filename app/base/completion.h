@@ -53,9 +53,6 @@ public:
                 Qt::QueuedConnection);
     }
 
-    /*! Nobody waits any more: answered already, or the context is gone. */
-    [[nodiscard]] bool isSettled() const { return !m_state->done || !m_state->context; }
-
 private:
     struct State
     {

@@ -63,7 +63,9 @@ inline constexpr int ErrorKindCount = static_cast<int>(ErrorKind::Internal) + 1;
 enum class Certainty {
     NotSent, //!< proven: not one byte of it left
     Refused, //!< proven: the portal answered that it did not do it
-    Applied, //!< proven: the portal did it
+    //! Proven: the portal did it, and something failed afterwards. Not set yet: the queue will
+    //! close an attempt with it whose lead was found.
+    Applied,
     Unknown, //!< it may have been done
 };
 

@@ -21,8 +21,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcDemo)
 /*!
  * Sends every message of the process, redacted, to standard error and to \a filePath (empty:
  * standard error only). The file belongs to its owner alone; where it would grow over 1 MiB, it is
- * set aside as ".1". A log that cannot be opened is an error to mention, not to stop for. Call once,
- * in the main thread, before others are started.
+ * set aside as ".1". A log that cannot be opened is an error to mention, not to stop for. Call
+ * once, in the main thread, before others are started.
  */
 [[nodiscard]] Outcome startLogging(const QString &filePath);
 

@@ -26,16 +26,6 @@ QString wireKey(qsizetype position)
     return u"c%1"_s.arg(position, 2, 10, QChar(u'0'));
 }
 
-Error notAnswered(Certainty certainty)
-{
-    return {.kind = ErrorKind::ServerFault,
-            .certainty = certainty,
-            .detail = certainty == Certainty::Refused
-                              ? u"the batch stopped before this command"_s
-                              : u"the batch's answer does not mention this command"_s,
-            .httpStatus = 200};
-}
-
 } // namespace
 
 const Result<CallResult> &BatchResult::of(const QString &key) const
@@ -51,7 +41,7 @@ bool isMethodName(const QString &method)
     return method.size() <= 100 && shape.match(method).hasMatch();
 }
 
-Result<QJsonObject> batchParameters(const QList<BatchCommand> &commands, BatchHalt halt)
+Result<QJsonObject> batchParameters(const QList<BatchCommand> &commands)
 {
     if (commands.isEmpty()) {
         return failure(invalid(u"no command"_s));
@@ -79,11 +69,10 @@ Result<QJsonObject> batchParameters(const QList<BatchCommand> &commands, BatchHa
                                         ? command.method
                                         : command.method + u'?' + QString::fromLatin1(query));
     }
-    return QJsonObject{{u"halt"_s, halt == BatchHalt::StopAtFirstError ? 1 : 0}, {u"cmd"_s, wire}};
+    return QJsonObject{{u"halt"_s, 0}, {u"cmd"_s, wire}};
 }
 
-Result<BatchResult> interpretBatch(const QList<BatchCommand> &commands, BatchHalt halt,
-                                   const CallResult &answer)
+Result<BatchResult> interpretBatch(const QList<BatchCommand> &commands, const CallResult &answer)
 {
     const QJsonObject body = answer.result.toObject();
     if (!body.contains("result"_L1) && !body.contains("result_error"_L1)) {
@@ -96,11 +85,9 @@ Result<BatchResult> interpretBatch(const QList<BatchCommand> &commands, BatchHal
     const QJsonObject results = looseObject(body.value("result"_L1));
     const QJsonObject errors = looseObject(body.value("result_error"_L1));
     const QJsonObject nexts = looseObject(body.value("result_next"_L1));
-    const QJsonObject totals = looseObject(body.value("result_total"_L1));
     const QJsonObject times = looseObject(body.value("result_time"_L1));
 
     BatchResult out;
-    bool halted = false;
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const QString wire = wireKey(i);
         const QString &key = commands.at(i).key;
@@ -117,13 +104,16 @@ Result<BatchResult> interpretBatch(const QList<BatchCommand> &commands, BatchHal
                     key,
                     failure(portalError(200, entry.isObject() ? entry.toObject()
                                                               : QJsonObject{{u"error"_s, entry}})));
-            halted = halted || halt == BatchHalt::StopAtFirstError;
         } else if (results.contains(wire)) {
-            out.results.insert(key, makeCallResult(results.value(wire), nexts.value(wire),
-                                                   totals.value(wire), times.value(wire)));
+            out.results.insert(
+                    key, makeCallResult(results.value(wire), nexts.value(wire), times.value(wire)));
         } else {
             out.results.insert(
-                    key, failure(notAnswered(halted ? Certainty::Refused : Certainty::Unknown)));
+                    key,
+                    failure(Error{.kind = ErrorKind::ServerFault,
+                                  .certainty = Certainty::Unknown,
+                                  .detail = u"the batch's answer does not mention this command"_s,
+                                  .httpStatus = 200}));
         }
     }
     return out;

@@ -22,9 +22,6 @@ struct BatchCommand
     QJsonObject params = {};
 };
 
-/*! What to do with the rest of a batch when one command fails. */
-enum class BatchHalt { GoOn, StopAtFirstError };
-
 /*! What became of each command, by BatchCommand::key; every key is there. */
 struct BatchResult
 {
@@ -35,31 +32,29 @@ struct BatchResult
 };
 
 /*!
- * The parameters of the method "batch". Commands run in the order of \a commands: QJsonObject sorts
- * its keys, so the keys on the wire are positions padded with zeros ("c00", "c01", …). They are no
- * plain numbers, because PHP would turn a map with consecutive numbers for keys into a list.
+ * The parameters of the method "batch". Commands run in the order of \a commands, also after one
+ * that failed: QJsonObject sorts its keys, so the keys on the wire are positions padded with zeros
+ * ("c00", "c01", …). They are no plain numbers, because PHP would turn a map with consecutive
+ * numbers for keys into a list.
  *
  * InvalidRequest, and nothing is to be sent: no command, more than MaxBatchCommands, a key twice, a
  * method that is no method's name or not allowed in a batch, or parameters in which the portal
  * would replace something (see looksLikeBatchReference). Pure; any thread.
  */
-[[nodiscard]] Result<QJsonObject> batchParameters(const QList<BatchCommand> &commands,
-                                                  BatchHalt halt);
+[[nodiscard]] Result<QJsonObject> batchParameters(const QList<BatchCommand> &commands);
 
 /*!
  * What the `result` of a batch says about each command.
  *
- * A command whose key is in neither map has no answer. That proves that it was not executed
- * (Refused) only where halting explains it: the batch was to stop at the first error, and a command
- * before this one failed. In every other case the answer was cut: the portal may have stopped
- * while it worked on the command, or lost the result afterwards, so the outcome is Unknown. The
- * only reason known for a command to be skipped silently, that it was not a text, cannot apply to
- * ours.
+ * A command whose key is in neither map has no answer, and its outcome is Unknown: the answer was
+ * cut. The portal may have stopped while it worked on the command, or lost the result afterwards.
+ * The only reason known for a command to be skipped silently, that it was not a text, cannot apply
+ * to ours.
  *
  * An answer that has not the shape of a batch's is an error as a whole: NotBitrix24, Unknown.
  */
 [[nodiscard]] Result<BatchResult> interpretBatch(const QList<BatchCommand> &commands,
-                                                 BatchHalt halt, const CallResult &answer);
+                                                 const CallResult &answer);
 
 /*! Letters, digits, "_" and dots: what may stand in an address or a command. */
 [[nodiscard]] bool isMethodName(const QString &method);

@@ -176,21 +176,21 @@ void Bitrix24Client::call(const QString &method, const QJsonObject &params, QObj
             ->start();
 }
 
-void Bitrix24Client::batch(const QList<BatchCommand> &commands, BatchHalt halt, QObject *context,
+void Bitrix24Client::batch(const QList<BatchCommand> &commands, QObject *context,
                            Done<BatchResult> done)
 {
-    const Result<QJsonObject> params = batchParameters(commands, halt);
+    const Result<QJsonObject> params = batchParameters(commands);
     if (!params) {
         Completion<BatchResult>(context, std::move(done)).finishLater(failure(params.error()));
         return;
     }
     call(u"batch"_s, *params, context,
-         [commands, halt, done = std::move(done)](Result<CallResult> answer) {
+         [commands, done = std::move(done)](Result<CallResult> answer) {
              if (!answer) {
                  done(failure(std::move(answer.error())));
                  return;
              }
-             done(interpretBatch(commands, halt, *answer));
+             done(interpretBatch(commands, *answer));
          });
 }
 

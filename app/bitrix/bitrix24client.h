@@ -37,8 +37,7 @@ public:
      * rate limit. See batchParameters() for what is refused without sending and interpretBatch()
      * for what the results mean. An error of the whole (the token, the network) is \a done's own.
      */
-    void batch(const QList<BatchCommand> &commands, BatchHalt halt, QObject *context,
-               Done<BatchResult> done);
+    void batch(const QList<BatchCommand> &commands, QObject *context, Done<BatchResult> done);
 
     /*! The portal's address without path; empty before the first access was had. */
     [[nodiscard]] QUrl portalUrl() const { return *m_portalUrl; }

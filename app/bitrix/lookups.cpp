@@ -191,7 +191,7 @@ public:
             m_completion.finishLater(QList<Reference>());
             return;
         }
-        m_client.batch(commands, BatchHalt::GoOn, m_context,
+        m_client.batch(commands, m_context,
                        [self = shared_from_this()](const Result<BatchResult> &answers) {
                            self->takeNumbers(answers);
                        });
@@ -242,7 +242,7 @@ private:
             m_completion.finish(QList<Reference>());
             return;
         }
-        m_client.batch(commands, BatchHalt::GoOn, m_context,
+        m_client.batch(commands, m_context,
                        [self = shared_from_this()](const Result<BatchResult> &answers) {
                            self->takeNames(answers);
                        });

@@ -97,7 +97,7 @@ void MetadataLoader::ask(const QList<Question> &questions)
     for (qsizetype i = 0; i < questions.size(); ++i) {
         commands.append(command(questions.at(i), i));
     }
-    m_client.batch(commands, BatchHalt::GoOn, m_context,
+    m_client.batch(commands, m_context,
                    [self = shared_from_this(), questions](const Result<BatchResult> &answers) {
                        if (answers) {
                            self->take(questions, *answers);

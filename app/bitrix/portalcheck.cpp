@@ -72,14 +72,13 @@ void checkPortal(Bitrix24Client &client, QObject *context, Done<PortalCheck> don
                                        {u"leads"_s,
                                         u"crm.lead.list"_s,
                                         {{u"select"_s, QJsonArray{u"ID"_s}}, {u"start"_s, -1}}}};
-    client.batch(commands, BatchHalt::GoOn, context,
-                 [done = std::move(done)](Result<BatchResult> answers) {
-                     if (answers) {
-                         done(checkFrom(*answers));
-                     } else {
-                         done(failure(std::move(answers.error())));
-                     }
-                 });
+    client.batch(commands, context, [done = std::move(done)](Result<BatchResult> answers) {
+        if (answers) {
+            done(checkFrom(*answers));
+        } else {
+            done(failure(std::move(answers.error())));
+        }
+    });
 }
 
 } // namespace leadbooth

@@ -197,10 +197,9 @@ bool isPassing(const Error &error)
     }
 }
 
-CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next, const QJsonValue &total,
-                          const QJsonValue &time)
+CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next, const QJsonValue &time)
 {
-    CallResult out{.result = result, .next = looseInteger(next), .total = looseInteger(total)};
+    CallResult out{.result = result, .next = looseInteger(next)};
     const QJsonObject times = time.toObject();
     if (const std::optional<double> used = looseNumber(times.value("operating"_L1))) {
         OperatingTime operating{.operating = fromSeconds(*used)};
@@ -239,7 +238,7 @@ Result<CallResult> interpretBody(const HttpResponse &response)
         return failure(std::move(error));
     }
     return makeCallResult(answer.value("result"_L1), answer.value("next"_L1),
-                          answer.value("total"_L1), answer.value("time"_L1));
+                          answer.value("time"_L1));
 }
 
 } // namespace

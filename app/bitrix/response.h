@@ -27,8 +27,8 @@ struct OperatingTime
 struct CallResult
 {
     QJsonValue result = {};
-    std::optional<qint64> next = {};  //!< where the next page begins
-    std::optional<qint64> total = {}; //!< of how many rows; some methods always say 0
+    std::optional<qint64> next = {}; //!< where the next page begins
+    // The queue will measure by these two how much it may send.
     std::optional<OperatingTime> operatingTime = {};
     std::optional<std::chrono::milliseconds> duration = {}; //!< on the portal
 };
@@ -62,6 +62,6 @@ struct CallResult
 
 /*! A success made of `result` and `time`, whose parts may be missing or of any type. */
 [[nodiscard]] CallResult makeCallResult(const QJsonValue &result, const QJsonValue &next,
-                                        const QJsonValue &total, const QJsonValue &time);
+                                        const QJsonValue &time);
 
 } // namespace leadbooth

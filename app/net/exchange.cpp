@@ -63,11 +63,6 @@ QString openSslReason(const QString &errorString)
     return pattern.match(errorString).captured();
 }
 
-QByteArray mediaType(const QByteArray &contentType)
-{
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
-}
-
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &manager, Clock &clock, ExchangeTrust trust,
@@ -198,9 +193,7 @@ void Exchange::onAnswer(int status)
     }
     m_completion.finishLater(
             HttpResponse{.status = status,
-                         .contentType = mediaType(m_reply->rawHeader("Content-Type")),
                          .body = m_received,
-                         .url = m_url,
                          .retryAfter = retryAfter(m_reply->rawHeader("Retry-After"))});
     end();
 }

@@ -16,8 +16,9 @@ constexpr std::chrono::seconds Longest = std::chrono::hours(24);
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header)
 {
     const QByteArray digits = header.trimmed();
-    if (digits.isEmpty()
-        || !std::all_of(digits.cbegin(), digits.cend(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (digits.isEmpty() || !std::all_of(digits.cbegin(), digits.cend(), [](char c) {
+            return c >= '0' && c <= '9';
+        })) {
         return std::nullopt;
     }
     bool fits = false;

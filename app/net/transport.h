@@ -34,9 +34,7 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 0;
-    QByteArray contentType = {}; //!< lower case, without parameters
     QByteArray body = {};
-    QUrl url = {}; //!< that answered, after redirects on the same host
     std::optional<std::chrono::milliseconds> retryAfter =
             {}; //!< Retry-After, where it was given in seconds
 };

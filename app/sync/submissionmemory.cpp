@@ -38,9 +38,8 @@ SubmissionMemory &SubmissionMemories::of(const QUrl &portal, const QString &memb
 
 bool SubmissionMemories::isOpen(const OriginId &origin) const
 {
-    return std::any_of(m_portals.cbegin(), m_portals.cend(), [&](const Portal &portal) {
-        return portal.memory.open.contains(origin);
-    });
+    return std::any_of(m_portals.cbegin(), m_portals.cend(),
+                       [&](const Portal &portal) { return portal.memory.open.contains(origin); });
 }
 
 } // namespace leadbooth

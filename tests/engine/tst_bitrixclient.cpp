@@ -39,7 +39,7 @@ struct Setup
     {
         QObject context;
         std::optional<Result<BatchResult>> answer;
-        client.batch(commands, BatchHalt::GoOn, &context,
+        client.batch(commands, &context,
                      [&](Result<BatchResult> result) { answer = std::move(result); });
         drainEvents();
         return answer ? *answer : failure(Error{.detail = u"no answer"_s});
@@ -423,18 +423,17 @@ void TestBitrixClient::batchesKeepTheContract()
     s.transport.setHandler([](const HttpRequest &) -> Result<HttpResponse> {
         return HttpResponse{.status = 200, .body = R"({"result":{"result":[],"result_error":[]}})"};
     });
-    QCOMPARE(
-            checkAsyncContract<BatchResult>([&](QObject *context, Done<BatchResult> done) {
-                s.client.batch({{u"a"_s, u"profile"_s}}, BatchHalt::GoOn, context, std::move(done));
-            }),
-            QString());
+    QCOMPARE(checkAsyncContract<BatchResult>([&](QObject *context, Done<BatchResult> done) {
+                 s.client.batch({{u"a"_s, u"profile"_s}}, context, std::move(done));
+             }),
+             QString());
 }
 
 void TestBitrixClient::refusalsWithoutSendingKeepTheContract()
 {
     Setup s;
     QCOMPARE(checkAsyncContract<BatchResult>([&](QObject *context, Done<BatchResult> done) {
-                 s.client.batch({}, BatchHalt::GoOn, context, std::move(done));
+                 s.client.batch({}, context, std::move(done));
              }),
              QString());
     QCOMPARE(checkAsyncContract<CallResult>([&](QObject *context, Done<CallResult> done) {

@@ -56,7 +56,7 @@ QString toText(SubmissionPhase phase)
 
 Answer json(const QByteArray &body, int status = 200)
 {
-    return HttpResponse{.status = status, .contentType = "application/json", .body = body};
+    return HttpResponse{.status = status, .body = body};
 }
 
 Answer coded(int status, const char *code)
@@ -66,8 +66,7 @@ Answer coded(int status, const char *code)
 
 Answer page(int status)
 {
-    return HttpResponse{
-            .status = status, .contentType = "text/html", .body = "<html>Hotel Wi-Fi</html>"};
+    return HttpResponse{.status = status, .body = "<html>Hotel Wi-Fi</html>"};
 }
 
 Answer failed(ErrorKind kind, Certainty certainty)

@@ -328,7 +328,7 @@ void TestBitrixPortal::aLeadInABatchArrivesAsASingleOne()
             answerOf<BatchResult>([&](QObject *context, Done<BatchResult> done) {
                 portal.client().batch({{u"lead"_s, u"crm.lead.add"_s,
                                         encodeLead(schema, filledDraft(schema, second))}},
-                                      BatchHalt::GoOn, context, std::move(done));
+                                      context, std::move(done));
             });
     QVERIFY2(batch, why(batch));
     QVERIFY2(batch->of(u"lead"_s), why(batch->of(u"lead"_s)));

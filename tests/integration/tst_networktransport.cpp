@@ -165,9 +165,7 @@ void TestNetworkTransport::aPostArrivesAsItWasMeant()
     const Result<HttpResponse> answer =
             post({.url = server.url(), .body = R"({"a":"ё"})", .accept = "x/y"});
     QCOMPARE(summary(answer), u"200"_s);
-    QCOMPARE(answer->contentType, QByteArray("application/json"));
     QCOMPARE(answer->body, QByteArray(R"({"result":1})"));
-    QCOMPARE(answer->url, server.url());
     QVERIFY(answer->retryAfter == 7s);
     QCOMPARE(server.deliveries(), 1);
     const StubServer::Request &request = server.requests().first();
@@ -593,7 +591,6 @@ void TestNetworkTransport::redirectsKeepTheBody()
     const Result<HttpResponse> answer = post({.url = server.url(), .body = R"({"fields":{}})"});
     QCOMPARE(summary(answer), u"200"_s);
     QCOMPARE(answer->body, tls ? QByteArray("{}") : QByteArray(R"({"result":1})"));
-    QCOMPARE(answer->url, tls ? target.url(u"/new"_s) : server.url(u"/new"_s));
     QCOMPARE(server.deliveries() + target.deliveries(), times + 1);
     const StubServer::Request last = tls ? target.requests().last() : server.requests().last();
     QCOMPARE(last.method, QByteArray("POST"));

@@ -15,7 +15,7 @@ void FakeTransport::add(Result<HttpResponse> answer)
 
 void FakeTransport::addJson(const QByteArray &json, int status)
 {
-    add(HttpResponse{.status = status, .contentType = "application/json", .body = json});
+    add(HttpResponse{.status = status, .body = json});
 }
 
 void FakeTransport::addFailure(ErrorKind kind, Certainty certainty)
@@ -40,9 +40,6 @@ void FakeTransport::post(const HttpRequest &request, QObject *context, Done<Http
     }
     m_requests << request;
     Result<HttpResponse> answer = nextAnswer(request);
-    if (answer && answer->url.isEmpty()) {
-        answer->url = request.url;
-    }
     if (m_held) {
         m_pending.push_back({completion, std::move(answer)});
     } else {
