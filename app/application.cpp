@@ -6,7 +6,7 @@
 #include "base/language.h"
 #include "base/logging.h"
 #include "enginehost.h"
-#include "language.h"
+#include "systemlocale.h"
 #include "tour.h"
 #include "ui/account/connectdialog.h"
 #include "ui/desk/walkthrough.h"
@@ -286,7 +286,7 @@ QString Application::language() const
 
 void Application::setLanguage(const QString &language)
 {
-    const QString wanted = languageFor(language, QLocale::system());
+    const QString wanted = languageFor(language.isEmpty() ? QLocale::system().name() : language);
     const QLocale locale = localeFor(wanted, QLocale::system());
     QLocale::setDefault(locale);
     if (m_window) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
-#include "language.h"
+#include "systemlocale.h"
 #include "support/sampleschema.h"
 #include "support/testcase.h"
 #include "ui/form/fieldrow.h"
@@ -53,8 +53,6 @@ class TestApplication : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void theLanguageIsOneOfOurs_data();
-    void theLanguageIsOneOfOurs();
     void theCountryIsTheSystems_data();
     void theCountryIsTheSystems();
     void phonesAreReadAsOfTheSystemsCountry_data();
@@ -62,24 +60,6 @@ private Q_SLOTS:
     void theRegionOfThePhonesCanBeSet();
     void numbersFollowTheLanguageWhileRunning();
 };
-
-void TestApplication::theLanguageIsOneOfOurs_data()
-{
-    QTest::addColumn<QString>("chosen");
-    QTest::addColumn<QString>("system");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("chosen") << u"de"_s << u"ru_RU"_s << u"de"_s;
-    QTest::newRow("the system's") << u""_s << u"ru_KZ"_s << u"ru"_s;
-    QTest::newRow("one that Leadbooth does not speak") << u""_s << u"fr_FR"_s << u"en"_s;
-    QTest::newRow("none") << u""_s << u"C"_s << u"en"_s;
-}
-
-void TestApplication::theLanguageIsOneOfOurs()
-{
-    QFETCH(QString, chosen);
-    QFETCH(QString, system);
-    QTEST(languageFor(chosen, QLocale(system)), "expected");
-}
 
 void TestApplication::theCountryIsTheSystems_data()
 {

@@ -1,18 +1,8 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language.h"
-
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
+#include "systemlocale.h"
 
 namespace leadbooth {
-
-QString languageFor(const QString &chosen, const QLocale &system)
-{
-    const QString wanted = chosen.isEmpty() ? system.name().left(2) : chosen;
-    return QStringList{u"en"_s, u"ru"_s, u"de"_s}.contains(wanted) ? wanted : u"en"_s;
-}
 
 QLocale localeFor(const QString &language, const QLocale &system)
 {

@@ -7,12 +7,8 @@
 
 namespace leadbooth {
 
-// Which language is spoken, and how numbers, dates and phone numbers are written: two questions.
-// The first is a person's choice, the second goes with the country they are in, which the system
-// knows. All pure; any thread.
-
-/*! "en", "ru" or "de": \a chosen, or the system's when it is empty; English for all others. */
-[[nodiscard]] QString languageFor(const QString &chosen, const QLocale &system);
+// How numbers, dates and phone numbers are written goes with the country people are in, which the
+// system knows, and not with the language that they chose. All pure; any thread.
 
 /*!
  * The locale of \a language in the system's territory, as far as there is one ("en_DE", but no
