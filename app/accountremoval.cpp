@@ -38,9 +38,8 @@ public:
             m_completion.finishLater(failure(accounts.error()));
             return;
         }
-        const auto account =
-                std::find_if(accounts->cbegin(), accounts->cend(),
-                             [&](const Account &known) { return known.id == m_id; });
+        const auto account = std::find_if(accounts->cbegin(), accounts->cend(),
+                                          [&](const Account &known) { return known.id == m_id; });
         if (account == accounts->cend()) {
             m_completion.finishLater(failure({.kind = ErrorKind::NotFound,
                                               .certainty = Certainty::NotSent,

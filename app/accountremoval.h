@@ -11,9 +11,9 @@ namespace leadbooth {
 /*!
  * Erases everything of an account: its secrets, its cached form, its entry, and that it was chosen.
  * In this order and only as far as each step works: an account without secrets is mended by signing
- * in, a secret without an account would stay for ever. Nobody renews its tokens meanwhile (RenewalLock).
- * Errors: NotFound, Timeout, those of the SecretStore, Storage. Keeps the promise of Done; stops
- * where it is when \a context goes.
+ * in, a secret without an account would stay for ever. Nobody renews its tokens meanwhile
+ * (RenewalLock). Errors: NotFound, Timeout, those of the SecretStore, Storage. Keeps the promise of
+ * Done; stops where it is when \a context goes.
  */
 void removeAccount(Clock &clock, SecretStore &secrets, const QString &profileDir,
                    const AccountId &id, QObject *context, Done<std::monostate> done);

@@ -163,8 +163,8 @@ void Application::openAccount()
     if (!current) {
         m_window->showFormError(current.error());
     } else if (*current) {
-        QMetaObject::invokeMethod(
-                m_host, [host = m_host, account = **current] { host->open(account); });
+        QMetaObject::invokeMethod(m_host,
+                                  [host = m_host, account = **current] { host->open(account); });
     } else {
         showConnectDialog();
     }

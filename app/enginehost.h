@@ -4,8 +4,8 @@
 
 #include "account/account.h"
 #include "account/keychainstore.h"
-#include "account/signinmessages.h"
 #include "account/signin.h"
+#include "account/signinmessages.h"
 #include "session.h"
 #include "sync/engine.h"
 

@@ -28,8 +28,7 @@ std::optional<QString> messageOnly(int argc, char *argv[])
     }
     const QCoreApplication application(argc, argv);
     const Result<Options> options = parseOptions(QCoreApplication::arguments().mid(1));
-    return options && !options->message.isEmpty() ? std::optional(options->message)
-                                                  : std::nullopt;
+    return options && !options->message.isEmpty() ? std::optional(options->message) : std::nullopt;
 }
 
 } // namespace

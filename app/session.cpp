@@ -52,7 +52,7 @@ private:
 Session::Session(Clock &clock, SecretStore &secrets, const Account &account,
                  const QString &profileDir)
     : m_transport(std::make_unique<DeferredTransport>(
-              clock, transportOptions(account.trust, account.endpoint)))
+            clock, transportOptions(account.trust, account.endpoint)))
 {
     switch (account.kind) {
     case AccountKind::Webhook:

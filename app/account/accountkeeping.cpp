@@ -133,8 +133,7 @@ void AccountKeeping::writeSecrets()
     }
     const AccountId &id = m_result.account.id;
     const bool isWebhook = m_result.account.kind == AccountKind::Webhook;
-    const QString name =
-            secretName(id, isWebhook ? SecretKind::Webhook : SecretKind::ClientSecret);
+    const QString name = secretName(id, isWebhook ? SecretKind::Webhook : SecretKind::ClientSecret);
     m_secrets.write(name, isWebhook ? m_result.webhook : m_result.clientSecret, this,
                     [this, name, isWebhook](const Outcome &written) {
                         if (written) {
@@ -190,8 +189,7 @@ Outcome AccountKeeping::record()
     if (const Outcome saved = list.save(m_result.account); !saved) {
         return saved;
     }
-    return Settings(m_profileDir)
-            .set(Setting::CurrentAccount, m_result.account.id.toString());
+    return Settings(m_profileDir).set(Setting::CurrentAccount, m_result.account.id.toString());
 }
 
 void AccountKeeping::rollBack(const Error &error)

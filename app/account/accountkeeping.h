@@ -20,9 +20,9 @@ namespace leadbooth {
 /*! What a sign-in has to be kept; the parts of the account's kind are set. A value. */
 struct SignInResult
 {
-    Account account = {};       //!< its id is used when it is a new account
-    AccountId renewed = {};     //!< the account that this replaces; empty: a new one
-    Secret webhook = {};        //!< "user/code"
+    Account account = {};   //!< its id is used when it is a new account
+    AccountId renewed = {}; //!< the account that this replaces; empty: a new one
+    Secret webhook = {};    //!< "user/code"
     Secret clientSecret = {};
     TokenGrant grant = {};
 };
@@ -50,8 +50,8 @@ public:
                    QObject *parent);
     ~AccountKeeping() override;
 
-    /*! Answers later. Errors: of the SecretStore, of RenewalLock, Storage, Cancelled, OtherPortal, NotFound when
-     * there is no account to be renewed. */
+    /*! Answers later. Errors: of the SecretStore, of RenewalLock, Storage, Cancelled, OtherPortal,
+     * NotFound when there is no account to be renewed. */
     void start();
     /*! Takes back what is not yet decided; the keychain's question that is open is waited for. */
     void cancel() { m_isCancelled = true; }

@@ -35,11 +35,11 @@ Outcome lock(QLockFile &lockFile, const QString &path)
         return failure(storageError(path, u"cannot make its folder"_s));
     }
     if (!lockFile.tryLock(LockWaitMs)) {
-        return failure(
-                storageError(path, lockFile.error() == QLockFile::LockFailedError
-                                           ? u"another program is writing it"_s
-                                           : u"cannot be locked (QLockFile::LockError %1)"_s.arg(
-                                                   lockFile.error())));
+        return failure(storageError(
+                path,
+                lockFile.error() == QLockFile::LockFailedError
+                        ? u"another program is writing it"_s
+                        : u"cannot be locked (QLockFile::LockError %1)"_s.arg(lockFile.error())));
     }
     return success();
 }

@@ -55,8 +55,8 @@ QByteArray page(const QString &text, const QString &language)
            "<meta name=\"color-scheme\" content=\"light dark\">"
            "<title>Leadbooth</title></head>\n"
            "<body><h1>Leadbooth</h1><p>%2</p></body>\n</html>\n"_s
-            .arg(language.toHtmlEscaped(), text.toHtmlEscaped())
-            .toUtf8();
+                   .arg(language.toHtmlEscaped(), text.toHtmlEscaped())
+                   .toUtf8();
 }
 
 } // namespace
@@ -124,8 +124,7 @@ void LoopbackListener::onConnection(QTcpServer &server)
         }
         socket->setReadBufferSize(MaxHead + 1);
         auto connection = std::make_unique<Connection>(Connection{.socket = socket, .timer = {}});
-        connection->timer =
-                m_clock.startTimer(ConnectionTime, [this, socket] { drop(socket); });
+        connection->timer = m_clock.startTimer(ConnectionTime, [this, socket] { drop(socket); });
         Connection *raw = connection.get();
         m_connections.push_back(std::move(connection));
         connect(socket, &QTcpSocket::readyRead, this, [this, raw] { onData(*raw); });
@@ -195,8 +194,7 @@ void LoopbackListener::send(Connection &connection, int status, const QString &t
 {
     connection.isAnswered = true;
     connection.head.clear();
-    const QByteArray body =
-            page(text.isEmpty() ? QString::number(status) : text, m_texts.language);
+    const QByteArray body = page(text.isEmpty() ? QString::number(status) : text, m_texts.language);
     // The code is in the address: no other site learns it, and nothing of the page is kept.
     connection.socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status)
                              + "\r\nContent-Type: text/html; charset=utf-8"

@@ -21,12 +21,18 @@ namespace leadbooth {
 struct CallbackTexts
 {
     QString language = QStringLiteral("en"); //!< of the texts, as in HTML's lang
-    QString taken = QStringLiteral("Leadbooth has the answer. Close this page and return to Leadbooth.");
-    QString wrongState = QStringLiteral("This answer belongs to another sign-in. Return to Leadbooth and begin again there.");
-    QString noCode = QStringLiteral("The portal sent no permission. Return to Leadbooth; you may try again there.");
-    QString unreadable = QStringLiteral("This answer cannot be read. Return to Leadbooth; you may try again there.");
-    QString repeated = QStringLiteral("Leadbooth had this answer already. Close this page and return to Leadbooth.");
-    QString notWaiting = QStringLiteral("Leadbooth is not waiting for an answer any more. Return to Leadbooth.");
+    QString taken =
+            QStringLiteral("Leadbooth has the answer. Close this page and return to Leadbooth.");
+    QString wrongState = QStringLiteral(
+            "This answer belongs to another sign-in. Return to Leadbooth and begin again there.");
+    QString noCode = QStringLiteral(
+            "The portal sent no permission. Return to Leadbooth; you may try again there.");
+    QString unreadable = QStringLiteral(
+            "This answer cannot be read. Return to Leadbooth; you may try again there.");
+    QString repeated = QStringLiteral(
+            "Leadbooth had this answer already. Close this page and return to Leadbooth.");
+    QString notWaiting =
+            QStringLiteral("Leadbooth is not waiting for an answer any more. Return to Leadbooth.");
 };
 
 /*!

@@ -13,8 +13,8 @@ struct OAuthAnswer
 {
     Secret code = {};
     Secret state = {};
-    bool hasState = false;      //!< false for a code that was pasted alone
-    QString serverDomain = {};  //!< of the OAuth server that knows the code; may be empty
+    bool hasState = false;     //!< false for a code that was pasted alone
+    QString serverDomain = {}; //!< of the OAuth server that knows the code; may be empty
 };
 
 using AnswerResult = tl::expected<OAuthAnswer, AnswerRefusal>;
@@ -40,10 +40,10 @@ struct CallbackRequest
 };
 
 /*!
- * Reads the head of an HTTP request: one line, header fields, no body. 405 for anything but GET; 421
- * when the Host field is not that of the loopback at \a port, so that no foreign name that was made
- * to point here (DNS rebinding) is served; 404 for any other path than \a path; 400 for what is no
- * HTTP. Pure.
+ * Reads the head of an HTTP request: one line, header fields, no body. 405 for anything but GET;
+ * 421 when the Host field is not that of the loopback at \a port, so that no foreign name that was
+ * made to point here (DNS rebinding) is served; 404 for any other path than \a path; 400 for what
+ * is no HTTP. Pure.
  */
 [[nodiscard]] CallbackRequest parseCallback(const QByteArray &head, quint16 port,
                                             const QByteArray &path);

@@ -49,16 +49,19 @@ bool isNoPortal(const QString &host)
 bool isPage(const QString &segment)
 {
     static const QSet<QString> pages{
-            u"about"_s,    u"auth"_s,     u"automation"_s,  u"bi"_s,         u"bitrix"_s,
-            u"bizproc"_s,  u"booking"_s,  u"calendar"_s,    u"call"_s,       u"company"_s,
-            u"configs"_s,  u"contact_center"_s, u"crm"_s,   u"desktop_app"_s, u"devops"_s,
-            u"disk"_s,     u"docs"_s,     u"extranet"_s,    u"hr"_s,         u"im"_s,
-            u"kb"_s,       u"knowledge"_s, u"local"_s,      u"mail"_s,       u"market"_s,
-            u"marketing"_s, u"marketplace"_s, u"mobile"_s,  u"oauth"_s,      u"online"_s,
-            u"page"_s,     u"personal"_s, u"pub"_s,         u"report"_s,     u"rest"_s,
-            u"rpa"_s,      u"sale"_s,     u"services"_s,    u"settings"_s,   u"shop"_s,
-            u"sign"_s,     u"sites"_s,    u"spaces"_s,      u"stream"_s,     u"tasks"_s,
-            u"telephony"_s, u"timeman"_s, u"upload"_s,      u"vibe"_s,       u"workgroups"_s};
+            u"about"_s,  u"auth"_s,        u"automation"_s,  u"bi"_s,
+            u"bitrix"_s, u"bizproc"_s,     u"booking"_s,     u"calendar"_s,
+            u"call"_s,   u"company"_s,     u"configs"_s,     u"contact_center"_s,
+            u"crm"_s,    u"desktop_app"_s, u"devops"_s,      u"disk"_s,
+            u"docs"_s,   u"extranet"_s,    u"hr"_s,          u"im"_s,
+            u"kb"_s,     u"knowledge"_s,   u"local"_s,       u"mail"_s,
+            u"market"_s, u"marketing"_s,   u"marketplace"_s, u"mobile"_s,
+            u"oauth"_s,  u"online"_s,      u"page"_s,        u"personal"_s,
+            u"pub"_s,    u"report"_s,      u"rest"_s,        u"rpa"_s,
+            u"sale"_s,   u"services"_s,    u"settings"_s,    u"shop"_s,
+            u"sign"_s,   u"sites"_s,       u"spaces"_s,      u"stream"_s,
+            u"tasks"_s,  u"telephony"_s,   u"timeman"_s,     u"upload"_s,
+            u"vibe"_s,   u"workgroups"_s};
     const QString name = segment.toLower();
     return pages.contains(name) || name.endsWith(".php"_L1);
 }
@@ -121,8 +124,7 @@ Result<QUrl> parsePortalAddress(const QString &typed, const QString &defaultZone
         return failure(unusable(u"not an address"_s));
     }
     const bool isNumber = !QHostAddress(host).isNull();
-    if (!host.contains(u'.') && !isNumber && !isLoopback(host) && !isWritten
-        && server.port() < 0) {
+    if (!host.contains(u'.') && !isNumber && !isLoopback(host) && !isWritten && server.port() < 0) {
         static const QRegularExpression name(u"\\A[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\z"_s);
         if (host.startsWith("xn--"_L1) || !name.match(host).hasMatch()) {
             return failure(unusable(u"not the name of a portal"_s));

@@ -154,8 +154,8 @@ void SignIn::byWebhook(const WebhookRequest &request, QObject *context, Done<Por
         completion.finishLater(failure(webhook.error()));
         return;
     }
-    if (const Outcome begun = begin(request.trust, webhook->endpoint, request.renewed,
-                                    AccountKind::Webhook);
+    if (const Outcome begun =
+                begin(request.trust, webhook->endpoint, request.renewed, AccountKind::Webhook);
         !begun) {
         completion.finishLater(failure(begun.error()));
         return;
@@ -214,10 +214,9 @@ void SignIn::wait()
 Outcome SignIn::listen(const OAuthRequest &request)
 {
     m_attempt->state = randomState();
-    m_attempt->listener.reset(
-            new LoopbackListener(m_clock, m_texts, [this](const QString &query) {
-                return judge(answerFromQuery(query, m_attempt->state));
-            }));
+    m_attempt->listener.reset(new LoopbackListener(m_clock, m_texts, [this](const QString &query) {
+        return judge(answerFromQuery(query, m_attempt->state));
+    }));
     return m_attempt->listener->listen(request.port);
 }
 
@@ -274,12 +273,12 @@ void SignIn::exchange(const OAuthAnswer &answer, const QUrl &tokenEndpoint)
     account.tokenEndpoint = tokenEndpoint;
     const OAuthApplication application{.clientId = account.clientId,
                                        .clientSecret = m_attempt->result.clientSecret};
-    m_attempt->transport->post(codeRequest(tokenEndpoint, application, answer.code),
-                               &m_attempt->context, [this](const Result<HttpResponse> &response) {
-                                   onGrant(response ? interpretTokenResponse(*response,
-                                                                             m_clock.now())
-                                                    : failure(response.error()));
-                               });
+    m_attempt->transport->post(
+            codeRequest(tokenEndpoint, application, answer.code), &m_attempt->context,
+            [this](const Result<HttpResponse> &response) {
+                onGrant(response ? interpretTokenResponse(*response, m_clock.now())
+                                 : failure(response.error()));
+            });
 }
 
 void SignIn::onGrant(const Result<TokenGrant> &grant)
@@ -309,8 +308,7 @@ void SignIn::check(const Access &access)
 {
     m_attempt->phase = Attempt::Phase::Checking;
     m_attempt->access = std::make_unique<FixedAccess>(access);
-    m_attempt->client =
-            std::make_unique<Bitrix24Client>(*m_attempt->transport, *m_attempt->access);
+    m_attempt->client = std::make_unique<Bitrix24Client>(*m_attempt->transport, *m_attempt->access);
     checkPortal(*m_attempt->client, &m_attempt->context,
                 [this](const Result<PortalCheck> &check) { onChecked(check); });
 }

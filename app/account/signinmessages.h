@@ -41,7 +41,7 @@ enum class AnswerRefusal {
     NoCode,     //!< an address without a code: it was cancelled on the portal's page
     WrongState, //!< of another sign-in, or forged
     Repeated,   //!< a code that was taken before
-    TooLate,    //!< the OAuth server does not know the code (any more): it lives 30 s and works once
+    TooLate, //!< the OAuth server does not know the code (any more): it lives 30 s and works once
     NotWaiting, //!< nobody is signing in any more
 };
 

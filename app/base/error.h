@@ -48,8 +48,8 @@ enum class ErrorKind {
     KeychainUnavailable,
     KeychainLocked,
     SecretMissing,
-    OtherPortal, //!< it belongs to another portal than the account to be signed in again
-    PortTaken, //!< another program uses the port of this machine that Error::code names
+    OtherPortal,     //!< it belongs to another portal than the account to be signed in again
+    PortTaken,       //!< another program uses the port of this machine that Error::code names
     KeychainChanged, //!< missing, because this desktop uses another keychain than the last time
     Storage,
     StorageFull,

@@ -88,8 +88,7 @@ QString sentence(AnswerRefusal reason)
 void tellError(const AccountCommand::Parts &parts, bool json, const Error &error)
 {
     if (json) {
-        parts.out << QString::fromUtf8(
-                QJsonDocument(toJson(error)).toJson(QJsonDocument::Compact))
+        parts.out << QString::fromUtf8(QJsonDocument(toJson(error)).toJson(QJsonDocument::Compact))
                   << '\n';
     }
     parts.err << describe(error) << '\n';
@@ -103,8 +102,9 @@ AccountCommand::AccountCommand(const CliOptions &options, const Parts &parts, Fi
 {
     connect(&m_signIn, &SignIn::browserNeeded, this, &AccountCommand::onBrowserNeeded);
     connect(&m_signIn, &SignIn::answerRefused, this, &AccountCommand::onAnswerRefused);
-    connect(&m_signIn, &SignIn::answerTaken, this,
-            [this] { m_parts.err << "The answer is there.\n" << Qt::flush; });
+    connect(&m_signIn, &SignIn::answerTaken, this, [this] {
+        m_parts.err << "The answer is there.\n" << Qt::flush;
+    });
 }
 
 void AccountCommand::start()
@@ -165,15 +165,14 @@ void AccountCommand::addByWebhook()
     m_parts.err << "The webhook's address, as Bitrix24 shows it: " << Qt::flush;
     const QString pasted = m_parts.in.readLine();
     m_parts.err << '\n';
-    m_signIn.byWebhook(
-            {.address = pasted, .trust = trust(), .renewed = AccountId(m_options.renew)}, this,
-            [this](const Result<PortalSummary> &summary) {
-                if (summary) {
-                    keep(*summary);
-                } else {
-                    fail(summary.error());
-                }
-            });
+    m_signIn.byWebhook({.address = pasted, .trust = trust(), .renewed = AccountId(m_options.renew)},
+                       this, [this](const Result<PortalSummary> &summary) {
+                           if (summary) {
+                               keep(*summary);
+                           } else {
+                               fail(summary.error());
+                           }
+                       });
 }
 
 void AccountCommand::addByOAuth()
@@ -313,7 +312,8 @@ void AccountCommand::onCertificate(const CertificateSummary &certificate)
                 << "\nissuer\t" << certificate.issuer
                 << (certificate.isSelfSigned ? " (self-signed)" : "") << "\nvalid from\t" << from
                 << "\nvalid until\t" << until << '\n';
-    m_parts.err << "Compare it with what the portal's administrator tells, not over this network.\n";
+    m_parts.err
+            << "Compare it with what the portal's administrator tells, not over this network.\n";
     finish(ExitCode::Done);
 }
 
@@ -340,10 +340,9 @@ void AccountCommand::listNext()
         if (account.kind == AccountKind::OAuth) {
             readRefreshToken(m_parts.secrets, account.id, this,
                              [this, account](const Result<KeptRefreshToken> &token) {
-                                 listOne(account,
-                                         token ? std::optional(token->issuedAt.addDays(
-                                                 RefreshTokenLifetime.count()))
-                                               : std::nullopt);
+                                 listOne(account, token ? std::optional(token->issuedAt.addDays(
+                                                          RefreshTokenLifetime.count()))
+                                                        : std::nullopt);
                                  listNext();
                              });
             return;
@@ -436,8 +435,8 @@ void AccountCommand::fail(const Error &error)
 void AccountCommand::finishWith(const QJsonValue &result)
 {
     if (m_options.json) {
-        const QJsonDocument document =
-                result.isArray() ? QJsonDocument(result.toArray()) : QJsonDocument(result.toObject());
+        const QJsonDocument document = result.isArray() ? QJsonDocument(result.toArray())
+                                                        : QJsonDocument(result.toObject());
         m_parts.out << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << '\n';
     }
     finish(ExitCode::Done);

@@ -68,8 +68,7 @@ QJsonObject toJson(const Error &error)
     }
     QJsonArray issues;
     for (const Issue &issue : error.issues) {
-        issues.append(
-                QJsonObject{{u"field"_s, issue.field}, {u"message"_s, describe(issue)}});
+        issues.append(QJsonObject{{u"field"_s, issue.field}, {u"message"_s, describe(issue)}});
     }
     if (!issues.isEmpty()) {
         json.insert(u"issues"_s, issues);

@@ -76,9 +76,9 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
                                     u"Tell the responsible person in the portal's feed."_s);
     const QCommandLineOption caFile(
             u"ca-file"_s, u"Trust this certificate authority as well (PEM)."_s, u"file"_s);
-    const QCommandLineOption pin(
-            u"pin"_s, u"Trust the portal by the certificate with this SHA-256 alone."_s,
-            u"fingerprint"_s);
+    const QCommandLineOption pin(u"pin"_s,
+                                 u"Trust the portal by the certificate with this SHA-256 alone."_s,
+                                 u"fingerprint"_s);
     const QCommandLineOption oauth(u"oauth"_s, u"Sign in on the portal's page."_s);
     const QCommandLineOption portal(u"portal"_s, u"The portal: a name or an address."_s,
                                     u"address"_s);

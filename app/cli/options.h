@@ -21,8 +21,8 @@ struct CliOptions
     QByteArray pinnedCertificate = {}; //!< SHA-256, 32 bytes; empty: none
     // Of account add.
     bool oauth = false;
-    bool open = false;     //!< let the desktop open the address
-    QString portal = {};   //!< as it was typed
+    bool open = false;   //!< let the desktop open the address
+    QString portal = {}; //!< as it was typed
     QString clientId = {};
     std::optional<quint16> port = {};
     QString renew = {}; //!< id of the account to be signed in again

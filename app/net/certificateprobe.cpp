@@ -73,7 +73,8 @@ class Probe final : public QObject
 public:
     Probe(Clock &clock, QObject *context, Done<CertificateSummary> done)
         : m_completion(context, std::move(done))
-        , m_timer(clock.startTimer(ProbeTime, [this] { fail(ErrorKind::Timeout, u"no handshake"_s); }))
+        , m_timer(clock.startTimer(ProbeTime,
+                                   [this] { fail(ErrorKind::Timeout, u"no handshake"_s); }))
     {
         connect(context, &QObject::destroyed, this, &Probe::end);
         connect(&m_socket, &QSslSocket::connected, this, [this] { m_isConnected = true; });
@@ -96,8 +97,7 @@ public:
                 ProxyChooser().queryProxy(QNetworkProxyQuery(url, QNetworkProxyQuery::UrlRequest));
         m_socket.setProxy(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy)
                                             : proxies.constFirst());
-        m_socket.connectToHostEncrypted(url.host(),
-                                        static_cast<quint16>(url.port(HttpsPort)));
+        m_socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(HttpsPort)));
     }
 
     void fail(ErrorKind kind, const QString &detail)

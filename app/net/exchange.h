@@ -34,8 +34,8 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QNetworkAccessManager &manager, Clock &clock, ExchangeTrust trust,
-             HttpRequest request, QObject *context, Done<HttpResponse> done, QObject *parent);
+    Exchange(QNetworkAccessManager &manager, Clock &clock, ExchangeTrust trust, HttpRequest request,
+             QObject *context, Done<HttpResponse> done, QObject *parent);
     ~Exchange() override;
 
     void start();

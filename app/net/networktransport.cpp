@@ -17,16 +17,16 @@ namespace {
 
 tl::unexpected<Error> unusable(const QString &why)
 {
-    return failure({.kind = ErrorKind::InvalidInput,
-                    .certainty = Certainty::NotSent,
-                    .detail = why});
+    return failure(
+            {.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent, .detail = why});
 }
 
 Result<QList<QSslCertificate>> readAuthorities(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return unusable(u"CA file: cannot be opened (QFileDevice::FileError %1)"_s.arg(file.error()));
+        return unusable(
+                u"CA file: cannot be opened (QFileDevice::FileError %1)"_s.arg(file.error()));
     }
     const QByteArray pem = file.readAll();
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
@@ -34,8 +34,8 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &path)
     // trusted.
     const qsizetype expected = pem.count("-----BEGIN ");
     if (certificates.isEmpty() || certificates.size() != expected) {
-        return unusable(
-                u"CA file: %1 of %2 certificates can be read"_s.arg(certificates.size()).arg(expected));
+        return unusable(u"CA file: %1 of %2 certificates can be read"_s.arg(certificates.size())
+                                .arg(expected));
     }
     return certificates;
 }

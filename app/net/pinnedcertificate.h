@@ -12,7 +12,7 @@ namespace leadbooth {
 /*! The one certificate that a person accepted for one host. A value. */
 struct PinnedCertificate
 {
-    QString host = {};         //!< as QUrl::host() gives it; no other host is held against this
+    QString host = {};           //!< as QUrl::host() gives it; no other host is held against this
     QByteArray fingerprint = {}; //!< SHA-256 of the certificate (DER), 32 bytes
 
     friend bool operator==(const PinnedCertificate &, const PinnedCertificate &) = default;

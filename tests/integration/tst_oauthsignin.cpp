@@ -194,8 +194,8 @@ void TestOAuthSignIn::anAllowedAccessBecomesTheCurrentAccount()
     Place place;
     place.begin();
     const QUrlQuery asked(place.address);
-    QCOMPARE(place.address.adjusted(QUrl::RemoveQuery), QUrl(place.portal.url().toString()
-                                                             + u"/oauth/authorize/"_s));
+    QCOMPARE(place.address.adjusted(QUrl::RemoveQuery),
+             QUrl(place.portal.url().toString() + u"/oauth/authorize/"_s));
     QCOMPARE(asked.queryItemValue(u"client_id"_s), ClientId);
     QCOMPARE(asked.queryItemValue(u"state"_s).size(), 32);
     QCOMPARE(asked.queryItems().size(), 2);
@@ -439,9 +439,8 @@ void TestOAuthSignIn::nobodyComes()
     signIn.byOAuth({.portal = QUrl(u"https://portal.example/"_s),
                     .application = {.clientId = ClientId, .clientSecret = Secret(ClientSecret)},
                     .port = freePort()},
-                   &context, [&](const Result<PortalSummary> &summary) {
-                       got = outcomeOf(summary);
-                   });
+                   &context,
+                   [&](const Result<PortalSummary> &summary) { got = outcomeOf(summary); });
     drainEvents();
     QCOMPARE(got, QString());
     clock.advance(SignIn::WaitingTime);
@@ -524,9 +523,9 @@ void TestOAuthSignIn::anotherPortalDoesNotTakeItsPlace()
     QCOMPARE(place.accounts(), QList<Account>{*first});
     // Nor does a webhook.
     std::optional<Result<PortalSummary>> got;
-    place.signIn.byWebhook(
-            {.address = place.portal.webhookUrl().toString(), .renewed = first->id},
-            &place.context, [&](const Result<PortalSummary> &summary) { got = summary; });
+    place.signIn.byWebhook({.address = place.portal.webhookUrl().toString(), .renewed = first->id},
+                           &place.context,
+                           [&](const Result<PortalSummary> &summary) { got = summary; });
     QVERIFY(waitUntil([&] { return got.has_value(); }));
     QCOMPARE(outcomeOf(*got), u"InvalidInput"_s);
 }
@@ -685,8 +684,8 @@ void TestOAuthSignIn::nothingBetraysASecret()
         secrets.append(kept.split(' ').constLast());
     }
     QCOMPARE(secrets.size(), 6);
-    QByteArray seen = logged.join(u'\n').toUtf8() + page.body
-                      + place.summary->error().detail.toUtf8();
+    QByteArray seen =
+            logged.join(u'\n').toUtf8() + page.body + place.summary->error().detail.toUtf8();
     QDirIterator it(place.dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());

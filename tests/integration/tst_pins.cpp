@@ -31,12 +31,13 @@ QString askOnce(const StubServer &server, const TransportOptions &options)
     }
     QObject context;
     QString got;
-    (*transport)->post({.url = server.url(), .body = "{}"}, &context,
-                       [&](const Result<HttpResponse> &response) {
-                           got = response ? QString::number(response->status)
-                                          : toString(response.error().kind) + u' '
-                                                    + toString(response.error().certainty);
-                       });
+    (*transport)
+            ->post({.url = server.url(), .body = "{}"}, &context,
+                   [&](const Result<HttpResponse> &response) {
+                       got = response ? QString::number(response->status)
+                                      : toString(response.error().kind) + u' '
+                                                + toString(response.error().certainty);
+                   });
     return waitUntil([&] { return !got.isEmpty(); }) ? got : u"no answer"_s;
 }
 
@@ -163,9 +164,8 @@ void TestPins::aRenewedCertificateIsAskedAboutAnew()
     QCOMPARE(askOnce(server, pinnedTo(before)), u"Tls NotSent"_s);
     const Result<CertificateSummary> shown = probe(server.url());
     QVERIFY(shown);
-    QCOMPARE(askOnce(server,
-                     {.pinnedCertificate = {.host = u"127.0.0.1"_s,
-                                            .fingerprint = shown->fingerprint}}),
+    QCOMPARE(askOnce(server, {.pinnedCertificate = {.host = u"127.0.0.1"_s,
+                                                    .fingerprint = shown->fingerprint}}),
              u"200"_s);
 }
 

@@ -308,11 +308,12 @@ void TestSignIn::aCheckMayFollowFromTheAnswerOfTheLast()
     QObject context;
     int left = 3;
     std::function<void()> next = [&] {
-        place.signIn.byWebhook({.address = place.address()}, &context, [&](const Result<PortalSummary> &) {
-            if (--left > 0) {
-                next();
-            }
-        });
+        place.signIn.byWebhook({.address = place.address()}, &context,
+                               [&](const Result<PortalSummary> &) {
+                                   if (--left > 0) {
+                                       next();
+                                   }
+                               });
     };
     next();
     QVERIFY(waitUntil([&] { return left == 0; }));
@@ -349,7 +350,7 @@ void TestSignIn::itMayGoWhileACheckRuns()
         {
             SignIn signIn(place.clock, place.ids, place.secrets, place.profile());
             signIn.byWebhook({.address = place.address()}, &context,
-                         [&](const Result<PortalSummary> &) { ++answers; });
+                             [&](const Result<PortalSummary> &) { ++answers; });
             for (int i = 0; i < turns; ++i) {
                 QCoreApplication::processEvents();
             }

@@ -14,7 +14,7 @@ namespace leadbooth::test {
 /*! What a browser was answered. */
 struct Page
 {
-    int status = 0; //!< 0: nobody answered
+    int status = 0;                             //!< 0: nobody answered
     QHash<QByteArray, QByteArray> headers = {}; //!< names in lower case
     QByteArray body = {};
 };
@@ -25,8 +25,7 @@ inline Page sendRaw(quint16 port, const QByteArray &request,
 {
     QTcpSocket socket;
     QByteArray received;
-    QObject::connect(&socket, &QTcpSocket::connected, &socket,
-                     [&] { socket.write(request); });
+    QObject::connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(request); });
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket,
                      [&] { received += socket.readAll(); });
     socket.connectToHost(address, port);
@@ -59,9 +58,9 @@ inline Page get(const QUrl &url)
 {
     const auto port = static_cast<quint16>(url.port(80));
     return sendRaw(port, "GET " + url.path(QUrl::FullyEncoded).toLatin1() + '?'
-                                 + url.query(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\nHost: "
-                                 + url.host().toLatin1() + ':' + QByteArray::number(port)
-                                 + "\r\nConnection: close\r\n\r\n");
+                                 + url.query(QUrl::FullyEncoded).toLatin1()
+                                 + " HTTP/1.1\r\nHost: " + url.host().toLatin1() + ':'
+                                 + QByteArray::number(port) + "\r\nConnection: close\r\n\r\n");
 }
 
 /*! Where a redirect leads. */

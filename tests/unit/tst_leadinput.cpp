@@ -269,8 +269,7 @@ void TestLeadInput::everyErrorHasOneExitCode_data()
     QTest::addColumn<int>("code");
     using enum ErrorKind;
     const QList<std::pair<QList<ErrorKind>, int>> table{
-            {{InsecureUrl, InvalidInput, InvalidRequest, Internal, OtherPortal,
-              PortTaken}, 2},
+            {{InsecureUrl, InvalidInput, InvalidRequest, Internal, OtherPortal, PortTaken}, 2},
             {{Refused, NotFound, MissingScope, AccessDenied, PaymentRequired, PortalClosed,
               ConfirmationNeeded, MethodMissing, Overloaded, AppNotInstalled},
              3},

@@ -63,8 +63,8 @@ void TestPortalAddress::aPortalIsRead_data()
     row("the same with a port", u"portal:8443"_s, u"https://portal:8443/"_s);
     row("an address of numbers", u"192.168.1.5"_s, u"https://192.168.1.5/"_s);
     row("IPv6", u"https://[2001:db8::1]:8443/crm/"_s, u"https://[2001:db8::1]:8443/"_s);
-    row("Cyrillic", u"портал.рф"_s, u"https://xn--80aswg7an.xn--p1ai/"_s);
-    row("Cyrillic, a page", u"https://Портал.рф/crm/"_s, u"https://xn--80aswg7an.xn--p1ai/"_s);
+    row("Cyrillic", u"портал.рф"_s, u"https://xn--80awhdgm.xn--p1ai/"_s);
+    row("Cyrillic, a page", u"https://Портал.рф/crm/"_s, u"https://xn--80awhdgm.xn--p1ai/"_s);
     row("http to this machine", u"http://127.0.0.1:8080/"_s, u"http://127.0.0.1:8080/"_s);
     row("http to localhost", u"http://localhost:8080"_s, u"http://localhost:8080/"_s);
     row("quotes", u"«acme.bitrix24.ru»"_s, u"https://acme.bitrix24.ru/"_s);
