@@ -25,7 +25,7 @@ DemoOptions withRedirect(quint16 port)
 } // namespace
 
 /*! What the window asks of the engine's thread about accounts; run by with-keyring. */
-class TestEngineHost : public TestCase
+class TestHostAccounts : public TestCase
 {
     Q_OBJECT
 
@@ -36,14 +36,14 @@ private Q_SLOTS:
     void aCertificateIsShown();
 };
 
-void TestEngineHost::initTestCase()
+void TestHostAccounts::initTestCase()
 {
     QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
                      && QDir::homePath().startsWith(QDir::tempPath()),
              "run this by tests/integration/with-keyring: it writes into the keychain");
 }
 
-void TestEngineHost::anAccountLivesFromItsSignInToItsRemoval()
+void TestHostAccounts::anAccountLivesFromItsSignInToItsRemoval()
 {
     const quint16 port = freePort();
     SystemClock clock;
@@ -97,7 +97,7 @@ void TestEngineHost::anAccountLivesFromItsSignInToItsRemoval()
     QVERIFY(failed.isEmpty());
 }
 
-void TestEngineHost::aCancelledSignInSaysNothing()
+void TestHostAccounts::aCancelledSignInSaysNothing()
 {
     const quint16 port = freePort();
     SystemClock clock;
@@ -132,7 +132,7 @@ void TestEngineHost::aCancelledSignInSaysNothing()
     QVERIFY(failed.isEmpty());
 }
 
-void TestEngineHost::aCertificateIsShown()
+void TestHostAccounts::aCertificateIsShown()
 {
     SystemClock clock;
     DemoPortal portal({}, clock);
@@ -150,5 +150,5 @@ void TestEngineHost::aCertificateIsShown()
     QVERIFY(waitUntil([&] { return !failed.isEmpty(); }));
 }
 
-QTEST_GUILESS_MAIN(TestEngineHost)
-#include "tst_enginehost.moc"
+QTEST_GUILESS_MAIN(TestHostAccounts)
+#include "tst_hostaccounts.moc"
