@@ -97,7 +97,7 @@ Application::~Application()
         remember(m_settings, Setting::WindowGeometry,
                  QString::fromLatin1(m_window->saveGeometry().toBase64()));
     }
-    m_thread.quit();
+    QMetaObject::invokeMethod(m_host, &EngineHost::endThread);
     m_thread.wait();
 }
 

@@ -6,6 +6,8 @@
 #include "account/tokenkeeper.h"
 #include "accountremoval.h"
 
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -14,6 +16,14 @@ namespace {
 
 // Time enough to build and paint the form of the cache, too short to be missed.
 constexpr std::chrono::milliseconds FormFirst{250};
+
+// For a renewal that is under way when the program ends; the window is gone by then.
+constexpr std::chrono::milliseconds LongestGoodbye{10000};
+
+bool isRenewing(const std::unique_ptr<Session> &session)
+{
+    return session && session->tokens() && session->tokens()->isRenewing();
+}
 
 } // namespace
 
@@ -26,6 +36,7 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
     connect(m_signIn.get(), &SignIn::browserNeeded, this, &EngineHost::browserNeeded);
     connect(m_signIn.get(), &SignIn::answerRefused, this, &EngineHost::answerRefused);
     connect(m_signIn.get(), &SignIn::answerTaken, this, &EngineHost::answerTaken);
+    connect(&m_keychain, &KeychainWatch::becameAvailable, this, &EngineHost::onKeychainAvailable);
 }
 
 EngineHost::~EngineHost() = default;
@@ -40,8 +51,71 @@ void EngineHost::preload(const AccountId &account, const QString &portalName)
 
 void EngineHost::open(const Account &account)
 {
-    start(std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir), account.id,
-          account.portalName(), account.endpoint);
+    auto session = std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir);
+    if (const TokenKeeper *tokens = session->tokens()) {
+        connect(tokens, &TokenKeeper::refreshTokenKnown, this, [this](const QDateTime &issuedAt) {
+            Q_EMIT signInAgeKnown(issuedAt, issuedAt.addDays(RefreshTokenLifetime.count()));
+        });
+        connect(tokens, &TokenKeeper::accountChanged, this, &EngineHost::accountChanged);
+        connect(tokens, &TokenKeeper::keepingFailed, this, [this](const Error &error) {
+            m_keychain.start();
+            Q_EMIT keepingFailed(error);
+        });
+        connect(&m_keychain, &KeychainWatch::becameAvailable, tokens, &TokenKeeper::keepAgain);
+    }
+    start(std::move(session), account.id, account.portalName(), account.endpoint);
+}
+
+void EngineHost::onFormFailed(const Error &error)
+{
+    m_waitsForKeychain =
+            error.kind == ErrorKind::KeychainUnavailable || error.kind == ErrorKind::KeychainLocked;
+    if (m_waitsForKeychain) {
+        m_keychain.start();
+    }
+    Q_EMIT formFailed(error);
+}
+
+void EngineHost::onKeychainAvailable()
+{
+    if (m_waitsForKeychain) {
+        m_waitsForKeychain = false;
+        refreshForm();
+    }
+}
+
+void EngineHost::retireSession()
+{
+    if (!isRenewing(m_session)) {
+        m_session.reset();
+        return;
+    }
+    // The server may have used the refresh token up already: the new pair must be taken and kept.
+    m_retired = std::move(m_session);
+    const TokenKeeper *tokens = m_retired->tokens();
+    disconnect(tokens, nullptr, this, nullptr);
+    connect(tokens, &TokenKeeper::renewalEnded, this, &EngineHost::dropRetired,
+            Qt::QueuedConnection);
+}
+
+void EngineHost::dropRetired()
+{
+    m_retired.reset();
+    if (m_isEnding) {
+        thread()->quit();
+    }
+}
+
+void EngineHost::endThread()
+{
+    m_engine.reset();
+    retireSession();
+    m_isEnding = true;
+    if (m_retired) {
+        m_goodbye = m_clock.startTimer(LongestGoodbye, [this] { thread()->quit(); });
+    } else {
+        thread()->quit();
+    }
 }
 
 void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
@@ -57,19 +131,14 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     close();
     m_session = std::move(session);
     m_open = account;
-    if (TokenKeeper *tokens = m_session->tokens()) {
-        connect(tokens, &TokenKeeper::refreshTokenKnown, this, [this](const QDateTime &issuedAt) {
-            Q_EMIT signInAgeKnown(issuedAt, issuedAt.addDays(RefreshTokenLifetime.count()));
-        });
-        connect(tokens, &TokenKeeper::accountChanged, this, &EngineHost::accountChanged);
-    }
+    m_waitsForKeychain = false;
     const Engine::Options options{.account = account,
                                   .portal = endpoint.resolved(QUrl(u"/"_s)),
                                   .language = m_language,
                                   .refreshDelay = FormFirst};
     m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache, options);
     connect(m_engine.get(), &Engine::formReady, this, &EngineHost::formReady);
-    connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::formFailed);
+    connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::onFormFailed);
     connect(m_engine.get(), &Engine::submissionChanged, this, &EngineHost::submissionChanged);
     connect(m_engine.get(), &Engine::referencesFound, this, &EngineHost::referencesFound);
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
@@ -81,23 +150,8 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
 void EngineHost::close()
 {
     m_engine.reset(); // it uses the session
+    retireSession();
     m_open = {};
-    TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
-    if (tokens && tokens->isRenewing()) {
-        // What the server is giving out just now would be lost, and the old pair is used up.
-        tokens->disconnect(this);
-        connect(tokens, &TokenKeeper::renewalEnded, this, &EngineHost::dropLeftSessions,
-                Qt::QueuedConnection);
-        m_leftSessions.push_back(std::move(m_session));
-    }
-    m_session.reset();
-}
-
-void EngineHost::dropLeftSessions()
-{
-    std::erase_if(m_leftSessions, [](const std::unique_ptr<Session> &session) {
-        return !session->tokens()->isRenewing();
-    });
 }
 
 void EngineHost::setLanguage(const QString &language)

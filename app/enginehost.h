@@ -4,14 +4,13 @@
 
 #include "account/account.h"
 #include "account/keychainstore.h"
+#include "account/keychainwatch.h"
 #include "account/signin.h"
 #include "account/signinmessages.h"
 #include "session.h"
 #include "sync/engine.h"
 
 #include <QObject>
-
-#include <vector>
 
 namespace leadbooth {
 
@@ -38,6 +37,9 @@ public Q_SLOTS:
                      const leadbooth::Webhook &webhook, const QString &caFile);
     /*! Leaves the portal; what is under way is given up. */
     void close();
+    /*! Ends the thread it lives in, after a renewal that is under way was taken and kept; ten
+     * seconds at most. */
+    void endThread();
     void setLanguage(const QString &language);
 
     void refreshForm();
@@ -95,25 +97,35 @@ Q_SIGNALS:
     void accountChanged(const leadbooth::Account &account);
     /*! Of the account in use; not for webhooks. */
     void signInAgeKnown(const QDateTime &issuedAt, const QDateTime &validUntil);
+    /*! The renewed sign-in could not be put into the keychain: it works until the program ends, and
+     * is put there as soon as that can be done. */
+    void keepingFailed(const leadbooth::Error &error);
 
 private:
     [[nodiscard]] CallbackTexts callbackTexts() const;
     [[nodiscard]] Outcome rename(const AccountId &account, const QString &name);
-    void dropLeftSessions();
     void onChecked(const Result<PortalSummary> &summary);
     void start(std::unique_ptr<Session> session, const AccountId &account,
                const QString &portalName, const QUrl &endpoint);
+    void onFormFailed(const Error &error);
+    void onKeychainAvailable();
+    void retireSession();
+    void dropRetired();
 
     const QString m_profileDir;
     QString m_language;
     SystemClock m_clock;
     RandomIds m_ids;
     KeychainStore m_secrets;
+    KeychainWatch m_keychain{{}, this}; //!< a child, so that it moves to the thread as well
+    bool m_waitsForKeychain = false;
     SchemaCache m_cache;
     AccountId m_open; //!< the account in use
     const std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<Session> m_retired; //!< left while it renewed its tokens
+    std::unique_ptr<ClockTimer> m_goodbye;
+    bool m_isEnding = false;
     std::unique_ptr<Session> m_session;
-    std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still
     std::unique_ptr<Engine> m_engine;
 };
 

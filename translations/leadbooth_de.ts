@@ -251,12 +251,12 @@
         <translation>Schließen Sie es, oder wählen Sie hier und in den Einstellungen der Anwendung in Bitrix24 einen anderen Port.</translation>
     </message>
     <message>
-        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
-        <translation>Der Schlüssel des Portals liegt in einem anderen Schlüsselbund als dem, den dieser Desktop verwendet.</translation>
+        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
+        <translation>Der Schlüssel des Portals liegt in einem anderen Schlüsselbund als dem dieses Desktops.</translation>
     </message>
     <message>
-        <source>Sign in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation>Melden Sie sich an dem Desktop an, auf dem Sie die Verbindung hergestellt haben, oder verbinden Sie sich erneut; Ihre Eingaben bleiben hier.</translation>
+        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Verwenden Sie den Desktop, auf dem Sie sich verbunden haben, oder verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>

@@ -251,12 +251,12 @@
         <translation>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</translation>
     </message>
     <message>
-        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
-        <translation>The portal&apos;s key is in another keychain than the one that this desktop uses.</translation>
+        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
+        <translation>The portal&apos;s key is in another keychain than the one this desktop uses.</translation>
     </message>
     <message>
-        <source>Sign in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation>Sign in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</translation>
+        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</translation>
     </message>
 </context>
 <context>

@@ -251,12 +251,12 @@
         <translation>Закройте её или укажите другой порт здесь и в настройках приложения в Битрикс24.</translation>
     </message>
     <message>
-        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
-        <translation>Ключ портала хранится в другой связке ключей, не в той, которой пользуется этот рабочий стол.</translation>
+        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
+        <translation>Ключ портала лежит в другой связке ключей, не в той, с которой работает этот рабочий стол.</translation>
     </message>
     <message>
-        <source>Sign in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation>Войдите в тот рабочий стол, где вы подключались, или подключитесь к порталу заново; введённое останется здесь.</translation>
+        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Войдите в тот рабочий стол, где вы подключались, или подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
     </message>
 </context>
 <context>

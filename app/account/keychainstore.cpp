@@ -9,6 +9,8 @@
 
 #include <QThread>
 
+#include <mutex>
+
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,8 @@ void run(Job *job, const QString &name, QObject *context, Done<T> done,
          const std::function<Result<T>(Job &)> &result)
 {
     assertOneThread();
+    static std::once_flag once;
+    std::call_once(once, surviveBusLoss);
     const Completion<T> completion(context, std::move(done));
     job->setKey(name);
     job->setAutoDelete(true);

@@ -13,7 +13,7 @@ struct PortalSummary
 {
     QString portal;            //!< name, as Account::portalName
     QString userName;          //!< of whose rights are used; personal, only for showing
-    QStringList scopes;        //!< e.g. "crm", "user_brief"
+    QStringList scopes = {};   //!< e.g. "crm", "user_brief"
     bool isSimpleMode = false; //!< leads become deals at once
     bool canReadLeads = false; //!< otherwise a lead whose answer got lost cannot be looked up
 };

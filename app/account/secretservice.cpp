@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QLibrary>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,26 @@ void findLockedEntry(const QString &service, const QString &name,
                          watcher->deleteLater();
                          answer(!reply.isError() && !reply.argumentAt<1>().isEmpty());
                      });
+}
+
+void surviveBusLoss()
+{
+    // As gio/gioenums.h and gio/gdbusconnection.h have them; libsecret loads the same library.
+    constexpr int SessionBus = 2;
+    using GetBus = void *(*)(int type, void *cancellable, void **error);
+    using SetExitOnClose = void (*)(void *connection, int exitOnClose);
+    QLibrary gio(u"gio-2.0"_s, 0);
+    const auto getBus = reinterpret_cast<GetBus>(gio.resolve("g_bus_get_sync"));
+    const auto setExitOnClose =
+            reinterpret_cast<SetExitOnClose>(gio.resolve("g_dbus_connection_set_exit_on_close"));
+    if (!getBus || !setExitOnClose) {
+        return;
+    }
+    // The process has one connection, which forgets this when nobody holds it: it is held for good.
+    static void *const connection = getBus(SessionBus, nullptr, nullptr);
+    if (connection) {
+        setExitOnClose(connection, 0);
+    }
 }
 
 } // namespace leadbooth

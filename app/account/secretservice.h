@@ -19,4 +19,11 @@ namespace leadbooth {
 void findLockedEntry(const QString &service, const QString &name,
                      std::function<void(bool isLocked)> answer);
 
+/*!
+ * Keeps the process alive when its session bus dies: GDBus, through which libsecret talks to the
+ * Secret Service, would end it with SIGTERM (GDBusConnection:exit-on-close). To be called in the
+ * thread that uses libsecret, before it is used first; does nothing without GDBus or a bus.
+ */
+void surviveBusLoss();
+
 } // namespace leadbooth

@@ -14,6 +14,10 @@ namespace {
 
 const QByteArray expired = R"({"error":"expired_token","error_description":"x"})";
 
+const Error redirected{.kind = ErrorKind::Redirected,
+                       .certainty = Certainty::Refused,
+                       .location = QUrl(u"https://new.example"_s)};
+
 /*! A portal that answers from a script, and a client that calls it. */
 struct Setup
 {
@@ -67,6 +71,12 @@ private Q_SLOTS:
     void aFreshTokenThatExpiredNeedsAPerson();
     void aWebhookIsNeverRenewed();
     void aRenewalThatFailedDoesNotMakeTheCallUncertain();
+    void aRedirectedCallIsRepeatedOnceAtAProvenAddress();
+    void aRedirectThatIsNotProvenStaysAnError();
+    void aPortalThatMovesOnAndOnIsNotFollowed();
+    void aWebhookIsNeverSentElsewhere();
+    void onlyARedirectThatWasRefusedIsFollowed();
+    void aTokenMayExpireWhileThePortalMoves();
     void withoutAccessNothingIsSent();
     void nothingElseIsRepeated_data();
     void nothingElseIsRepeated();
@@ -139,14 +149,17 @@ void TestBitrixClient::aFreshTokenThatExpiredNeedsAPerson()
 {
     Setup s;
     s.access.renewed = *s.access.current;
-    s.transport.addJson(expired, 401);
-    s.transport.addJson(expired, 401);
+    for (int i = 0; i < 5; ++i) {
+        s.transport.addJson(expired, 401);
+    }
     const Result<CallResult> result = s.call(u"crm.lead.add"_s);
     QVERIFY(!result);
     QCOMPARE(toString(result.error().kind), u"SignInNeeded"_s);
     QCOMPARE(toString(result.error().certainty), u"Refused"_s);
-    QCOMPARE(s.transport.requests().size(), 2);
-    QCOMPARE(s.access.renewedFrom.size(), 1);
+    // The first renewal may have brought what another process renewed long ago, so there is a
+    // second one; no third.
+    QCOMPARE(s.transport.requests().size(), 3);
+    QCOMPARE(s.access.renewedFrom.size(), 2);
 }
 
 void TestBitrixClient::aWebhookIsNeverRenewed()
@@ -172,6 +185,100 @@ void TestBitrixClient::aRenewalThatFailedDoesNotMakeTheCallUncertain()
     QVERIFY(!result);
     QCOMPARE(toString(result.error().kind), u"Timeout"_s);
     QCOMPARE(toString(result.error().certainty), u"Refused"_s);
+}
+
+void TestBitrixClient::aRedirectedCallIsRepeatedOnceAtAProvenAddress()
+{
+    Setup s;
+    s.access.relocated = Access{.endpoint = QUrl(u"https://new.example/rest/"_s),
+                                .webhook = {},
+                                .accessToken = Secret("token-2")};
+    s.transport.add(failure(redirected));
+    s.transport.addJson(R"({"result":3465})");
+    const Result<CallResult> result = s.call(u"crm.lead.add"_s, {{u"fields"_s, QJsonObject()}});
+    QVERIFY(result);
+    QCOMPARE(s.access.relocatedTo, QList<QUrl>{redirected.location});
+    QCOMPARE(s.transport.requests().size(), 2);
+    QCOMPARE(s.transport.requests().at(1).url, QUrl(u"https://new.example/rest/crm.lead.add"_s));
+    QCOMPARE(s.sent(1).value("auth"_L1), QJsonValue(u"token-2"_s));
+    QVERIFY(s.sent(1).contains("fields"_L1));
+    QCOMPARE(s.client.portalUrl(), QUrl(u"https://new.example"_s));
+}
+
+void TestBitrixClient::aRedirectThatIsNotProvenStaysAnError()
+{
+    Setup s;
+    s.access.relocated = failure(redirected);
+    s.transport.add(failure(redirected));
+    Result<CallResult> result = s.call(u"crm.lead.add"_s);
+    QVERIFY(!result);
+    QCOMPARE(toString(result.error().kind), u"Redirected"_s);
+    QCOMPARE(toString(result.error().certainty), u"Refused"_s);
+    QCOMPARE(result.error().location, redirected.location);
+    // What happened to the proof says nothing about the call.
+    s.access.relocated = failure(errorWith(ErrorKind::Timeout, Certainty::Unknown));
+    s.transport.add(failure(redirected));
+    result = s.call(u"crm.lead.add"_s);
+    QCOMPARE(toString(result.error().kind), u"Timeout"_s);
+    QCOMPARE(toString(result.error().certainty), u"Refused"_s);
+    QCOMPARE(s.transport.requests().size(), 2);
+}
+
+void TestBitrixClient::aPortalThatMovesOnAndOnIsNotFollowed()
+{
+    Setup s;
+    s.access.relocated = *s.access.current;
+    for (int i = 0; i < 5; ++i) {
+        s.transport.add(failure(redirected));
+    }
+    const Result<CallResult> result = s.call(u"crm.lead.add"_s);
+    QVERIFY(!result);
+    QCOMPARE(toString(result.error().kind), u"Redirected"_s);
+    QCOMPARE(s.transport.requests().size(), 2);
+    QCOMPARE(s.access.relocatedTo.size(), 1);
+}
+
+void TestBitrixClient::aWebhookIsNeverSentElsewhere()
+{
+    Setup s;
+    s.access.current = Access{.endpoint = QUrl(u"https://nordlicht.example/rest/"_s),
+                              .webhook = Secret("1/c"),
+                              .accessToken = {}};
+    s.access.relocated = *s.access.current;
+    s.transport.add(failure(redirected));
+    const Result<CallResult> result = s.call(u"crm.lead.add"_s);
+    QVERIFY(!result);
+    QCOMPARE(toString(result.error().kind), u"Redirected"_s);
+    QVERIFY(s.access.relocatedTo.isEmpty());
+    QCOMPARE(s.transport.requests().size(), 1);
+}
+
+void TestBitrixClient::onlyARedirectThatWasRefusedIsFollowed()
+{
+    Setup s;
+    s.access.relocated = *s.access.current;
+    Error uncertain = redirected;
+    uncertain.certainty = Certainty::Unknown;
+    s.transport.add(failure(uncertain));
+    const Result<CallResult> result = s.call(u"crm.lead.add"_s);
+    QVERIFY(!result);
+    QCOMPARE(toString(result.error().certainty), u"Unknown"_s);
+    QVERIFY(s.access.relocatedTo.isEmpty());
+    QCOMPARE(s.transport.requests().size(), 1);
+}
+
+void TestBitrixClient::aTokenMayExpireWhileThePortalMoves()
+{
+    Setup s;
+    s.access.relocated = *s.access.current;
+    s.access.relocated->endpoint = QUrl(u"https://new.example/rest/"_s);
+    s.access.renewed = *s.access.relocated;
+    s.transport.add(failure(redirected));
+    s.transport.addJson(expired, 401);
+    s.transport.addJson(R"({"result":1})");
+    QVERIFY(s.call(u"profile"_s));
+    QCOMPARE(s.access.relocatedTo.size(), 1);
+    QCOMPARE(s.access.renewedFrom.size(), 1);
 }
 
 void TestBitrixClient::withoutAccessNothingIsSent()

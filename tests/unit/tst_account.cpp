@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void settingsAreReadableForTheOwnerAlone();
 
     void accountsSurviveARestart();
+    void anAccountWithTokensSurvivesARestart();
     void anAccountIsReplacedById();
     void removingAnAccountLeavesTheOthers();
     void accountsThatCannotBeUnderstoodAreNeverDropped_data();
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void aKnownWebhookIsGivenAndNeverRenewed();
     void aStoredSecretIsReadOnce();
     void callsThatWaitForTheKeychainShareOneQuestion();
+    void aSecretInAnotherKeychainIsToldApart();
     void aFailedReadIsTriedAgain_data();
     void aFailedReadIsTriedAgain();
     void everySourceKeepsTheContract();
@@ -454,12 +457,43 @@ void TestAccount::accountsSurviveARestart()
     Account second = exampleAccount(u"b"_s);
     second.endpoint = QUrl(u"https://компания.рф:8443/crm/rest/"_s);
     second.trust.caFile = u"/etc/ssl/наш центр.pem"_s;
+    second.trust.pinnedCertificate = QByteArray::fromHex("00ff10");
+    second.name = u"Messe „Köln“"_s;
+    second.keychain = u"Secret Service"_s;
     QVERIFY(AccountList(dir.path()).save(first));
     QVERIFY(AccountList(dir.path()).save(second));
     const Result<QList<Account>> accounts = AccountList(dir.path()).load();
     QVERIFY(accounts);
     QCOMPARE(*accounts, (QList<Account>{first, second}));
     QVERIFY(!AccountList(dir.filePath(u"other"_s)).load()->size());
+}
+
+void TestAccount::anAccountWithTokensSurvivesARestart()
+{
+    const QTemporaryDir dir;
+    const Account account{.id = AccountId(u"c"_s),
+                          .kind = AccountKind::OAuth,
+                          .endpoint = QUrl(u"https://компания.рф:8443/crm/rest/"_s),
+                          .userId = u"7"_s,
+                          .trust = {.caFile = u"/etc/ssl/наш центр.pem"_s,
+                                    .pinnedCertificate = QByteArray::fromHex("00ff10")},
+                          .keychain = u"Secret Service"_s,
+                          .name = u"Messe „Köln“"_s,
+                          .memberId = u"de00b007"_s,
+                          .clientId = u"local.1 & 2"_s,
+                          .tokenEndpoint = QUrl(u"https://oauth.bitrix24.tech/oauth/token/"_s),
+                          .port = 65535};
+    QVERIFY(AccountList(dir.path()).save(account));
+    QCOMPARE(*AccountList(dir.path()).load(), QList<Account>{account});
+    QCOMPARE(secretsOf(account.kind).size(), 3);
+    // Each secret has a name of its own, and the file holds none of them.
+    QSet<QString> names;
+    for (const SecretKind kind : secretsOf(account.kind) + secretsOf(AccountKind::Webhook)) {
+        names.insert(secretName(account.id, kind));
+    }
+    QCOMPARE(names.size(), 4);
+    const QByteArray file = contentOf(dir.filePath(u"accounts.json"_s)).toLower();
+    QVERIFY(!file.contains("access") && !file.contains("refresh") && !file.contains("secret\":"));
 }
 
 void TestAccount::anAccountIsReplacedById()
@@ -498,6 +532,21 @@ void TestAccount::accountsThatCannotBeUnderstoodAreNeverDropped_data()
     QTest::newRow("no address") << entry(R"({"id":"x","kind":"webhook"})");
     QTest::newRow("a broken address")
             << entry(R"({"id":"x","kind":"webhook","endpoint":"https://a b/"})");
+    const auto oauth = [&](const char *more) {
+        const QByteArray text =
+                QByteArray(R"({"id":"x","kind":"oauth","endpoint":"https://a.example/rest/")")
+                + more + '}';
+        return entry(text.constData());
+    };
+    QTest::newRow("tokens, no identity")
+            << oauth(R"(,"clientId":"c","tokenEndpoint":"https://a.example/","port":1)");
+    QTest::newRow("tokens, no application")
+            << oauth(R"(,"memberId":"m","tokenEndpoint":"https://a.example/","port":1)");
+    QTest::newRow("tokens, no server") << oauth(R"(,"memberId":"m","clientId":"c","port":1)");
+    QTest::newRow("tokens, a broken server")
+            << oauth(R"(,"memberId":"m","clientId":"c","tokenEndpoint":"https://a b/","port":1)");
+    QTest::newRow("tokens, an impossible port") << oauth(
+            R"(,"memberId":"m","clientId":"c","tokenEndpoint":"https://a.example/","port":70000)");
     QTest::newRow("a number") << entry("5");
     QTest::newRow("an object for the list") << QByteArray(R"({"accounts":{"x":{}}})");
 }
@@ -669,6 +718,32 @@ void TestAccount::callsThatWaitForTheKeychainShareOneQuestion()
     QCOMPARE(answers, 2);
     QVERIFY(!calledAfterDeath);
     QCOMPARE(store.reads, 1);
+}
+
+void TestAccount::aSecretInAnotherKeychainIsToldApart()
+{
+    class OtherKeychain final : public SecretStore
+    {
+    public:
+        void read(const QString &name, QObject *context, Done<Secret> done) override
+        {
+            memory.read(name, context, std::move(done));
+        }
+        void write(const QString &, const Secret &, QObject *, Done<std::monostate>) override {}
+        void remove(const QString &, QObject *, Done<std::monostate>) override {}
+        [[nodiscard]] QString backend() const override { return u"Secret Service"_s; }
+        MemorySecrets memory;
+    };
+    OtherKeychain store;
+    const QUrl endpoint(u"https://nordlicht.example/rest/"_s);
+    StoredAccess elsewhere(store, u"webhook/a"_s, endpoint, u"KWallet"_s);
+    QCOMPARE(accessOf(elsewhere), u"KeychainChanged"_s);
+    StoredAccess here(store, u"webhook/a"_s, endpoint, u"Secret Service"_s);
+    QCOMPARE(accessOf(here), u"SecretMissing"_s);
+    StoredAccess unknown(store, u"webhook/a"_s, endpoint);
+    QCOMPARE(accessOf(unknown), u"SecretMissing"_s);
+    store.memory.readFailure = ErrorKind::KeychainLocked;
+    QCOMPARE(accessOf(elsewhere), u"KeychainLocked"_s);
 }
 
 void TestAccount::aFailedReadIsTriedAgain_data()

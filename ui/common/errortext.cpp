@@ -128,10 +128,9 @@ public:
                        "in Bitrix24."),
                     ErrorAction::Retry};
         case ErrorKind::KeychainChanged:
-            return {tr("The portal's key is in another keychain than the one that this desktop "
-                       "uses."),
-                    tr("Sign in to the desktop on which you connected, or connect to the portal "
-                       "again; what you typed stays here."),
+            return {tr("The portal's key is in another keychain than the one this desktop uses."),
+                    tr("Use the desktop on which you connected, or connect to the portal again; "
+                       "what you typed stays here."),
                     ErrorAction::Connect};
         case ErrorKind::Storage:
             return {tr("Leadbooth cannot write to its folder."),
