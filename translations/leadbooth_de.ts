@@ -235,6 +235,22 @@
         <translation>Das Portal hat den Lead nicht angenommen: %1</translation>
     </message>
     <message>
+        <source>This is another portal than the one of this account.</source>
+        <translation>Das ist ein anderes Portal als das dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same portal, or add it as an account of its own.</source>
+        <translation>Melden Sie sich bei demselben Portal an, oder fügen Sie dieses als eigenes Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Another program of this computer uses port %1.</source>
+        <translation>Ein anderes Programm auf diesem Computer verwendet Port %1.</translation>
+    </message>
+    <message>
+        <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
+        <translation>Schließen Sie es, oder wählen Sie hier und in den Einstellungen der Anwendung in Bitrix24 einen anderen Port.</translation>
+    </message>
+    <message>
         <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
         <translation>Der Schlüssel des Portals liegt in einem anderen Schlüsselbund als dem dieses Desktops.</translation>
     </message>
@@ -512,6 +528,33 @@
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
         <translation>Aus dem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::EngineHost</name>
+    <message>
+        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth hat die Antwort des Portals erhalten. Sie können diese Seite schließen und zu Leadbooth zurückkehren.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung. Kehren Sie zu Leadbooth zurück und beginnen Sie dort neu.</translation>
+    </message>
+    <message>
+        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
+        <translation>Das Portal hat keinen Zugriff erlaubt. Kehren Sie zu Leadbooth zurück; dort können Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
+        <translation>Diese Antwort ist nicht lesbar. Kehren Sie zu Leadbooth zurück; dort können Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth hat diese Antwort schon erhalten. Sie können diese Seite schließen und zu Leadbooth zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
+        <translation>Leadbooth wartet nicht mehr auf eine Antwort. Kehren Sie zu Leadbooth zurück.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,22 @@
         <translation>The portal did not accept the lead: %1</translation>
     </message>
     <message>
+        <source>This is another portal than the one of this account.</source>
+        <translation>This is another portal than the one of this account.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same portal, or add it as an account of its own.</source>
+        <translation>Sign in to the same portal, or add it as an account of its own.</translation>
+    </message>
+    <message>
+        <source>Another program of this computer uses port %1.</source>
+        <translation>Another program of this computer uses port %1.</translation>
+    </message>
+    <message>
+        <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
+        <translation>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</translation>
+    </message>
+    <message>
         <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
         <translation>The portal&apos;s key is in another keychain than the one this desktop uses.</translation>
     </message>
@@ -512,6 +528,33 @@
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
         <translation>Choose from a calendar</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::EngineHost</name>
+    <message>
+        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
+        <translation>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</translation>
+    </message>
+    <message>
+        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
+        <translation>The portal gave no permission. Return to Leadbooth; you can try again there.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
+        <translation>This answer cannot be read. Return to Leadbooth; you can try again there.</translation>
+    </message>
+    <message>
+        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
+        <translation>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</translation>
     </message>
 </context>
 <context>

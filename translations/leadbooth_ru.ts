@@ -235,6 +235,22 @@
         <translation>Портал не принял лид: %1</translation>
     </message>
     <message>
+        <source>This is another portal than the one of this account.</source>
+        <translation>Это другой портал, не тот, к которому относится эта учётная запись.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same portal, or add it as an account of its own.</source>
+        <translation>Войдите на тот же портал или добавьте этот как отдельную учётную запись.</translation>
+    </message>
+    <message>
+        <source>Another program of this computer uses port %1.</source>
+        <translation>Порт %1 занят другой программой на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
+        <translation>Закройте её или укажите другой порт здесь и в настройках приложения в Битрикс24.</translation>
+    </message>
+    <message>
         <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
         <translation>Ключ портала лежит в другой связке ключей, не в той, с которой работает этот рабочий стол.</translation>
     </message>
@@ -514,6 +530,33 @@
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
         <translation>Выбрать в календаре</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::EngineHost</name>
+    <message>
+        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth получил ответ портала. Эту страницу можно закрыть и вернуться в Leadbooth.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
+        <translation>Этот ответ относится к другому входу. Вернитесь в Leadbooth и начните там заново.</translation>
+    </message>
+    <message>
+        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
+        <translation>Портал не дал разрешения. Вернитесь в Leadbooth: там можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
+        <translation>Этот ответ не удалось прочитать. Вернитесь в Leadbooth: там можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
+        <translation>Этот ответ Leadbooth уже получил. Эту страницу можно закрыть и вернуться в Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
+        <translation>Leadbooth больше не ждёт ответа. Вернитесь в Leadbooth.</translation>
     </message>
 </context>
 <context>

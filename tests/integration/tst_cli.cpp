@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account.h"
 #include "account/keychainstore.h"
+#include "support/fakebrowser.h"
 #include "support/faultproxy.h"
 #include "support/testcase.h"
 
@@ -14,6 +15,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
+#include <QUrlQuery>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -40,8 +42,10 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(DEMO_PORTAL),
-                        QStringList{u"--cert-out"_s, caFile(), u"--ledger"_s, ledgerFile(),
-                                    u"--webhook"_s, u"2/"_s + secretCode}
+                        (arguments.contains(u"--no-tls"_s) ? QStringList()
+                                                           : QStringList{u"--cert-out"_s, caFile()})
+                                + QStringList{u"--ledger"_s, ledgerFile(), u"--webhook"_s,
+                                              u"2/"_s + secretCode}
                                 + arguments);
         QByteArray greeting;
         const bool greeted = waitUntil([&] {
@@ -154,6 +158,43 @@ public:
         return ended;
     }
 
+    /*! A command that goes on while the test does something else. */
+    std::unique_ptr<QProcess> begin(const QStringList &arguments)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->start(QStringLiteral(LEADBOOTH_CLI),
+                       QStringList{u"--profile"_s, profile()} + m_trust + arguments);
+        process->waitForStarted();
+        return process;
+    }
+    static Ended end(QProcess &process)
+    {
+        Ended ended;
+        if (!waitUntil([&] { return process.state() == QProcess::NotRunning; })) {
+            process.kill();
+            process.waitForFinished();
+        } else if (process.exitStatus() == QProcess::NormalExit) {
+            ended.code = process.exitCode();
+        }
+        ended.out = QString::fromUtf8(process.readAllStandardOutput());
+        ended.err = QString::fromUtf8(process.readAllStandardError());
+        ended.all = (QString::number(ended.code) + u'\n' + ended.out + ended.err).toUtf8();
+        return ended;
+    }
+
+    /*! All files of this profile. */
+    [[nodiscard]] QByteArray files() const
+    {
+        QByteArray all;
+        QDirIterator it(m_dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            all += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+        return all;
+    }
+
     [[nodiscard]] QString profile() const { return m_dir.filePath(u"profile"_s); }
 
     /*! Whether the webhook's code is anywhere that \a ended or this profile shows. */
@@ -175,6 +216,56 @@ private:
     QStringList m_trust;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
+
+const QByteArray clientSecret = "c4nary0client0secret";
+
+/*! A portal without TLS, so that the test can be the browser, with an application of its own. */
+QStringList withApplication(quint16 port)
+{
+    return {u"--no-tls"_s,
+            u"--client"_s,
+            u"local.test:"_s + QString::fromLatin1(clientSecret),
+            u"--redirect"_s,
+            u"http://127.0.0.1:%1/"_s.arg(port),
+            u"--allow-at-once"_s,
+            u"--signed-in"_s,
+            u"2"_s};
+}
+
+QStringList addByOAuth(const Portal &portal, quint16 port)
+{
+    return {u"account"_s,     u"add"_s,        u"--oauth"_s, u"--portal"_s,        portal.url(),
+            u"--client-id"_s, u"local.test"_s, u"--port"_s,  QString::number(port)};
+}
+
+/*! Gives the client secret and reads on until there is an address to open. */
+QUrl addressFrom(QProcess &process, QByteArray &err)
+{
+    process.write(clientSecret + '\n');
+    QUrl address;
+    const bool found = waitUntil([&] {
+        err += process.readAllStandardError();
+        const QByteArrayList lines = err.split('\n');
+        for (const QByteArray &line : lines.mid(0, lines.size() - 1)) {
+            if (line.startsWith("http")) {
+                address = QUrl::fromEncoded(line);
+            }
+        }
+        return !address.isEmpty() || process.state() == QProcess::NotRunning;
+    });
+    return found ? address : QUrl();
+}
+
+QByteArray secretOf(const QString &account, SecretKind kind)
+{
+    KeychainStore store;
+    QObject context;
+    std::optional<Result<Secret>> got;
+    store.read(secretName(AccountId(account), kind), &context,
+               [&](const Result<Secret> &secret) { got = secret; });
+    const bool answered = waitUntil([&] { return got.has_value(); });
+    return answered && *got ? (*got)->reveal().split(' ').constLast() : QByteArray();
+}
 
 /*! What the embedded portal requires. */
 QStringList add(const QStringList &more = {})
@@ -211,6 +302,13 @@ private Q_SLOTS:
     void aLostAnswerThatCannotBeLookedUpIsUnknown();
     void simpleModeTellsOfTheDeal();
     void anAccountIsAddedUsedAndRemoved();
+    void anAccountIsAddedByOAuth();
+    void anAnswerMayBePastedIntoTheTerminal();
+    void whatStopsASignInIsSaid();
+    void aPinnedCertificateIsEnough();
+    void accountsAreChosenNamedAndRenewed();
+    void errorsAreJsonForScripts_data();
+    void errorsAreJsonForScripts();
     void anAccountWithoutItsSecretNeedsASignIn();
     void withoutAKeychainNoAccountIsAdded();
     void aProfileThatCannotBeWrittenIsStorage();
@@ -556,7 +654,8 @@ void TestCli::anAccountIsAddedUsedAndRemoved()
 
     const Ended listed = cli.run({u"account"_s, u"list"_s});
     QVERIFY2(listed.code == 0, listed.text());
-    QCOMPARE(listed.out, added.out);
+    QVERIFY2(listed.out.startsWith(added.out.trimmed() + u"\twebhook\tuser 2\t"_s), listed.text());
+    QVERIFY(listed.out.contains("current"_L1));
     const Ended json = cli.run({u"--json"_s, u"account"_s, u"list"_s});
     const QJsonArray accounts = QJsonDocument::fromJson(json.out.toUtf8()).array();
     QCOMPARE(accounts.size(), 1);
@@ -575,6 +674,208 @@ void TestCli::anAccountIsAddedUsedAndRemoved()
     QVERIFY2(removed.code == 0, removed.text());
     QCOMPARE(cli.run({u"account"_s, u"list"_s}).out, QString());
     QCOMPARE(cli.run(add()).code, 4);
+}
+
+void TestCli::anAccountIsAddedByOAuth()
+{
+    const quint16 port = freePort();
+    const Portal portal(withApplication(port));
+    Cli cli;
+    const std::unique_ptr<QProcess> process = cli.begin(addByOAuth(portal, port));
+    QByteArray seen;
+    const QUrl address = addressFrom(*process, seen);
+    QVERIFY2(address.isValid(), seen.constData());
+    QFile commandLine(u"/proc/%1/cmdline"_s.arg(process->processId()));
+    QVERIFY(commandLine.open(QIODevice::ReadOnly));
+    const QByteArray arguments = commandLine.readAll();
+    const QUrl back = locationOf(get(address));
+    QCOMPARE(get(back).status, 200);
+    const Ended added = Cli::end(*process);
+    QVERIFY2(added.code == 0, added.text());
+    const QString id = added.out.section(u'\t', 0, 0);
+    QCOMPARE(added.out, id + u'\t' + QUrl(portal.url()).authority() + u'\n');
+
+    const Ended lead = cli.run(add());
+    QVERIFY2(lead.code == 0, lead.text());
+    QCOMPARE(portal.ledger(u"lead"_s).size(), 1);
+    const Ended listed = cli.run({u"account"_s, u"list"_s});
+    QVERIFY2(listed.out.contains("\toauth\tuser 2\t"_L1), listed.text());
+    QVERIFY2(listed.out.contains("\tuntil "_L1), listed.text());
+
+    // The address with its state is shown once, because a person opens it; nothing else is.
+    QByteArrayList secrets{clientSecret, QUrlQuery(back).queryItemValue(u"code"_s).toLatin1(),
+                           secretOf(id, SecretKind::AccessToken),
+                           secretOf(id, SecretKind::RefreshToken)};
+    QCOMPARE(secretOf(id, SecretKind::ClientSecret), clientSecret);
+    const QByteArray everything =
+            seen + arguments + added.all + lead.all + listed.all + cli.files();
+    for (const QByteArray &secret : secrets) {
+        QVERIFY(secret.size() > 10);
+        QVERIFY(!everything.contains(secret));
+    }
+    const QByteArray state = QUrlQuery(back).queryItemValue(u"state"_s).toLatin1();
+    QVERIFY(!(arguments + added.all + lead.all + cli.files()).contains(state));
+
+    const Ended removed = cli.run({u"account"_s, u"remove"_s, id});
+    QVERIFY2(removed.code == 0, removed.text());
+    for (const SecretKind kind : secretsOf(AccountKind::OAuth)) {
+        QCOMPARE(secretOf(id, kind), QByteArray());
+    }
+    QVERIFY(!cli.files().contains(id.toLatin1()));
+    const QStringList forms = QDir(cli.profile() + u"/schema"_s).entryList(QDir::Files);
+    QVERIFY2(forms.isEmpty(), qPrintable(forms.join(u' ')));
+}
+
+void TestCli::anAnswerMayBePastedIntoTheTerminal()
+{
+    const quint16 port = freePort();
+    const Portal portal(withApplication(port));
+    Cli cli;
+    const std::unique_ptr<QProcess> process =
+            cli.begin(QStringList{u"--json"_s} + addByOAuth(portal, port));
+    QByteArray seen;
+    const QUrl back = locationOf(get(addressFrom(*process, seen)));
+    QUrl forged = back;
+    forged.setQuery(u"code=%1&state=0"_s.arg(QUrlQuery(back).queryItemValue(u"code"_s)));
+    process->write(forged.toEncoded() + '\n');
+    process->write(back.toEncoded() + '\n');
+    const Ended added = Cli::end(*process);
+    QVERIFY2(added.code == 0, added.text());
+    QVERIFY2(added.err.contains("forged"_L1), added.text());
+    const QJsonObject entry = QJsonDocument::fromJson(added.out.toUtf8()).object();
+    QCOMPARE(entry.value("kind"_L1).toString(), u"oauth"_s);
+    QCOMPARE(entry.value("userId"_L1).toString(), u"2"_s);
+    QVERIFY(!added.err.contains(QUrlQuery(back).queryItemValue(u"code"_s)));
+}
+
+void TestCli::whatStopsASignInIsSaid()
+{
+    const quint16 port = freePort();
+    const Portal portal(withApplication(port));
+    Cli cli;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, port));
+    const Ended taken = cli.run(addByOAuth(portal, port), clientSecret + '\n');
+    QVERIFY2(taken.code == 2, taken.text());
+    QVERIFY2(taken.err.contains("PortTaken "_L1 + QString::number(port)), taken.text());
+    other.close();
+    const Ended empty = cli.run(addByOAuth(portal, port));
+    QVERIFY2(empty.code == 2, empty.text());
+    // A wrong client secret, found out after the browser came back.
+    const std::unique_ptr<QProcess> process = cli.begin(addByOAuth(portal, port));
+    process->write("c4nary0wrong0secret\n");
+    QByteArray seen;
+    QUrl address;
+    QVERIFY(waitUntil([&] {
+        seen += process->readAllStandardError();
+        const qsizetype at = seen.indexOf("\nhttp");
+        address = at < 0 ? QUrl()
+                         : QUrl::fromEncoded(seen.mid(at + 1, seen.indexOf('\n', at + 1) - at - 1));
+        return seen.contains("paste the code");
+    }));
+    get(locationOf(get(address)));
+    const Ended wrong = Cli::end(*process);
+    QVERIFY2(wrong.code == 4, wrong.text());
+    QVERIFY2(wrong.err.contains("ClientRejected"_L1), wrong.text());
+    QVERIFY(!(wrong.all + cli.files()).contains("c4nary"));
+    QCOMPARE(cli.run({u"account"_s, u"list"_s}).out, QString());
+}
+
+void TestCli::aPinnedCertificateIsEnough()
+{
+    const Portal portal; // whose authority nobody knows
+    const Portal other;
+    Cli cli;
+    const auto fingerprint = [&](const Portal &shown) {
+        const Ended ended =
+                cli.run({u"--json"_s, u"account"_s, u"certificate"_s, u"--portal"_s, shown.url()});
+        return QJsonDocument::fromJson(ended.out.toUtf8())
+                .object()
+                .value("fingerprint"_L1)
+                .toString();
+    };
+    const QString pin = fingerprint(portal);
+    QCOMPARE(pin.size(), 32 * 3 - 1);
+    const QByteArray webhook = portal.webhook().toUtf8();
+    const Ended refused =
+            cli.run({u"account"_s, u"add"_s, u"--pin"_s, fingerprint(other)}, webhook);
+    QVERIFY2(refused.code == 5, refused.text());
+    QVERIFY(refused.err.startsWith(u"The webhook"_s) && refused.err.contains("Tls"_L1));
+    const Ended added = cli.run({u"account"_s, u"add"_s, u"--pin"_s, pin}, webhook);
+    QVERIFY2(added.code == 0, added.text());
+    QVERIFY(!cli.betrays(added));
+    const Ended lead = cli.run(add());
+    QVERIFY2(lead.code == 0, lead.text());
+}
+
+void TestCli::accountsAreChosenNamedAndRenewed()
+{
+    const Portal first;
+    const Portal second;
+    Cli cli;
+    const auto added = [&](const Portal &portal) {
+        cli.trust(portal);
+        return cli.run({u"account"_s, u"add"_s}, portal.webhook().toUtf8())
+                .out.section(u'\t', 0, 0);
+    };
+    const QString one = added(first);
+    const QString two = added(second);
+    QVERIFY(!one.isEmpty() && !two.isEmpty());
+    QCOMPARE(cli.run(add()).code, 0);
+    QCOMPARE(second.ledger(u"lead"_s).size(), 1);
+    QCOMPARE(cli.run({u"account"_s, u"use"_s, one}).code, 0);
+    QCOMPARE(cli.run(add()).code, 0);
+    QCOMPARE(first.ledger(u"lead"_s).size(), 1);
+    QCOMPARE(cli.run({u"account"_s, u"use"_s, u"x"_s}).code, 2);
+    QCOMPARE(cli.run({u"account"_s, u"rename"_s, one, u"Fair\n2026"_s}).code, 0);
+    QVERIFY(cli.run({u"account"_s, u"list"_s}).out.contains("\tFair 2026\t"_L1));
+    // The second portal's webhook does not mend the first one's account.
+    const Ended other =
+            cli.run({u"account"_s, u"add"_s, u"--renew"_s, one}, second.webhook().toUtf8());
+    QVERIFY2(other.code == 2 && other.err.contains("OtherPortal"_L1), other.text());
+    const Ended renewed =
+            cli.run({u"account"_s, u"add"_s, u"--renew"_s, one, u"--ca-file"_s, first.caFile()},
+                    first.webhook().toUtf8());
+    QVERIFY2(renewed.code == 0, renewed.text());
+    QCOMPARE(renewed.out.section(u'\t', 0, 0), one);
+    QVERIFY(cli.run({u"account"_s, u"list"_s}).out.contains("\tFair 2026\t"_L1));
+}
+
+void TestCli::errorsAreJsonForScripts_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &error,
+                        int code) {
+        QTest::newRow(name) << arguments << error << code;
+    };
+    row("an unknown command", {u"send"_s}, u"InvalidInput"_s, 2);
+    row("an unknown option", {u"--nonsense"_s}, u"InvalidInput"_s, 2);
+    row("an unknown verb", {u"account"_s, u"sing"_s}, u"InvalidInput"_s, 2);
+    row("no account", {u"fields"_s}, u"SecretMissing"_s, 4);
+    row("no input", {u"account"_s, u"add"_s}, u"InvalidInput"_s, 2);
+    row("no portal", {u"account"_s, u"add"_s, u"--oauth"_s}, u"InvalidInput"_s, 2);
+    row("a bad port", {u"account"_s, u"add"_s, u"--port"_s, u"70000"_s}, u"InvalidInput"_s, 2);
+    row("a bad pin", {u"account"_s, u"add"_s, u"--pin"_s, u"abc"_s}, u"InvalidInput"_s, 2);
+    row("an unknown account", {u"account"_s, u"use"_s, u"x"_s}, u"InvalidInput"_s, 2);
+    row("nobody there", {u"account"_s, u"certificate"_s, u"--portal"_s, u"https://127.0.0.1:9/"_s},
+        u"Offline"_s, 5);
+}
+
+void TestCli::errorsAreJsonForScripts()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, error);
+    QFETCH(const int, code);
+    Cli cli;
+    const Ended ended = cli.run(QStringList{u"--json"_s} + arguments);
+    QVERIFY2(ended.code == code, ended.text());
+    const QJsonObject answer = QJsonDocument::fromJson(ended.out.toUtf8()).object();
+    QCOMPARE(answer.value("error"_L1).toString(), error);
+    QCOMPARE(answer.value("certainty"_L1).toString(), u"NotSent"_s);
+    QVERIFY(answer.contains("detail"_L1));
+    QVERIFY(!ended.err.isEmpty());
 }
 
 void TestCli::anAccountWithoutItsSecretNeedsASignIn()

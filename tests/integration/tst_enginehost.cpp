@@ -66,13 +66,13 @@ public:
                                .issuedAt = QDateTime({2026, 1, 5}, {12, 0}, Qt::UTC)};
         QMetaObject::invokeMethod(host, [this, grant] {
             m_store = std::make_unique<KeychainStore>();
-            m_store->write(
-                    secretName(account.id, SecretKind::ClientSecret),
-                    Secret(portal.options().applications.first().clientSecret.toUtf8()), host,
-                    [this, grant](const Outcome &) {
-                        keepTokens(*m_store, account.id, grant, host,
-                                   [this](const Outcome &kept) { isKept = kept.has_value(); });
-                    });
+            m_store->write(secretName(account.id, SecretKind::ClientSecret),
+                           Secret(portal.options().applications.first().clientSecret.toUtf8()),
+                           host, [this, grant](const Outcome &) {
+                               keepTokens(
+                                       *m_store, account.id, grant, host,
+                                       [this](const Outcome &kept) { isKept = kept.has_value(); });
+                           });
         });
         const bool isDone = waitUntil([this] { return isKept.load(); });
         Q_ASSERT(isDone);
@@ -190,9 +190,7 @@ void TestEngineHost::aRenewalIsFinishedBeforeAnotherAccountIsUsed()
     Place p(u"left"_s);
     p.start(&m_engine.m_thread);
     p.portal.tokens()->expireAccessTokens();
-    p.proxy.setSchedule([](int) {
-        return Fault{.delay = std::chrono::milliseconds(300)};
-    });
+    p.proxy.setSchedule([](int) { return Fault{.delay = std::chrono::milliseconds(300)}; });
     QSignalSpy ages(p.host, &EngineHost::signInAgeKnown);
     QSignalSpy forms(p.host, &EngineHost::formReady);
     p.open();
@@ -208,9 +206,7 @@ void TestEngineHost::aRenewalIsFinishedBeforeTheProgramEnds()
     Place p(u"end"_s);
     p.start(&m_engine.m_thread);
     p.portal.tokens()->expireAccessTokens();
-    p.proxy.setSchedule([](int) {
-        return Fault{.delay = std::chrono::milliseconds(300)};
-    });
+    p.proxy.setSchedule([](int) { return Fault{.delay = std::chrono::milliseconds(300)}; });
     p.open();
     QVERIFY(waitUntil([&] { return p.refreshes().size() == 1; }));
     QMetaObject::invokeMethod(p.host, &EngineHost::endThread);

@@ -12,8 +12,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -86,6 +88,12 @@ private Q_SLOTS:
     void settingsKeepWhatTheyDoNotKnow();
     void settingsOfAnotherTypeCountAsUnset();
     void brokenSettingsAreSetAside();
+    void everyBrokenFileIsKept();
+    void aFileThatCannotBeReadStays();
+    void severalWritersLoseNothing();
+    void aFileThatIsBeingWrittenIsWaitedFor();
+    void anAccountGetsAName();
+    void oneAccountIsTheCurrentOne();
     void settingsThatCannotBeWrittenStillHold();
     void settingsAreReadableForTheOwnerAlone();
 
@@ -300,6 +308,123 @@ void TestAccount::brokenSettingsAreSetAside()
     QVERIFY(settings.set(Setting::Language, u"ru"_s));
     QCOMPARE(Settings(dir.path()).text(Setting::Language), u"ru"_s);
     QCOMPARE(contentOf(path + u".broken"_s), broken);
+}
+
+void TestAccount::everyBrokenFileIsKept()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"settings.json"_s);
+    for (const QByteArray &broken : {QByteArray("[1"), QByteArray("[2"), QByteArray("[3")}) {
+        put(path, broken);
+        QVERIFY(Settings(dir.path()).loadError());
+        QVERIFY(!QFile::exists(path));
+    }
+    QCOMPARE(contentOf(path + u".broken"_s), QByteArray("[1"));
+    QCOMPARE(contentOf(path + u".broken2"_s), QByteArray("[2"));
+    QCOMPARE(contentOf(path + u".broken3"_s), QByteArray("[3"));
+}
+
+void TestAccount::aFileThatCannotBeReadStays()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"settings.json"_s);
+    // Opens, and fails to be read from its beginning.
+    QVERIFY(QFile::link(u"/proc/self/mem"_s, path));
+    Settings settings(dir.path());
+    QVERIFY(settings.loadError());
+    QCOMPARE(toString(settings.loadError()->kind), u"Storage"_s);
+    QCOMPARE(outcomeOf(settings.set(Setting::Language, u"de"_s)), u"Storage"_s);
+    QCOMPARE(QFile::symLinkTarget(path), u"/proc/self/mem"_s);
+    QVERIFY(!QFile::exists(path + u".broken"_s));
+}
+
+void TestAccount::severalWritersLoseNothing()
+{
+    const QTemporaryDir dir;
+    // As the window and the engine, which read the file long before they write it.
+    Settings window(dir.path());
+    Settings engine(dir.path());
+    QVERIFY(window.set(Setting::Language, u"de"_s));
+    QVERIFY(engine.set(Setting::CurrentAccount, u"a"_s));
+    QVERIFY(window.set(Setting::NotifyResponsible, true));
+    const Settings later(dir.path());
+    QCOMPARE(later.text(Setting::Language), u"de"_s);
+    QCOMPARE(later.text(Setting::CurrentAccount), u"a"_s);
+    QVERIFY(later.flag(Setting::NotifyResponsible));
+    // What was set to what it was before, in memory alone, is written nevertheless.
+    QVERIFY(engine.set(Setting::CurrentAccount, QString()));
+    QVERIFY(window.set(Setting::CurrentAccount, u"a"_s));
+    QCOMPARE(Settings(dir.path()).text(Setting::CurrentAccount), u"a"_s);
+
+    constexpr int Each = 25;
+    const auto write = [&](const QString &prefix) {
+        return QThread::create([&dir, prefix] {
+            for (int i = 0; i < Each; ++i) {
+                const Outcome saved =
+                        AccountList(dir.path()).save(exampleAccount(prefix + QString::number(i)));
+                Q_UNUSED(saved)
+            }
+        });
+    };
+    const std::unique_ptr<QThread> one(write(u"a"_s));
+    const std::unique_ptr<QThread> two(write(u"b"_s));
+    one->start();
+    two->start();
+    QVERIFY(one->wait() && two->wait());
+    QCOMPARE(AccountList(dir.path()).load()->size(), 2 * Each);
+    QVERIFY(!QFile::exists(dir.filePath(u"accounts.json.lock"_s)));
+}
+
+void TestAccount::aFileThatIsBeingWrittenIsWaitedFor()
+{
+    const QTemporaryDir dir;
+    QLockFile other(dir.filePath(u"settings.json.lock"_s));
+    QVERIFY(other.tryLock(0));
+    Settings settings(dir.path());
+    QCOMPARE(outcomeOf(settings.set(Setting::Language, u"de"_s)), u"Storage"_s);
+    QCOMPARE(settings.text(Setting::Language), u"de"_s);
+    QVERIFY(!QFile::exists(dir.filePath(u"settings.json"_s)));
+    other.unlock();
+    QVERIFY(settings.set(Setting::Language, u"de"_s));
+    QCOMPARE(Settings(dir.path()).text(Setting::Language), u"de"_s);
+}
+
+void TestAccount::anAccountGetsAName()
+{
+    const QTemporaryDir dir;
+    const AccountList list(dir.path());
+    put(dir.filePath(u"accounts.json"_s),
+        R"({"accounts":[{"id":"a","kind":"webhook","endpoint":"https://nordlicht.example/rest/",
+            "userId":"7","tomorrow":1}]})");
+    const Result<Account> named = list.rename(AccountId(u"a"_s), u" The fair\n2026 "_s);
+    QVERIFY(named);
+    QCOMPARE(named->displayName(), u"The fair 2026"_s);
+    QCOMPARE(list.load()->constFirst(), *named);
+    QVERIFY(contentOf(dir.filePath(u"accounts.json"_s)).contains("tomorrow"));
+    QCOMPARE(list.rename(AccountId(u"a"_s), {})->displayName(), u"nordlicht.example"_s);
+    QCOMPARE(outcomeOf(list.rename(AccountId(u"b"_s), u"x"_s)), u"NotFound"_s);
+}
+
+void TestAccount::oneAccountIsTheCurrentOne()
+{
+    const QTemporaryDir dir;
+    const AccountList list(dir.path());
+    Settings settings(dir.path());
+    const auto current = [&] {
+        const Result<std::optional<Account>> account = currentAccount(dir.path());
+        return !account ? u"failed"_s : *account ? (*account)->id.toString() : u"none"_s;
+    };
+    QCOMPARE(current(), u"none"_s);
+    QVERIFY(list.save(exampleAccount(u"a"_s)));
+    QCOMPARE(current(), u"a"_s); // the only one
+    QVERIFY(list.save(exampleAccount(u"b"_s)));
+    QCOMPARE(current(), u"none"_s);
+    QVERIFY(settings.set(Setting::CurrentAccount, u"b"_s));
+    QCOMPARE(current(), u"b"_s);
+    QVERIFY(settings.set(Setting::CurrentAccount, u"gone"_s));
+    QCOMPARE(current(), u"none"_s);
+    put(dir.filePath(u"accounts.json"_s), R"({"accounts":[1]})");
+    QCOMPARE(current(), u"failed"_s);
 }
 
 void TestAccount::settingsThatCannotBeWrittenStillHold()
