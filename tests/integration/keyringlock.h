@@ -71,10 +71,9 @@ namespace leadbooth::test {
 inline void unlockKeyring()
 {
     qDBusRegisterMetaType<WireSecret>();
-    const QDBusMessage session =
-            askSecretService(QStringLiteral("org.freedesktop.Secret.Service"),
-                             QStringLiteral("OpenSession"),
-                             {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    const QDBusMessage session = askSecretService(
+            QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
+            {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
     QCOMPARE(session.type(), QDBusMessage::ReplyMessage);
     const WireSecret secret{.session = session.arguments().at(1).value<QDBusObjectPath>(),
                             .parameters = {},
