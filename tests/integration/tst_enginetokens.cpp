@@ -124,7 +124,7 @@ public:
 } // namespace
 
 /*! What the engine does about tokens and keychains when nobody is asked. Run by with-keyring. */
-class TestEngineHost : public TestCase
+class TestEngineTokens : public TestCase
 {
     Q_OBJECT
 
@@ -139,7 +139,7 @@ private:
     EngineThread m_engine;
 };
 
-void TestEngineHost::initTestCase()
+void TestEngineTokens::initTestCase()
 {
     QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
                      && QDir::homePath().startsWith(QDir::tempPath()),
@@ -149,7 +149,7 @@ void TestEngineHost::initTestCase()
     qRegisterMetaType<FormSchemaPtr>();
 }
 
-void TestEngineHost::theAgeOfTheSignInIsTold()
+void TestEngineTokens::theAgeOfTheSignInIsTold()
 {
     Place p(u"age"_s);
     p.start(&m_engine.m_thread);
@@ -168,7 +168,7 @@ void TestEngineHost::theAgeOfTheSignInIsTold()
     QMetaObject::invokeMethod(p.host, &EngineHost::close, Qt::BlockingQueuedConnection);
 }
 
-void TestEngineHost::itGoesOnWhenTheKeychainIsUnlocked()
+void TestEngineTokens::itGoesOnWhenTheKeychainIsUnlocked()
 {
     Place p(u"locked"_s);
     p.start(&m_engine.m_thread);
@@ -185,7 +185,7 @@ void TestEngineHost::itGoesOnWhenTheKeychainIsUnlocked()
     QMetaObject::invokeMethod(p.host, &EngineHost::close, Qt::BlockingQueuedConnection);
 }
 
-void TestEngineHost::aRenewalIsFinishedBeforeAnotherAccountIsUsed()
+void TestEngineTokens::aRenewalIsFinishedBeforeAnotherAccountIsUsed()
 {
     Place p(u"left"_s);
     p.start(&m_engine.m_thread);
@@ -201,7 +201,7 @@ void TestEngineHost::aRenewalIsFinishedBeforeAnotherAccountIsUsed()
     QMetaObject::invokeMethod(p.host, &EngineHost::close, Qt::BlockingQueuedConnection);
 }
 
-void TestEngineHost::aRenewalIsFinishedBeforeTheProgramEnds()
+void TestEngineTokens::aRenewalIsFinishedBeforeTheProgramEnds()
 {
     Place p(u"end"_s);
     p.start(&m_engine.m_thread);
@@ -240,8 +240,8 @@ int main(int argc, char *argv[])
     if (argc == 3 && QCoreApplication::arguments().at(1) == "read"_L1) {
         return printSecret(QCoreApplication::arguments().at(2));
     }
-    TestEngineHost test;
+    TestEngineTokens test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_enginehost.moc"
+#include "tst_enginetokens.moc"
