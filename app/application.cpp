@@ -3,10 +3,15 @@
 #include "application.h"
 
 #include "account/accountlist.h"
+#include "account/portaladdress.h"
+#include "base/advice.h"
 #include "base/logging.h"
 #include "enginehost.h"
 #include "tour.h"
-#include "ui/account/connectdialog.h"
+#include "ui/account/accountsdialog.h"
+#include "ui/account/signindialog.h"
+#include "ui/desk/accountswitch.h"
+#include "ui/desk/headerbar.h"
 #include "ui/desk/walkthrough.h"
 
 #include <QApplication>
@@ -118,7 +123,7 @@ void Application::wire()
     connect(window, &MainWindow::knownRequested, m_host, &EngineHost::findKnown);
     connect(window, &MainWindow::openRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(window, &MainWindow::connectRequested, this, &Application::showConnectDialog);
+    wireAccounts();
     connect(window, &MainWindow::readyForInput, this, &Application::onReady);
     connect(window, &MainWindow::notifyResponsibleChanged, this,
             [this](bool notify) { remember(m_settings, Setting::NotifyResponsible, notify); });
@@ -163,10 +168,10 @@ void Application::openAccount()
     if (!current) {
         m_window->showFormError(current.error());
     } else if (*current) {
-        QMetaObject::invokeMethod(
-                m_host, [host = m_host, account = **current] { host->open(account); });
+        QMetaObject::invokeMethod(m_host,
+                                  [host = m_host, account = **current] { host->open(account); });
     } else {
-        showConnectDialog();
+        showSignIn();
     }
 }
 
@@ -199,33 +204,152 @@ void Application::openDemo()
     });
 }
 
-void Application::showConnectDialog()
+void Application::wireAccounts()
+{
+    MainWindow *window = m_window.get();
+    m_switch = new AccountSwitch(*window);
+    connect(window, &MainWindow::connectRequested, this, [this] { showSignIn(); });
+    connect(&window->header(), &HeaderBar::accountsRequested, this, &Application::showAccounts);
+    connect(&window->header(), &HeaderBar::accountChosen, m_switch, &AccountSwitch::choose);
+    connect(m_switch, &AccountSwitch::chosen, this, &Application::openChosen);
+    connect(m_host, &EngineHost::accountsListed, this, [this](const QList<AccountState> &accounts) {
+        m_known = accounts;
+        m_window->header().setAccounts(accounts);
+    });
+    connect(m_host, &EngineHost::accountRemoved, this, &Application::closeRemoved);
+    connect(m_host, &EngineHost::accountChanged, m_host, &EngineHost::listAccounts);
+    // A new portal: what was known of the sign-in to another does not hold for it.
+    connect(m_host, &EngineHost::portalOpened, this, [this] { m_signInState = {}; });
+    connect(m_host, &EngineHost::signInAgeKnown, this,
+            [this](const QDateTime &, const QDateTime &validUntil) {
+                m_signInState = {.validUntil = validUntil};
+                if (m_accounts) {
+                    m_accounts->showSignInState(m_signInState);
+                }
+            });
+    connect(m_host, &EngineHost::formFailed, this, [this](const Error &error) {
+        if (advice(error) == Advice::AskSignIn) {
+            m_signInState.isRefused = true;
+        }
+    });
+    QMetaObject::invokeMethod(m_host, &EngineHost::listAccounts);
+}
+
+void Application::showSignIn(const Account *renewed)
 {
     if (m_connect) {
         m_connect->raise();
         return;
     }
-    m_connect = new ConnectDialog(m_window.get());
-    m_connect->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_connect, &QObject::destroyed, this, [this] { m_connect = nullptr; });
-    connect(m_connect, &ConnectDialog::checkRequested, m_host,
-            [host = m_host](const QString &address) {
-                host->signInByWebhook({.address = address});
-            });
-    connect(m_connect, &ConnectDialog::keepRequested, m_host, &EngineHost::keepAccount);
-    connect(m_host, &EngineHost::portalChecked, m_connect, &ConnectDialog::showSummary);
-    connect(m_host, &EngineHost::signInFailed, m_connect, &ConnectDialog::showError);
-    connect(m_host, &EngineHost::accountKept, m_connect, [this](const Account &account) {
-        m_connect->close();
+    m_connect = new SignInDialog(
+            m_clock,
+            [this](const QString &typed) {
+                return parsePortalAddress(typed, defaultZone(language()));
+            },
+            m_window.get());
+    SignInDialog *dialog = m_connect;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (renewed) {
+        dialog->renew(*renewed);
+    }
+    connect(dialog, &SignInDialog::webhookRequested, m_host, &EngineHost::signInByWebhook);
+    connect(dialog, &SignInDialog::oauthRequested, m_host, &EngineHost::signInByOAuth);
+    connect(dialog, &SignInDialog::answerPasted, m_host, &EngineHost::takeAnswer);
+    connect(dialog, &SignInDialog::keepRequested, m_host, &EngineHost::keepAccount);
+    connect(dialog, &SignInDialog::probeRequested, m_host, &EngineHost::probeCertificate);
+    connect(dialog, &SignInDialog::cancelRequested, m_host, &EngineHost::cancelSignIn);
+    connect(dialog, &SignInDialog::openRequested, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_host, &EngineHost::browserNeeded, dialog, &SignInDialog::showBrowserAddress);
+    connect(m_host, &EngineHost::answerRefused, dialog, &SignInDialog::showRefusal);
+    connect(m_host, &EngineHost::answerTaken, dialog, &SignInDialog::showAnswerTaken);
+    connect(m_host, &EngineHost::portalChecked, dialog, &SignInDialog::showSummary);
+    connect(m_host, &EngineHost::signInFailed, dialog, &SignInDialog::showError);
+    connect(m_host, &EngineHost::certificateFound, dialog, &SignInDialog::showCertificate);
+    connect(m_host, &EngineHost::probeFailed, dialog, &SignInDialog::showProbeError);
+    connect(m_host, &EngineHost::accountKept, dialog, [this, dialog](const Account &account) {
+        dialog->finish();
         remember(m_settings, Setting::CurrentAccount, account.id.toString());
         m_demo.reset();
-        QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
+        QMetaObject::invokeMethod(m_host, [host = m_host, account] {
+            host->open(account);
+            host->listAccounts();
+        });
     });
-    connect(m_connect, &ConnectDialog::demoRequested, this, [this] {
-        m_connect->close();
+    connect(dialog, &SignInDialog::demoRequested, this, [this, dialog] {
+        dialog->reject();
         openDemo();
     });
-    m_connect->open();
+    dialog->open();
+}
+
+void Application::showAccounts()
+{
+    if (m_accounts) {
+        m_accounts->raise();
+        return;
+    }
+    m_accounts = new AccountsDialog(
+            m_clock, [this] { return m_window->holdsLead(); }, m_window.get());
+    AccountsDialog *dialog = m_accounts;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showAccounts(m_known);
+    dialog->showSignInState(m_signInState);
+    connect(m_host, &EngineHost::accountsListed, dialog, &AccountsDialog::showAccounts);
+    connect(m_host, &EngineHost::accountsFailed, dialog, &AccountsDialog::showError);
+    connect(dialog, &AccountsDialog::refreshRequested, m_host, &EngineHost::listAccounts);
+    connect(dialog, &AccountsDialog::renameRequested, m_host,
+            [host = m_host](const AccountId &account, const QString &name) {
+                host->renameAccount(account, name);
+                host->listAccounts();
+            });
+    connect(dialog, &AccountsDialog::removeRequested, this,
+            [this](const AccountId &account, bool discardsLead) {
+                if (discardsLead) {
+                    m_window->discardLead();
+                }
+                QMetaObject::invokeMethod(
+                        m_host, [host = m_host, account] { host->removeAccount(account); });
+            });
+    connect(dialog, &AccountsDialog::useRequested, m_switch, &AccountSwitch::choose);
+    connect(m_switch, &AccountSwitch::chosen, dialog, &QDialog::accept);
+    // One question at a time: the list is there again from the menu.
+    connect(dialog, &AccountsDialog::renewRequested, this, [this, dialog](const Account &account) {
+        const Account renewed = account;
+        dialog->accept();
+        showSignIn(&renewed);
+    });
+    connect(dialog, &AccountsDialog::addRequested, this, [this, dialog] {
+        dialog->accept();
+        showSignIn();
+    });
+    dialog->open();
+    QMetaObject::invokeMethod(m_host, &EngineHost::listAccounts);
+}
+
+void Application::openChosen(const AccountId &account)
+{
+    for (const AccountState &state : m_known) {
+        if (state.account.id == account) {
+            remember(m_settings, Setting::CurrentAccount, account.toString());
+            m_demo.reset();
+            QMetaObject::invokeMethod(m_host, [host = m_host, chosen = state.account] {
+                host->open(chosen);
+                host->listAccounts();
+            });
+            return;
+        }
+    }
+}
+
+void Application::closeRemoved(const AccountId &account)
+{
+    if (AccountId(m_settings.text(Setting::CurrentAccount)) == account) {
+        remember(m_settings, Setting::CurrentAccount, QString());
+        closePortal();
+        m_window->setPortal({}, false);
+    }
+    QMetaObject::invokeMethod(m_host, &EngineHost::listAccounts);
 }
 
 void Application::onReady()

@@ -8,9 +8,11 @@
 #include "base/ids.h"
 #include "demoprocess.h"
 #include "options.h"
+#include "ui/common/accounttext.h"
 #include "ui/desk/mainwindow.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 #include <QTranslator>
 
@@ -18,8 +20,10 @@
 
 namespace leadbooth {
 
-class ConnectDialog;
+class AccountsDialog;
+class AccountSwitch;
 class EngineHost;
+class SignInDialog;
 class Tour;
 
 /*!
@@ -49,7 +53,11 @@ public:
 private:
     void wire();
     void openAccount();
-    void showConnectDialog();
+    void wireAccounts();
+    void showSignIn(const Account *renewed = nullptr);
+    void showAccounts();
+    void openChosen(const AccountId &account);
+    void closeRemoved(const AccountId &account);
     void showOnce();
     void onReady();
     [[nodiscard]] QString language() const;
@@ -64,7 +72,11 @@ private:
     QThread m_thread;
     EngineHost *m_host; //!< belongs to m_thread
     std::unique_ptr<DemoProcess> m_demo;
-    ConnectDialog *m_connect = nullptr; //!< belongs to the window
+    AccountSwitch *m_switch = nullptr;   //!< belongs to the window
+    QPointer<SignInDialog> m_connect;    //!< belongs to the window
+    QPointer<AccountsDialog> m_accounts; //!< belongs to the window
+    QList<AccountState> m_known;         //!< the accounts of the profile, as last listed
+    SignInState m_signInState;           //!< of the account in use
     std::unique_ptr<Tour> m_tour;
     bool m_wasReady = false;
 };

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace leadbooth {
 
 namespace {
@@ -30,6 +32,7 @@ ApplicationPage::ApplicationPage(QWidget *parent)
     , m_portLabel(nullptr)
     , m_portHint(nullptr)
 {
+    m_guide->setObjectName("makeApplication"_L1);
     m_guide->setAutoDefault(false);
     column().addWidget(m_guide, 0, Qt::AlignLeading);
     m_id->setMaxLength(200);

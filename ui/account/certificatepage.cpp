@@ -40,6 +40,7 @@ CertificatePage::CertificatePage(QWidget *parent)
     for (QPushButton *button : {m_choose, m_show}) {
         button->setAutoDefault(false);
     }
+    m_show->setObjectName("showCertificate"_L1);
     column().addSpacing(size.space[0]);
     column().addWidget(m_choose, 0, Qt::AlignLeading);
     m_file = addParagraph(TextRole::Hint);

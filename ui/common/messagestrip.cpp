@@ -70,6 +70,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(size.space[0]);
     buttons->addStretch();
+    m_unfold->setObjectName("details"_L1);
     m_unfold->setFlat(true);
     m_unfold->setCheckable(true);
     for (QPushButton *button : {m_unfold, m_button}) {

@@ -385,10 +385,10 @@ void MainWindow::retranslate()
 {
     // Qt adds the name of the program.
     setWindowTitle(m_portalName);
-    m_loading->setText(m_portalName.isEmpty() ? tr(
-                               "To begin, choose \"Connect to a portal …\" under \"No portal yet\" "
-                               "at the top.")
-                                              : tr("Asking the portal for its form …"));
+    m_loading->setText(m_portalName.isEmpty()
+                               ? tr("To begin, choose \"Add a portal …\" under \"No portal yet\" "
+                                    "at the top.")
+                               : tr("Asking the portal for its form …"));
     updateStatus();
     m_notices->retranslate();
 }
@@ -401,13 +401,27 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+bool MainWindow::holdsLead() const
 {
-    // Leaving now would lose what is not in the portal yet: this cannot be undone, so it is asked.
     const bool uncertain = m_pages->currentWidget() == m_answer
                            && m_answer->state().phase != SubmissionPhase::Created;
     const bool typed = m_pages->currentWidget() == m_form && m_schema && !m_form->isBlank();
-    if (uncertain || typed || m_sending) {
+    return uncertain || typed || m_sending;
+}
+
+void MainWindow::discardLead()
+{
+    if (m_schema) {
+        m_sent = {}; // an answer that is still on its way is nobody's
+        startFresh();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Leaving now would lose what is not in the portal yet: this cannot be undone, so it is asked.
+    const bool typed = m_pages->currentWidget() == m_form && m_schema && !m_form->isBlank();
+    if (holdsLead()) {
         QMessageBox box(this);
         box.setIcon(QMessageBox::Warning);
         box.setTextFormat(Qt::PlainText);

@@ -45,6 +45,11 @@ public:
     void setColorSchemeChoice(ColorScheme scheme);
 
     [[nodiscard]] FormView &form() { return *m_form; }
+    [[nodiscard]] HeaderBar &header() { return *m_header; }
+    /*! A lead that is not in the portal yet, or not known to be. */
+    [[nodiscard]] bool holdsLead() const;
+    /*! Empties the form, whatever holdsLead() says: agreed to by the person. */
+    void discardLead();
     /*! A lead is on its way, or it is being found out what became of it. */
     [[nodiscard]] bool isSending() const { return m_sending; }
     /*! Sends what the form holds, as Ctrl+Enter does. */
