@@ -110,7 +110,7 @@ void tourOfOAuth(Clock &clock, QWidget *window, bool isNarrow, const QString &si
 {
     const auto dialog = makeDialog(clock, window, isNarrow);
     camera.take(*dialog, u"signin1-portal"_s + size);
-    fill(*dialog, u"portal.example/bitrix"_s);
+    fill(*dialog, u"portal.example/office"_s);
     camera.take(*dialog, u"signin1-portal-typed"_s + size);
     press(*dialog);
     camera.take(*dialog, u"signin2-way"_s + size);

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, its way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, user %3)</source>
+        <comment>an account, its way, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <comment>the state of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in until %1</source>
+        <comment>the state of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>This is neither a code nor the address that the browser ended at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer holds no code: it was not agreed to there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again, and take the address that the browser ends at now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used before; each works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has run out: it is good for 30 seconds and works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in has ended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
@@ -100,16 +178,8 @@
         <translation>Das Portal akzeptiert diese Verbindung nicht mehr.</translation>
     </message>
     <message>
-        <source>The webhook may have been deleted or changed. Connect again; what you typed stays here.</source>
-        <translation>Vielleicht wurde der Webhook gelöscht oder geändert. Verbinden Sie sich neu; Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>This connection may not use the CRM.</source>
         <translation>Diese Verbindung hat keinen Zugriff auf das CRM.</translation>
-    </message>
-    <message>
-        <source>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</source>
-        <translation>Bitten Sie den Administrator des Portals, dem Webhook die Berechtigung „CRM (crm)“ zu geben.</translation>
     </message>
     <message>
         <source>Your user of the portal may not create leads.</source>
@@ -164,30 +234,6 @@
         <translation>Das gibt es im Portal nicht.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not answer.</source>
-        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</source>
-        <translation>Dort liegt der Schlüssel des Portals. Starten Sie den Passwortdienst der Arbeitsumgebung (GNOME Keyring oder KWallet) und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is locked.</source>
-        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation>Der Schlüssel des Portals liegt nicht mehr im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Connect to the portal again; what you typed stays here.</source>
-        <translation>Verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>Leadbooth cannot write to its folder.</source>
         <translation>Leadbooth kann nicht in seinen Ordner schreiben.</translation>
     </message>
@@ -212,10 +258,6 @@
         <translation>Leadbooth hat einen Fehler gemacht.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please report it with the details below.</source>
-        <translation>Es wurde nichts gesendet. Bitte melden Sie es mit den Angaben unten.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <comment>button</comment>
         <translation>Erneut versuchen</translation>
@@ -233,6 +275,365 @@
     <message>
         <source>The portal did not accept the lead: %1</source>
         <translation>Das Portal hat den Lead nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the form was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user of the portal may not work with leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not give its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not give its form: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know that address, go back and use it. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not know this webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not know this application, or the secret is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not have this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not let your user in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Bitrix24 at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given here cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what Bitrix24 shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not accept the application&apos;s key any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not have the application any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program of this computer uses port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainTexts</name>
+    <message>
+        <source>The keychain of this computer is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation type="unfinished">Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished">Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
+        <translation type="unfinished">Der Schlüssel des Portals liegt nicht mehr im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal again; what you typed stays here.</source>
+        <translation type="unfinished">Verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInNotice</name>
+    <message>
+        <source>This sign-in ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again now, and nothing stops then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to send leads; what you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountSwitch</name>
+    <message>
+        <source>The lead in the window is not in the portal yet, or not known to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation type="unfinished">Bleiben</translation>
+    </message>
+    <message>
+        <source>Change the portal</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountsDialog</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window holds a lead for %1 that is not in the portal yet, or not known to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, the portal&apos;s keys and its form are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out now loses that lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the lead</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard the lead and sign out</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames an account, Delete signs out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portals that you connect to are listed here.
+Begin with &quot;Add a portal …&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -377,6 +778,163 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::ApplicationPage</name>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application in Bitrix24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to make the application …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BrowserPage</name>
+    <message>
+        <source>Use it</source>
+        <comment>button: the code or address that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser has answered. Asking the portal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>button: a page in the browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the browser ends at a page that cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::CertificatePage</name>
+    <message>
+        <source>The certificate authority&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file …</source>
+        <comment>button: of a certificate authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the company&apos;s certificate authority, in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation type="unfinished">Das Portal wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Issued for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust exactly this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -400,102 +958,6 @@
         <source>Search</source>
         <comment>in the list of a dropdown</comment>
         <translation>Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>leadbooth::ConnectDialog</name>
-    <message>
-        <source>This is not the address of a webhook.</source>
-        <translation>Das ist nicht die Adresse eines Webhooks.</translation>
-    </message>
-    <message>
-        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation>Sie sieht so aus: https://ihr-portal.bitrix24.de/rest/1/abcdef123456/ – kopieren Sie sie vollständig.</translation>
-    </message>
-    <message>
-        <source>The portal refuses this webhook.</source>
-        <translation>Das Portal lehnt diesen Webhook ab.</translation>
-    </message>
-    <message>
-        <source>Connect to a portal</source>
-        <translation>Mit einem Portal verbinden</translation>
-    </message>
-    <message>
-        <source>Connect to your Bitrix24 portal</source>
-        <translation>Mit Ihrem Bitrix24 Portal verbinden</translation>
-    </message>
-    <message>
-        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
-2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
-3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation>1. Öffnen Sie in Bitrix24 Entwicklerressourcen → Sonstiges → Eingehender Webhook.
-2. Geben Sie ihm die Berechtigungen CRM (crm) und Nutzer (user_brief) und speichern Sie ihn.
-3. Kopieren Sie die Adresse des Webhooks und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook-Adresse</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <comment>the address</comment>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the address</comment>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Try it with a demonstration portal</source>
-        <translation>Mit einem Demo-Portal ausprobieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button</comment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <comment>button</comment>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>button</comment>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Leadbooth bewahrt die Adresse im Schlüsselbund dieses Computers auf und nirgendwo sonst.</translation>
-    </message>
-    <message>
-        <source>Asking the portal …</source>
-        <translation>Das Portal wird abgefragt …</translation>
-    </message>
-    <message>
-        <source>Storing the address in the keychain …</source>
-        <translation>Die Adresse wird im Schlüsselbund gespeichert …</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook.</source>
-        <translation>%1 akzeptiert diesen Webhook.</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook. Leads are created in the name of %2.</source>
-        <translation>%1 akzeptiert diesen Webhook. Leads werden im Namen von %2 erstellt.</translation>
-    </message>
-    <message>
-        <source>This portal works without leads: each becomes a deal at once.</source>
-        <translation>Dieses Portal arbeitet ohne Leads: Jeder wird sofort zu einem Auftrag.</translation>
-    </message>
-    <message>
-        <source>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation>Der Webhook darf Leads lesen. So kann Leadbooth herausfinden, was aus einem Lead wurde, wenn die Antwort verloren geht.</translation>
-    </message>
-    <message>
-        <source>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</source>
-        <translation>Der Webhook darf keine Leads lesen. Geht eine Antwort verloren, müssen Sie selbst in Bitrix24 nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1144,62 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::GuidePage</name>
+    <message>
+        <source>To the ID and the key</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to make the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of an application in Bitrix24</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your handler path</source>
+        <comment>Bitrix24&apos;s name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission: CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission: Users (minimal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>Bitrix24&apos;s name of a type of application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::HeaderBar</name>
     <message>
         <source>No portal yet</source>
@@ -707,10 +1225,6 @@
     <message>
         <source>Load the form again</source>
         <translation>Formular neu laden</translation>
-    </message>
-    <message>
-        <source>Connect to a portal …</source>
-        <translation>Mit einem Portal verbinden …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -743,6 +1257,22 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portals and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -906,8 +1436,8 @@
         <translation>Schließen und verwerfen</translation>
     </message>
     <message>
-        <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
-        <translation>Wählen Sie zum Beginnen oben unter „Noch kein Portal“ den Eintrag „Mit einem Portal verbinden …“.</translation>
+        <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -919,6 +1449,16 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,6 +1504,46 @@
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>Es gibt noch nichts zu senden: Geben Sie einen Namen, ein Telefon oder einen Titel ein.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PortalPage</name>
+    <message>
+        <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadbooth connects to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address begins with http, where anybody on the way could read the leads. Use the one with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your Bitrix24?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its name or address, or paste the address of any of its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demonstration portal</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1595,19 @@
         <source>Remove</source>
         <comment>button beside one of several values</comment>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <comment>a secret</comment>
+        <translation type="unfinished">Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a secret</comment>
+        <translation type="unfinished">Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1680,115 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::SignInDialog</name>
+    <message>
+        <source>This is not the address of a webhook.</source>
+        <translation type="unfinished">Das ist nicht die Adresse eines Webhooks.</translation>
+    </message>
+    <message>
+        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
+        <translation type="unfinished">Sie sieht so aus: https://ihr-portal.bitrix24.de/rest/1/abcdef123456/ – kopieren Sie sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a portal</source>
+        <translation type="unfinished">Mit einem Portal verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation type="unfinished">Das Portal wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Storing the portal&apos;s key in the keychain …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignInPage</name>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SummaryPage</name>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation type="unfinished">Verbinden</translation>
+    </message>
+    <message>
+        <source>This works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Nutzer</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without leads: each lead becomes a deal at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::TaggedEditor</name>
     <message>
         <source>%1: currency</source>
@@ -1097,6 +1799,55 @@
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
         <translation>%1: Art</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WayPage</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24 (OAuth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WebhookPage</name>
+    <message>
+        <source>Check</source>
+        <comment>button</comment>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
+2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
+3. Copy the webhook&apos;s address and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation type="unfinished">Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished">Leadbooth bewahrt die Adresse im Schlüsselbund dieses Computers auf und nirgendwo sonst.</translation>
     </message>
 </context>
 <context>

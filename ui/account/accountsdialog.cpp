@@ -148,13 +148,11 @@ void AccountsDialog::fill()
         const AccountState &state = m_accounts.at(i);
         const QString signIn =
                 state.isCurrent ? signInStateText(m_signIn, m_clock.now()) : QString();
-        QStringList about{state.account.portalName(), wayText(state.account.kind)};
-        if (state.isCurrent) {
-            about.prepend(tr("In use"));
-        }
-        if (!signIn.isEmpty()) {
-            about.append(signIn);
-        }
+        // What matters first: a narrow list cuts the end.
+        QStringList about{state.isCurrent ? tr("In use") : QString(), signIn,
+                          state.account.name.isEmpty() ? QString() : state.account.portalName(),
+                          wayText(state.account.kind)};
+        about.removeAll(QString());
         auto *item = new QListWidgetItem(state.account.displayName(), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
         item->setData(Qt::CheckStateRole, state.isCurrent ? Qt::Checked : Qt::Unchecked);

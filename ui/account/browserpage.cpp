@@ -125,7 +125,7 @@ void BrowserPage::forget()
 
 void BrowserPage::retranslate()
 {
-    setHeading(tr("Sign in in your browser"));
+    setHeading(tr("Sign in with your browser"));
     m_intro->setText(tr("Your browser has opened %1. Sign in there and agree; Leadbooth then goes "
                         "on by itself.")
                              .arg(m_portal));

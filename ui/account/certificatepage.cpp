@@ -33,6 +33,7 @@ CertificatePage::CertificatePage(QWidget *parent)
     , m_file(nullptr)
     , m_show(new QPushButton(this))
     , m_facts(nullptr)
+    , m_fingerprint(nullptr)
     , m_compare(nullptr)
     , m_accept(new QCheckBox(this))
 {
@@ -48,6 +49,11 @@ CertificatePage::CertificatePage(QWidget *parent)
     column().addWidget(m_show, 0, Qt::AlignLeading);
     m_facts = addParagraph();
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fingerprint = addParagraph();
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_fingerprint->setFont(fixed);
+    m_fingerprint->setTextInteractionFlags(m_facts->textInteractionFlags());
     m_compare = addParagraph();
     column().addWidget(m_accept);
     column().addStretch();
@@ -148,13 +154,16 @@ void CertificatePage::retranslate()
                                             : tr("Issued by: %1").arg(m_certificate->issuer),
                 tr("Valid from %1 to %2")
                         .arg(dayText(m_certificate->validFrom), dayText(m_certificate->validUntil)),
-                tr("SHA-256 fingerprint:"), fingerprintText(m_certificate->fingerprint)}
+                tr("SHA-256 fingerprint:")}
                                  .join(u'\n'));
     }
+    m_fingerprint->setVisible(m_certificate.has_value());
+    m_fingerprint->setText(m_certificate ? fingerprintText(m_certificate->fingerprint) : QString());
     m_compare->setText(tr("Ask the portal's administrator for the fingerprint, by phone or in "
                           "person, and compare every character. Only then nobody listens in."));
     m_accept->setText(tr("Trust exactly this certificate"));
-    m_accept->setAccessibleDescription(m_facts->text() + u'\n' + m_compare->text());
+    m_accept->setAccessibleDescription(m_facts->text() + u'\n' + m_fingerprint->text() + u'\n'
+                                       + m_compare->text());
 }
 
 } // namespace leadbooth

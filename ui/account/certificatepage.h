@@ -52,11 +52,12 @@ private:
     QLabel *m_file;
     QPushButton *m_show;
     QLabel *m_facts;
+    QLabel *m_fingerprint;
     QLabel *m_compare;
     QCheckBox *m_accept;
 };
 
-/*! SHA-256 as people compare it: "3F:9A:…", in two lines of sixteen pairs. */
+/*! SHA-256 as people compare it: "3F:9A:…", in lines of eight pairs. */
 [[nodiscard]] QString fingerprintText(const QByteArray &fingerprint);
 
 } // namespace leadbooth

@@ -75,8 +75,8 @@ void PortalPage::read()
     const QString typed = m_address->text().trimmed();
     m_portal.reset();
     if (typed.isEmpty()) {
-        m_hint->setText(tr("For example acme, acme.bitrix24.com, or portal.acme.example/bitrix for "
-                           "a portal on your own server."));
+        m_hint->setText(tr("For example acme, acme.bitrix24.com, or acme.example/portal for a "
+                           "portal on your own server."));
     } else if (const Result<QUrl> portal = m_parse(typed)) {
         m_portal = *portal;
         m_hint->setText(tr("Leadbooth connects to %1").arg(portal->toDisplayString()));

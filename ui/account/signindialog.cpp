@@ -85,7 +85,7 @@ SignInDialog::SignInDialog(Clock &clock, PortalPage::Parse parse, QWidget *paren
     m_next->setProperty("primary", true);
     m_next->setDefault(true);
     setMinimumSize(320, 360);
-    resize(size.columnWidth * 9 / 10, 560);
+    resize(size.columnWidth * 9 / 10, 640);
 
     wirePages();
     connect(m_next, &QPushButton::clicked, this, &SignInDialog::proceed);
@@ -100,6 +100,7 @@ SignInDialog::SignInDialog(Clock &clock, PortalPage::Parse parse, QWidget *paren
         m_browser->stop();
         forget();
     });
+    retranslate();
     turnTo(Step::Portal);
 }
 
@@ -344,6 +345,17 @@ void SignInDialog::showCertificate(const CertificateSummary &certificate)
 {
     if (std::exchange(m_isProbing, false)) {
         m_certificate->showCertificate(certificate);
+        // Once the new lines have their places.
+        QMetaObject::invokeMethod(
+                this, [this] { showFocused(); }, Qt::QueuedConnection);
+    }
+}
+
+void SignInDialog::showFocused()
+{
+    auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    if (QWidget *focused = focusWidget(); focused && area->isAncestorOf(focused)) {
+        area->ensureWidgetVisible(focused);
     }
 }
 

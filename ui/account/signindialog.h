@@ -88,6 +88,7 @@ private:
     void forget();
     void copy(const QString &text);
     void showStrip();
+    void showFocused();
     [[nodiscard]] AccountKind way() const;
     [[nodiscard]] QUrl portalToProbe() const;
 

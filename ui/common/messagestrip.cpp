@@ -142,8 +142,12 @@ void MessageStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     // In a narrow place the text has the width for itself.
-    m_layout->setDirection(width() < NarrowBelow ? QBoxLayout::TopToBottom
-                                                 : QBoxLayout::LeftToRight);
+    const QBoxLayout::Direction direction =
+            width() < NarrowBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() != direction) {
+        m_layout->setDirection(direction);
+        updateGeometry();
+    }
 }
 
 void MessageStrip::retranslate()
