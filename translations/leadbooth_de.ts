@@ -5,78 +5,78 @@
     <name>AccountTexts</name>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Signed in with Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bitrix24 angemeldet</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an account, its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, user %3)</source>
         <comment>an account, its way, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, Nutzer %3)</translation>
     </message>
     <message>
         <source>sign in again</source>
         <comment>the state of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>bitte erneut anmelden</translation>
     </message>
     <message>
         <source>signed in until %1</source>
         <comment>the state of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet bis %1</translation>
     </message>
 </context>
 <context>
     <name>AnswerTexts</name>
     <message>
         <source>This is neither a code nor the address that the browser ended at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Code noch die Adresse, auf der der Browser stehen blieb.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die vollständige Adresse aus der Adresszeile des Browsers.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer holds no code: it was not agreed to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Portals enthält keinen Code: Dort wurde nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Open the page again and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite erneut und stimmen Sie zu.</translation>
     </message>
     <message>
         <source>This answer belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung.</translation>
     </message>
     <message>
         <source>Open the page again, and take the address that the browser ends at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite erneut und nehmen Sie die Adresse, auf der der Browser jetzt stehen bleibt.</translation>
     </message>
     <message>
         <source>This code was used before; each works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code wurde schon benutzt; jeder gilt nur einmal.</translation>
     </message>
     <message>
         <source>Open the page again for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite erneut, um einen neuen zu erhalten.</translation>
     </message>
     <message>
         <source>This code has run out: it is good for 30 seconds and works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist abgelaufen: Er gilt 30 Sekunden und nur einmal.</translation>
     </message>
     <message>
         <source>This sign-in has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist inzwischen beendet.</translation>
     </message>
     <message>
         <source>Go back and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück und melden Sie sich erneut an.</translation>
     </message>
 </context>
 <context>
@@ -279,361 +279,362 @@
     <message>
         <source>Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Loading the form was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden des Formulars wurde angehalten.</translation>
     </message>
     <message>
         <source>Your user of the portal may not work with leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Nutzer des Portals darf nicht mit Leads arbeiten.</translation>
     </message>
     <message>
         <source>The portal did not give its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat sein Formular nicht herausgegeben.</translation>
     </message>
     <message>
         <source>The portal did not give its form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat sein Formular nicht herausgegeben: %1</translation>
     </message>
     <message>
         <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, fragen Sie den Administrator des Portals.</translation>
     </message>
     <message>
         <source>Check its address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Portals wird nicht vertraut, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers und ob das Netzwerk eine Anmeldung verlangt. Ein Portal auf eigenem Server kann ein eigenes Zertifikat haben.</translation>
     </message>
     <message>
         <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https könnte unterwegs jeder den Schlüssel des Portals lesen. Verwenden Sie die Adresse mit https.</translation>
     </message>
     <message>
         <source>Signing in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde angehalten.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Portals. Vielleicht verlangt auch das Netzwerk zuerst eine Anmeldung: Öffnen Sie zur Probe irgendeine Webseite.</translation>
     </message>
     <message>
         <source>If you know that address, go back and use it. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie diese Adresse kennen, gehen Sie zurück und verwenden Sie sie. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The portal does not know this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal kennt diesen Webhook nicht.</translation>
     </message>
     <message>
         <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vielleicht gelöscht oder geändert. Kopieren Sie seine Adresse noch einmal und vollständig aus Bitrix24.</translation>
     </message>
     <message>
         <source>The portal did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat die Anmeldung nicht angenommen.</translation>
     </message>
     <message>
         <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal an; der Code aus dem Browser gilt nur 30 Sekunden.</translation>
     </message>
     <message>
         <source>Bitrix24 does not know this application, or the secret is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 kennt diese Anwendung nicht, oder der Schlüssel gehört nicht zu ihr.</translation>
     </message>
     <message>
         <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Anwendungs-ID und Anwendungsschlüssel noch einmal und vollständig aus Bitrix24.</translation>
     </message>
     <message>
         <source>The portal does not have this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat diese Anwendung nicht.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Portals, oder bitten Sie seinen Administrator, die Anwendung dort anzulegen.</translation>
     </message>
     <message>
         <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Webhook oder der Anwendung in Bitrix24 die Berechtigung „CRM (crm)“, speichern Sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The portal does not let your user in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal lässt Ihren Nutzer auf diesem Weg nicht herein.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Portals um Zugriff auf die Anwendung oder den Webhook und auf das CRM.</translation>
     </message>
     <message>
         <source>The portal did not accept the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat die Anmeldung nicht angenommen: %1</translation>
     </message>
     <message>
         <source>There is no Bitrix24 at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein Bitrix24.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Portals.</translation>
     </message>
     <message>
         <source>What was given here cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier angegeben ist, lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>Compare it with what Bitrix24 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit dem, was Bitrix24 zeigt.</translation>
     </message>
     <message>
         <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist abgelaufen, oder der Webhook wurde gelöscht oder geändert. Verbinden Sie sich erneut; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>Bitrix24 does not accept the application&apos;s key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 nimmt den Anwendungsschlüssel nicht mehr an.</translation>
     </message>
     <message>
         <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vielleicht geändert. Verbinden Sie sich erneut mit dem neuen; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>The portal does not have the application any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat die Anwendung nicht mehr.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Portals, sie neu anzulegen, und verbinden Sie sich dann erneut. Was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Portals, dem Webhook oder der Anwendung die Berechtigung „CRM (crm)“ zu geben.</translation>
     </message>
     <message>
         <source>Another program of this computer uses port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm dieses Computers benutzt Port %1.</translation>
     </message>
     <message>
         <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, oder wählen Sie hier und in den Einstellungen der Anwendung in Bitrix24 einen anderen Port.</translation>
     </message>
     <message>
         <source>Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn mit den Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>KeychainTexts</name>
     <message>
         <source>The keychain of this computer is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist noch nicht da.</translation>
     </message>
     <message>
         <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth versucht es von selbst erneut. Geben Sie währenddessen weiter ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished">Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt der Schlüssel des Portals. Starten Sie den Passwortdienst des Desktops (GNOME Keyring oder KWallet) und versuchen Sie es erneut; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Portals wird nur dort aufbewahrt. Installieren Sie unter Debian das Paket gnome-keyring, melden Sie sich am Computer neu an und versuchen Sie es erneut; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished">Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt der Schlüssel des Portals. Entsperren Sie ihn; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers gibt Leadbooth den Schlüssel des Portals nicht.</translation>
     </message>
     <message>
         <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es, wenn der Schlüsselbund fragt, oder in seinen Einstellungen, und versuchen Sie es erneut; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation type="unfinished">Der Schlüssel des Portals liegt nicht mehr im Schlüsselbund dieses Computers.</translation>
+        <translation>Der Schlüssel des Portals ist nicht mehr im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished">Verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
+        <translation>Verbinden Sie sich erneut mit dem Portal; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Portals liegt in einem anderen Schlüsselbund als dem, den dieser Desktop benutzt.</translation>
     </message>
     <message>
         <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an dem Desktop an, auf dem Sie sich verbunden haben, oder verbinden Sie sich erneut mit dem Portal; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
 </context>
 <context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung endet am %1.</translation>
     </message>
     <message>
         <source>Sign in again now, and nothing stops then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich jetzt erneut an, dann wird nichts unterbrochen.</translation>
     </message>
     <message>
         <source>Sign in again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>This sign-in ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung endete am %1.</translation>
     </message>
     <message>
         <source>Sign in again to send leads; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, um Leads zu senden; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AccountSwitch</name>
     <message>
         <source>The lead in the window is not in the portal yet, or not known to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead in diesem Fenster ist noch nicht im Portal, oder es ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Portal hat ein anderes Formular: Namen, Telefonnummern und Texte gehen mit, aus Listen Gewähltes nicht.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>button</comment>
-        <translation type="unfinished">Bleiben</translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Change the portal</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portal wechseln</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AccountsDialog</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>The window holds a lead for %1 that is not in the portal yet, or not known to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster steht ein Lead für %1, der noch nicht im Portal ist oder von dem es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden?</translation>
     </message>
     <message>
         <source>On this computer, the portal&apos;s keys and its form are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer werden die Schlüssel des Portals und sein Formular gelöscht.</translation>
     </message>
     <message>
         <source>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook selbst bleibt in Bitrix24 und gilt für jeden, der seine Adresse hat. Um ihn zu beenden, löschen Sie ihn dort: Entwicklerressourcen → Integrationen.</translation>
     </message>
     <message>
         <source>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung bleibt in Bitrix24. Um sie für alle zu beenden, löscht der Administrator sie dort: Entwicklerressourcen → Integrationen.</translation>
     </message>
     <message>
         <source>Signing out now loses that lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abmelden geht dieser Lead jetzt verloren.</translation>
     </message>
     <message>
         <source>Back to the lead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Lead</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard the lead and sign out</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lead verwerfen und abmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>F2 renames an account, Delete signs out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 benennt ein Konto um, Entf meldet es ab.</translation>
     </message>
     <message>
         <source>The portals that you connect to are listed here.
 Begin with &quot;Add a portal …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Portale, mit denen Sie sich verbinden.
+Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>button: an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Sign in again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sign out …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden …</translation>
     </message>
     <message>
         <source>Add a portal …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portal hinzufügen …</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -782,36 +783,36 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>The application in Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung in Bitrix24</translation>
     </message>
     <message>
         <source>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator Ihres Portals hat eine Anwendung für Leadbooth angelegt und kennt diese beiden Werte. Gibt es noch keine?</translation>
     </message>
     <message>
         <source>How to make the application …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>So wird die Anwendung angelegt …</translation>
     </message>
     <message>
         <source>Application ID (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungs-ID (client_id)</translation>
     </message>
     <message>
         <source>Application key (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsschlüssel (client_secret)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in der Handler-Adresse der Anwendung, von %1 bis 65535. Der Schlüssel wird im Schlüsselbund dieses Computers aufbewahrt und nirgendwo sonst.</translation>
     </message>
 </context>
 <context>
@@ -819,119 +820,119 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Use it</source>
         <comment>button: the code or address that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Sign in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser anmelden</translation>
     </message>
     <message>
         <source>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser hat %1 geöffnet. Melden Sie sich dort an und stimmen Sie zu; Leadbooth macht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>Waiting for the browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser: %1</translation>
     </message>
     <message>
         <source>The browser has answered. Asking the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser hat geantwortet. Das Portal wird abgefragt …</translation>
     </message>
     <message>
         <source>Open again</source>
         <comment>button: a page in the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>Copy address</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>If the browser ends at a page that cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Browser auf einer Seite stehen bleibt, die sich nicht öffnen lässt</translation>
     </message>
     <message>
         <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Code ein oder die ganze Adresse, auf der der Browser stehen blieb. Ein Code gilt 30 Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::CertificatePage</name>
     <message>
         <source>The certificate authority&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The certificate of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Portals</translation>
     </message>
     <message>
         <source>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer weiß nicht, wer für %1 bürgt; es könnte also ein fremder Server sein. Portale auf firmeneigenen Servern haben oft ein eigenes Zertifikat; ihr Administrator kann mit einem dieser Wege helfen:</translation>
     </message>
     <message>
         <source>Choose a CA file …</source>
         <comment>button: of a certificate authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei wählen …</translation>
     </message>
     <message>
         <source>The file of the company&apos;s certificate authority, in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Zertifizierungsstelle der Firma, im PEM-Format.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1</translation>
     </message>
     <message>
         <source>Show the certificate</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zeigen</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished">Das Portal wird abgefragt …</translation>
+        <translation>Das Portal wird abgefragt …</translation>
     </message>
     <message>
         <source>Issued for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für: %1</translation>
     </message>
     <message>
         <source>Issued by: itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von: sich selbst</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig vom %1 bis zum %2</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck:</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfragen Sie den Fingerabdruck beim Administrator des Portals, am Telefon oder persönlich, und vergleichen Sie jedes Zeichen. Nur dann hört niemand mit.</translation>
     </message>
     <message>
         <source>Trust exactly this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diesem Zertifikat vertrauen</translation>
     </message>
 </context>
 <context>
@@ -1148,55 +1149,55 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>To the ID and the key</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu ID und Schlüssel</translation>
     </message>
     <message>
         <source>How to make the application</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird die Anwendung angelegt</translation>
     </message>
     <message>
         <source>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator öffnet in Bitrix24 Entwicklerressourcen → Sonstiges → Lokale Anwendung und füllt aus:</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of an application in Bitrix24</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Your handler path</source>
         <comment>Bitrix24&apos;s name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad Ihres Handlers</translation>
     </message>
     <message>
         <source>Permission: CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung: CRM</translation>
     </message>
     <message>
         <source>Permission: Users (minimal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung: Nutzer (minimal)</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>Bitrix24&apos;s name of a type of application</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern zeigt Bitrix24 die Anwendungs-ID und den Anwendungsschlüssel. Wer sich anmeldet, braucht beide.</translation>
     </message>
     <message>
         <source>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Bitrix24 nur eine Adresse mit https annimmt, lassen Sie https dort stehen. Der Browser bleibt dann auf einer Seite stehen, die sich nicht öffnen lässt: Kopieren Sie deren Adresse in Leadbooth, das danach fragt.</translation>
     </message>
 </context>
 <context>
@@ -1260,19 +1261,19 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>Portals and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Portale und Konten</translation>
     </message>
     <message>
         <source>Add a portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal hinzufügen …</translation>
     </message>
     <message>
         <source>Accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten …</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1438,7 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
     <message>
         <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zum Beginn oben unter „Noch kein Portal“ den Eintrag „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
@@ -1453,12 +1454,12 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Hide details</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -1510,40 +1511,40 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::PortalPage</name>
     <message>
         <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel acme, acme.bitrix24.de oder acme.example/portal für ein Portal auf eigenem Server.</translation>
     </message>
     <message>
         <source>Leadbooth connects to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth verbindet sich mit %1</translation>
     </message>
     <message>
         <source>This address begins with http, where anybody on the way could read the leads. Use the one with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse beginnt mit http, damit könnte unterwegs jeder die Leads lesen. Verwenden Sie die mit https.</translation>
     </message>
     <message>
         <source>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine Adresse eines Portals. Sie steht in der Adresszeile des Browsers, wenn Bitrix24 geöffnet ist.</translation>
     </message>
     <message>
         <source>Where is your Bitrix24?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist Ihr Bitrix24?</translation>
     </message>
     <message>
         <source>Type its name or address, or paste the address of any of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Namen oder Adresse ein, oder fügen Sie die Adresse einer beliebigen Seite davon ein.</translation>
     </message>
     <message>
         <source>Portal&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Portals</translation>
     </message>
     <message>
         <source>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Portal zur Hand? Ein Demo-Portal in Leadbooth zeigt, wie es geht. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Portal ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -1602,12 +1603,12 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Hide</source>
         <comment>a secret</comment>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a secret</comment>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1683,41 +1684,41 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::SignInDialog</name>
     <message>
         <source>This is not the address of a webhook.</source>
-        <translation type="unfinished">Das ist nicht die Adresse eines Webhooks.</translation>
+        <translation>Das ist nicht die Adresse eines Webhooks.</translation>
     </message>
     <message>
         <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation type="unfinished">Sie sieht so aus: https://ihr-portal.bitrix24.de/rest/1/abcdef123456/ – kopieren Sie sie vollständig.</translation>
+        <translation>Sie sieht so aus: https://ihr-portal.bitrix24.de/rest/1/abcdef123456/ – kopieren Sie sie vollständig.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Connect to a portal</source>
-        <translation type="unfinished">Mit einem Portal verbinden</translation>
+        <translation>Mit einem Portal verbinden</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished">Das Portal wird abgefragt …</translation>
+        <translation>Das Portal wird abgefragt …</translation>
     </message>
     <message>
         <source>Storing the portal&apos;s key in the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Portals wird im Schlüsselbund abgelegt …</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1726,7 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1733,59 +1734,59 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Connect</source>
         <comment>button</comment>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>This works</source>
-        <translation type="unfinished"></translation>
+        <translation>Das funktioniert</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Nutzer</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Signed in with Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bitrix24 angemeldet</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Without leads: each lead becomes a deal at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Leads: Jeder Lead wird sofort zum Auftrag</translation>
     </message>
     <message>
         <source>With leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Leads</translation>
     </message>
     <message>
         <source>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads dürfen gelesen werden; so kann Leadbooth herausfinden, was aus einem Lead wurde, dessen Antwort verloren ging.</translation>
     </message>
     <message>
         <source>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads dürfen nicht gelesen werden. Geht eine Antwort verloren, müssen Sie selbst in Bitrix24 nachsehen. Der Administrator des Portals kann Ihrem Nutzer erlauben, Leads zu lesen.</translation>
     </message>
     <message>
         <source>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Kollegen lassen sich nicht nachschlagen. Ergänzen Sie dafür in Bitrix24 die Berechtigung „Nutzer (minimal) (user_brief)“.</translation>
     </message>
 </context>
 <context>
@@ -1805,23 +1806,23 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::WayPage</name>
     <message>
         <source>How do you sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie melden Sie sich an?</translation>
     </message>
     <message>
         <source>Sign in with Bitrix24 (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bitrix24 anmelden (OAuth)</translation>
     </message>
     <message>
         <source>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Team: Jeder meldet sich im Browser an und legt Leads im eigenen Namen an. Es braucht eine Anwendung in Bitrix24, die ein Administrator einmal für alle anlegt.</translation>
     </message>
     <message>
         <source>Paste a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook einfügen</translation>
     </message>
     <message>
         <source>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Person oder einen Messestand: in einer Minute ohne Administrator angelegt. Alle Leads entstehen im Namen dessen, der den Webhook angelegt hat.</translation>
     </message>
 </context>
 <context>
@@ -1829,25 +1830,27 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Check</source>
         <comment>button</comment>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Paste a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook einfügen</translation>
     </message>
     <message>
         <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
 2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
 3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen Sie in Bitrix24 Entwicklerressourcen → Sonstiges → Eingehender Webhook.
+2. Geben Sie ihm die Berechtigungen CRM (crm) und Nutzer (minimal) (user_brief) und speichern Sie ihn.
+3. Kopieren Sie die Adresse des Webhooks und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished">Webhook-Adresse</translation>
+        <translation>Adresse des Webhooks</translation>
     </message>
     <message>
         <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished">Leadbooth bewahrt die Adresse im Schlüsselbund dieses Computers auf und nirgendwo sonst.</translation>
+        <translation>Leadbooth bewahrt die Adresse im Schlüsselbund dieses Computers auf und nirgendwo sonst.</translation>
     </message>
 </context>
 <context>

@@ -5,78 +5,78 @@
     <name>AccountTexts</name>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Signed in with Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in with Bitrix24</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an account, its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, user %3)</source>
         <comment>an account, its way, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, user %3)</translation>
     </message>
     <message>
         <source>sign in again</source>
         <comment>the state of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>sign in again</translation>
     </message>
     <message>
         <source>signed in until %1</source>
         <comment>the state of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>signed in until %1</translation>
     </message>
 </context>
 <context>
     <name>AnswerTexts</name>
     <message>
         <source>This is neither a code nor the address that the browser ended at.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is neither a code nor the address that the browser ended at.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the whole address from the browser&apos;s address bar.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer holds no code: it was not agreed to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s answer holds no code: it was not agreed to there.</translation>
     </message>
     <message>
         <source>Open the page again and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page again and agree.</translation>
     </message>
     <message>
         <source>This answer belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>This answer belongs to another sign-in.</translation>
     </message>
     <message>
         <source>Open the page again, and take the address that the browser ends at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page again, and take the address that the browser ends at now.</translation>
     </message>
     <message>
         <source>This code was used before; each works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code was used before; each works once.</translation>
     </message>
     <message>
         <source>Open the page again for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page again for a new one.</translation>
     </message>
     <message>
         <source>This code has run out: it is good for 30 seconds and works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code has run out: it is good for 30 seconds and works once.</translation>
     </message>
     <message>
         <source>This sign-in has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sign-in has ended meanwhile.</translation>
     </message>
     <message>
         <source>Go back and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back and sign in again.</translation>
     </message>
 </context>
 <context>
@@ -279,361 +279,362 @@
     <message>
         <source>Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network connection.</translation>
     </message>
     <message>
         <source>Loading the form was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading the form was stopped.</translation>
     </message>
     <message>
         <source>Your user of the portal may not work with leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your user of the portal may not work with leads.</translation>
     </message>
     <message>
         <source>The portal did not give its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not give its form.</translation>
     </message>
     <message>
         <source>The portal did not give its form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not give its form: %1</translation>
     </message>
     <message>
         <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again. If it stays so, ask the portal&apos;s administrator.</translation>
     </message>
     <message>
         <source>Check its address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check its address and the network connection.</translation>
     </message>
     <message>
         <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s certificate is not trusted, so nothing was sent.</translation>
     </message>
     <message>
         <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</translation>
     </message>
     <message>
         <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without https anybody on the way could read the portal&apos;s key. Use the https address.</translation>
     </message>
     <message>
         <source>Signing in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in was stopped.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</translation>
     </message>
     <message>
         <source>If you know that address, go back and use it. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you know that address, go back and use it. Nothing was sent there.</translation>
     </message>
     <message>
         <source>The portal does not know this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not know this webhook.</translation>
     </message>
     <message>
         <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</translation>
     </message>
     <message>
         <source>The portal did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not accept the sign-in.</translation>
     </message>
     <message>
         <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in once more; the code from the browser is good for 30 seconds only.</translation>
     </message>
     <message>
         <source>Bitrix24 does not know this application, or the secret is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 does not know this application, or the secret is not its own.</translation>
     </message>
     <message>
         <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</translation>
     </message>
     <message>
         <source>The portal does not have this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not have this application.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the portal&apos;s address, or ask its administrator to make the application there.</translation>
     </message>
     <message>
         <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</translation>
     </message>
     <message>
         <source>The portal does not let your user in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not let your user in this way.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</translation>
     </message>
     <message>
         <source>The portal did not accept the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal did not accept the sign-in: %1</translation>
     </message>
     <message>
         <source>There is no Bitrix24 at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no Bitrix24 at this address.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the portal&apos;s address.</translation>
     </message>
     <message>
         <source>What was given here cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was given here cannot be used.</translation>
     </message>
     <message>
         <source>Compare it with what Bitrix24 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare it with what Bitrix24 shows.</translation>
     </message>
     <message>
         <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</translation>
     </message>
     <message>
         <source>Bitrix24 does not accept the application&apos;s key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrix24 does not accept the application&apos;s key any more.</translation>
     </message>
     <message>
         <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been changed. Connect again with the new one; what you typed stays here.</translation>
     </message>
     <message>
         <source>The portal does not have the application any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal does not have the application any more.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</translation>
     </message>
     <message>
         <source>Another program of this computer uses port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program of this computer uses port %1.</translation>
     </message>
     <message>
         <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</translation>
     </message>
     <message>
         <source>Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please report it with the details.</translation>
     </message>
 </context>
 <context>
     <name>KeychainTexts</name>
     <message>
         <source>The keychain of this computer is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain of this computer is not there yet.</translation>
     </message>
     <message>
         <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth tries again by itself. Go on typing meanwhile.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished">The keychain of this computer does not answer.</translation>
+        <translation>The keychain of this computer does not answer.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keychain.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished">The keychain of this computer is locked.</translation>
+        <translation>The keychain of this computer is locked.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain of this computer does not give Leadbooth the portal&apos;s key.</translation>
     </message>
     <message>
         <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation type="unfinished">The portal&apos;s key is no longer in the keychain of this computer.</translation>
+        <translation>The portal&apos;s key is no longer in the keychain of this computer.</translation>
     </message>
     <message>
         <source>Connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished">Connect to the portal again; what you typed stays here.</translation>
+        <translation>Connect to the portal again; what you typed stays here.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s key is in another keychain than the one that this desktop uses.</translation>
     </message>
     <message>
         <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</translation>
     </message>
 </context>
 <context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sign-in ends on %1.</translation>
     </message>
     <message>
         <source>Sign in again now, and nothing stops then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again now, and nothing stops then.</translation>
     </message>
     <message>
         <source>Sign in again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again</translation>
     </message>
     <message>
         <source>This sign-in ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sign-in ended on %1.</translation>
     </message>
     <message>
         <source>Sign in again to send leads; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again to send leads; what you typed stays here.</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AccountSwitch</name>
     <message>
         <source>The lead in the window is not in the portal yet, or not known to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead in the window is not in the portal yet, or not known to be.</translation>
     </message>
     <message>
         <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>button</comment>
-        <translation type="unfinished">Stay</translation>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Change the portal</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Change the portal</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AccountsDialog</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>The window holds a lead for %1 that is not in the portal yet, or not known to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window holds a lead for %1 that is not in the portal yet, or not known to be.</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out of %1?</translation>
     </message>
     <message>
         <source>On this computer, the portal&apos;s keys and its form are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>On this computer, the portal&apos;s keys and its form are erased.</translation>
     </message>
     <message>
         <source>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</translation>
     </message>
     <message>
         <source>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</translation>
     </message>
     <message>
         <source>Signing out now loses that lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing out now loses that lead.</translation>
     </message>
     <message>
         <source>Back to the lead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Back to the lead</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Discard the lead and sign out</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discard the lead and sign out</translation>
     </message>
     <message>
         <source>Sign out</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>F2 renames an account, Delete signs out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 renames an account, Delete signs out of it.</translation>
     </message>
     <message>
         <source>The portals that you connect to are listed here.
 Begin with &quot;Add a portal …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portals that you connect to are listed here.
+Begin with &quot;Add a portal …&quot;.</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>button: an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Sign in again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again</translation>
     </message>
     <message>
         <source>Sign out …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sign out …</translation>
     </message>
     <message>
         <source>Add a portal …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Add a portal …</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -782,36 +783,36 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>The application in Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>The application in Bitrix24</translation>
     </message>
     <message>
         <source>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</translation>
     </message>
     <message>
         <source>How to make the application …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>How to make the application …</translation>
     </message>
     <message>
         <source>Application ID (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Application ID (client_id)</translation>
     </message>
     <message>
         <source>Application key (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Application key (client_secret)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</translation>
     </message>
 </context>
 <context>
@@ -819,119 +820,119 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Use it</source>
         <comment>button: the code or address that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Use it</translation>
     </message>
     <message>
         <source>Sign in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with your browser</translation>
     </message>
     <message>
         <source>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Getting ready …</translation>
     </message>
     <message>
         <source>Waiting for the browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the browser: %1</translation>
     </message>
     <message>
         <source>The browser has answered. Asking the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser has answered. Asking the portal …</translation>
     </message>
     <message>
         <source>Open again</source>
         <comment>button: a page in the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Copy address</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copy address</translation>
     </message>
     <message>
         <source>If the browser ends at a page that cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>If the browser ends at a page that cannot be opened</translation>
     </message>
     <message>
         <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::CertificatePage</name>
     <message>
         <source>The certificate authority&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate authority&apos;s file</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>The certificate of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the portal</translation>
     </message>
     <message>
         <source>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</translation>
     </message>
     <message>
         <source>Choose a CA file …</source>
         <comment>button: of a certificate authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose a CA file …</translation>
     </message>
     <message>
         <source>The file of the company&apos;s certificate authority, in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the company&apos;s certificate authority, in PEM form.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen: %1</translation>
     </message>
     <message>
         <source>Show the certificate</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Show the certificate</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished">Asking the portal …</translation>
+        <translation>Asking the portal …</translation>
     </message>
     <message>
         <source>Issued for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued for: %1</translation>
     </message>
     <message>
         <source>Issued by: itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by: itself</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from %1 to %2</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 fingerprint:</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</translation>
     </message>
     <message>
         <source>Trust exactly this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trust exactly this certificate</translation>
     </message>
 </context>
 <context>
@@ -1148,55 +1149,55 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>To the ID and the key</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>To the ID and the key</translation>
     </message>
     <message>
         <source>How to make the application</source>
-        <translation type="unfinished"></translation>
+        <translation>How to make the application</translation>
     </message>
     <message>
         <source>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</source>
-        <translation type="unfinished"></translation>
+        <translation>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of an application in Bitrix24</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Your handler path</source>
         <comment>Bitrix24&apos;s name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Your handler path</translation>
     </message>
     <message>
         <source>Permission: CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission: CRM</translation>
     </message>
     <message>
         <source>Permission: Users (minimal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission: Users (minimal)</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>Bitrix24&apos;s name of a type of application</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy: %1</translation>
     </message>
     <message>
         <source>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</source>
-        <translation type="unfinished"></translation>
+        <translation>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</translation>
     </message>
     <message>
         <source>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</translation>
     </message>
 </context>
 <context>
@@ -1260,19 +1261,19 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Portals and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Portals and accounts</translation>
     </message>
     <message>
         <source>Add a portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a portal …</translation>
     </message>
     <message>
         <source>Accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts …</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1438,7 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
     <message>
         <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</translation>
     </message>
 </context>
 <context>
@@ -1453,12 +1454,12 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Hide details</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hide details</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1510,40 +1511,40 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::PortalPage</name>
     <message>
         <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</translation>
     </message>
     <message>
         <source>Leadbooth connects to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth connects to %1</translation>
     </message>
     <message>
         <source>This address begins with http, where anybody on the way could read the leads. Use the one with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address begins with http, where anybody on the way could read the leads. Use the one with https.</translation>
     </message>
     <message>
         <source>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</translation>
     </message>
     <message>
         <source>Where is your Bitrix24?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is your Bitrix24?</translation>
     </message>
     <message>
         <source>Type its name or address, or paste the address of any of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type its name or address, or paste the address of any of its pages.</translation>
     </message>
     <message>
         <source>Portal&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal&apos;s address</translation>
     </message>
     <message>
         <source>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</translation>
     </message>
     <message>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Try the demonstration portal</translation>
     </message>
 </context>
 <context>
@@ -1602,12 +1603,12 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Hide</source>
         <comment>a secret</comment>
-        <translation type="unfinished">Hide</translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a secret</comment>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1683,41 +1684,41 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::SignInDialog</name>
     <message>
         <source>This is not the address of a webhook.</source>
-        <translation type="unfinished">This is not the address of a webhook.</translation>
+        <translation>This is not the address of a webhook.</translation>
     </message>
     <message>
         <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation type="unfinished">It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</translation>
+        <translation>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Connect to a portal</source>
-        <translation type="unfinished">Connect to a portal</translation>
+        <translation>Connect to a portal</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished">Asking the portal …</translation>
+        <translation>Asking the portal …</translation>
     </message>
     <message>
         <source>Storing the portal&apos;s key in the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Storing the portal&apos;s key in the keychain …</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1726,7 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1733,59 +1734,59 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Connect</source>
         <comment>button</comment>
-        <translation type="unfinished">Connect</translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>This works</source>
-        <translation type="unfinished"></translation>
+        <translation>This works</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">User</translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Way</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Signed in with Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in with Bitrix24</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Without leads: each lead becomes a deal at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Without leads: each lead becomes a deal at once</translation>
     </message>
     <message>
         <source>With leads</source>
-        <translation type="unfinished"></translation>
+        <translation>With leads</translation>
     </message>
     <message>
         <source>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</translation>
     </message>
     <message>
         <source>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</translation>
     </message>
     <message>
         <source>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</translation>
     </message>
 </context>
 <context>
@@ -1805,23 +1806,23 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::WayPage</name>
     <message>
         <source>How do you sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you sign in?</translation>
     </message>
     <message>
         <source>Sign in with Bitrix24 (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with Bitrix24 (OAuth)</translation>
     </message>
     <message>
         <source>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</translation>
     </message>
     <message>
         <source>Paste a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a webhook</translation>
     </message>
     <message>
         <source>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</translation>
     </message>
 </context>
 <context>
@@ -1829,25 +1830,27 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Check</source>
         <comment>button</comment>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Paste a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a webhook</translation>
     </message>
     <message>
         <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
 2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
 3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
+2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
+3. Copy the webhook&apos;s address and paste it here.</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished">Webhook address</translation>
+        <translation>Webhook address</translation>
     </message>
     <message>
         <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished">Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</translation>
+        <translation>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</translation>
     </message>
 </context>
 <context>

@@ -5,78 +5,78 @@
     <name>AccountTexts</name>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебхук</translation>
     </message>
     <message>
         <source>Signed in with Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход через Битрикс24</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an account, its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, user %3)</source>
         <comment>an account, its way, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, пользователь %3)</translation>
     </message>
     <message>
         <source>sign in again</source>
         <comment>the state of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>войдите заново</translation>
     </message>
     <message>
         <source>signed in until %1</source>
         <comment>the state of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>вход действует до %1</translation>
     </message>
 </context>
 <context>
     <name>AnswerTexts</name>
     <message>
         <source>This is neither a code nor the address that the browser ended at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код и не адрес, на котором остановился браузер.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте адрес из адресной строки браузера целиком.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer holds no code: it was not agreed to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе портала нет кода: согласие там не дано.</translation>
     </message>
     <message>
         <source>Open the page again and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте страницу снова и согласитесь.</translation>
     </message>
     <message>
         <source>This answer belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ относится к другому входу.</translation>
     </message>
     <message>
         <source>Open the page again, and take the address that the browser ends at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте страницу снова и возьмите адрес, на котором браузер остановится теперь.</translation>
     </message>
     <message>
         <source>This code was used before; each works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код уже использован, каждый действует один раз.</translation>
     </message>
     <message>
         <source>Open the page again for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте страницу снова, чтобы получить новый.</translation>
     </message>
     <message>
         <source>This code has run out: it is good for 30 seconds and works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок этого кода истёк: он действует 30 секунд и один раз.</translation>
     </message>
     <message>
         <source>This sign-in has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вход тем временем завершился.</translation>
     </message>
     <message>
         <source>Go back and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь назад и войдите снова.</translation>
     </message>
 </context>
 <context>
@@ -279,361 +279,362 @@
     <message>
         <source>Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте подключение к сети.</translation>
     </message>
     <message>
         <source>Loading the form was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка формы остановлена.</translation>
     </message>
     <message>
         <source>Your user of the portal may not work with leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашему пользователю портала нельзя работать с лидами.</translation>
     </message>
     <message>
         <source>The portal did not give its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не отдал форму.</translation>
     </message>
     <message>
         <source>The portal did not give its form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не отдал форму: %1</translation>
     </message>
     <message>
         <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз. Если не поможет, обратитесь к администратору портала.</translation>
     </message>
     <message>
         <source>Check its address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его адрес и подключение к сети.</translation>
     </message>
     <message>
         <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат портала не вызывает доверия, поэтому ничего не отправлено.</translation>
     </message>
     <message>
         <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте дату на этом компьютере и не просит ли сеть войти. У портала на собственном сервере может быть свой сертификат.</translation>
     </message>
     <message>
         <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без https ключ портала по пути сможет прочитать кто угодно. Укажите адрес с https.</translation>
     </message>
     <message>
         <source>Signing in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход остановлен.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес портала. Возможно также, что сеть сначала просит войти: откройте любую веб-страницу, чтобы проверить.</translation>
     </message>
     <message>
         <source>If you know that address, go back and use it. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если этот адрес вам знаком, вернитесь назад и укажите его. Туда ничего не отправлено.</translation>
     </message>
     <message>
         <source>The portal does not know this webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не знает этого вебхука.</translation>
     </message>
     <message>
         <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его удалили или изменили. Скопируйте его адрес из Битрикс24 ещё раз и целиком.</translation>
     </message>
     <message>
         <source>The portal did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не принял вход.</translation>
     </message>
     <message>
         <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите ещё раз: код из браузера действует только 30 секунд.</translation>
     </message>
     <message>
         <source>Bitrix24 does not know this application, or the secret is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Битрикс24 не знает этого приложения, или ключ не от него.</translation>
     </message>
     <message>
         <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте код и ключ приложения из Битрикс24 ещё раз и целиком.</translation>
     </message>
     <message>
         <source>The portal does not have this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>На портале нет этого приложения.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес портала или попросите его администратора создать там приложение.</translation>
     </message>
     <message>
         <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте вебхуку или приложению в Битрикс24 право «CRM (crm)», сохраните и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The portal does not let your user in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не пускает вашего пользователя таким путём.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у администратора портала доступ к приложению или вебхуку и к CRM.</translation>
     </message>
     <message>
         <source>The portal did not accept the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не принял вход: %1</translation>
     </message>
     <message>
         <source>There is no Bitrix24 at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу нет Битрикс24.</translation>
     </message>
     <message>
         <source>Check the portal&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес портала.</translation>
     </message>
     <message>
         <source>What was given here cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанное здесь не подходит.</translation>
     </message>
     <message>
         <source>Compare it with what Bitrix24 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните с тем, что показывает Битрикс24.</translation>
     </message>
     <message>
         <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход завершился, или вебхук удалили либо изменили. Подключитесь заново: всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>Bitrix24 does not accept the application&apos;s key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Битрикс24 больше не принимает ключ приложения.</translation>
     </message>
     <message>
         <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его изменили. Подключитесь заново с новым: всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>The portal does not have the application any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>На портале больше нет приложения.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите администратора портала создать его снова, затем подключитесь заново. Всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите администратора портала дать вебхуку или приложению право «CRM (crm)».</translation>
     </message>
     <message>
         <source>Another program of this computer uses port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт %1 занят другой программой этого компьютера.</translation>
     </message>
     <message>
         <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте её или укажите другой порт здесь и в настройках приложения в Битрикс24.</translation>
     </message>
     <message>
         <source>Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите о ней, пожалуйста, вместе с подробностями.</translation>
     </message>
 </context>
 <context>
     <name>KeychainTexts</name>
     <message>
         <source>The keychain of this computer is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связки ключей этого компьютера ещё нет.</translation>
     </message>
     <message>
         <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth попробует снова без вашего участия. Продолжайте вводить.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished">Связка ключей этого компьютера не отвечает.</translation>
+        <translation>Связка ключей этого компьютера не отвечает.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ портала хранится там. Запустите службу паролей рабочего стола (GNOME Keyring или KWallet) и попробуйте ещё раз: всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет связки ключей.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ портала хранится только в ней. В Debian установите пакет gnome-keyring, войдите в систему заново и попробуйте ещё раз: всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished">Связка ключей этого компьютера заблокирована.</translation>
+        <translation>Связка ключей этого компьютера заблокирована.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ портала хранится там. Разблокируйте её: всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера не отдаёт Leadbooth ключ портала.</translation>
     </message>
     <message>
         <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите это, когда связка ключей спросит, или в её настройках и попробуйте ещё раз: всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation type="unfinished">Ключа портала больше нет в связке ключей этого компьютера.</translation>
+        <translation>Ключа портала больше нет в связке ключей этого компьютера.</translation>
     </message>
     <message>
         <source>Connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished">Подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
+        <translation>Подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
     </message>
     <message>
         <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ портала лежит не в той связке ключей, которой пользуется этот рабочий стол.</translation>
     </message>
     <message>
         <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите на тот рабочий стол, с которого подключались, или подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
     </message>
 </context>
 <context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вход действует до %1.</translation>
     </message>
     <message>
         <source>Sign in again now, and nothing stops then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите заново сейчас, и работа не прервётся.</translation>
     </message>
     <message>
         <source>Sign in again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Войти заново</translation>
     </message>
     <message>
         <source>This sign-in ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вход действовал до %1.</translation>
     </message>
     <message>
         <source>Sign in again to send leads; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите заново, чтобы отправлять лиды: всё, что вы ввели, остаётся здесь.</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AccountSwitch</name>
     <message>
         <source>The lead in the window is not in the portal yet, or not known to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лида из этого окна ещё нет на портале, или это неизвестно.</translation>
     </message>
     <message>
         <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другого портала другая форма: имена, телефоны и тексты перейдут, выбранное из списков — нет.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>button</comment>
-        <translation type="unfinished">Остаться</translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>Change the portal</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сменить портал</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::AccountsDialog</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется</translation>
     </message>
     <message>
         <source>The window holds a lead for %1 that is not in the portal yet, or not known to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>В окне есть лид для %1, которого ещё нет на портале или о котором это неизвестно.</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из %1?</translation>
     </message>
     <message>
         <source>On this computer, the portal&apos;s keys and its form are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере стираются ключи портала и его форма.</translation>
     </message>
     <message>
         <source>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам вебхук остаётся в Битрикс24 и работает у всех, кто знает его адрес. Чтобы прекратить это, удалите его там: Разработчикам → Интеграции.</translation>
     </message>
     <message>
         <source>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение остаётся в Битрикс24. Чтобы закрыть его для всех, администратор удаляет его там: Разработчикам → Интеграции.</translation>
     </message>
     <message>
         <source>Signing out now loses that lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выйти сейчас, этот лид пропадёт.</translation>
     </message>
     <message>
         <source>Back to the lead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к лиду</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Discard the lead and sign out</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить лид и выйти</translation>
     </message>
     <message>
         <source>Sign out</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>F2 renames an account, Delete signs out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 переименовывает учётную запись, Delete выходит из неё.</translation>
     </message>
     <message>
         <source>The portals that you connect to are listed here.
 Begin with &quot;Add a portal …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся порталы, к которым вы подключитесь.
+Начните с «Добавить портал…».</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>button: an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Использовать</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Sign in again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Войти заново</translation>
     </message>
     <message>
         <source>Sign out …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти…</translation>
     </message>
     <message>
         <source>Add a portal …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить портал…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -784,36 +785,36 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>The application in Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение в Битрикс24</translation>
     </message>
     <message>
         <source>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор портала создал приложение для Leadbooth и знает эти два значения. Его ещё нет?</translation>
     </message>
     <message>
         <source>How to make the application …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как создать приложение…</translation>
     </message>
     <message>
         <source>Application ID (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Код приложения (client_id)</translation>
     </message>
     <message>
         <source>Application key (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ приложения (client_secret)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число в адресе обработчика приложения, от %1 до 65535. Ключ хранится в связке ключей этого компьютера и больше нигде.</translation>
     </message>
 </context>
 <context>
@@ -821,119 +822,119 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Use it</source>
         <comment>button: the code or address that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Использовать</translation>
     </message>
     <message>
         <source>Sign in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход через браузер</translation>
     </message>
     <message>
         <source>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В браузере открылся %1. Войдите там и согласитесь, Leadbooth затем продолжит без вашего участия.</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка…</translation>
     </message>
     <message>
         <source>Waiting for the browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание браузера: %1</translation>
     </message>
     <message>
         <source>The browser has answered. Asking the portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер ответил. Запрос к порталу…</translation>
     </message>
     <message>
         <source>Open again</source>
         <comment>button: a page in the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Copy address</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать адрес</translation>
     </message>
     <message>
         <source>If the browser ends at a page that cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Если браузер остановился на странице, которая не открывается</translation>
     </message>
     <message>
         <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте код или весь адрес, на котором остановился браузер. Код действует 30 секунд.</translation>
     </message>
 </context>
 <context>
     <name>leadbooth::CertificatePage</name>
     <message>
         <source>The certificate authority&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл центра сертификации</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>The certificate of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат портала</translation>
     </message>
     <message>
         <source>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не знает, кто ручается за %1, поэтому это может быть чужой сервер. У порталов на собственном сервере компании часто свой сертификат; их администратор поможет с одним из этих способов:</translation>
     </message>
     <message>
         <source>Choose a CA file …</source>
         <comment>button: of a certificate authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл центра сертификации…</translation>
     </message>
     <message>
         <source>The file of the company&apos;s certificate authority, in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл центра сертификации компании в формате PEM.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: %1</translation>
     </message>
     <message>
         <source>Show the certificate</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать сертификат</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished">Запрос к порталу…</translation>
+        <translation>Запрос к порталу…</translation>
     </message>
     <message>
         <source>Issued for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан для: %1</translation>
     </message>
     <message>
         <source>Issued by: itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан: самим собой</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с %1 по %2</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток SHA-256:</translation>
     </message>
     <message>
         <source>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнайте отпечаток у администратора портала, по телефону или лично, и сравните каждый знак. Только тогда никто не подслушивает.</translation>
     </message>
     <message>
         <source>Trust exactly this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять именно этому сертификату</translation>
     </message>
 </context>
 <context>
@@ -1152,55 +1153,55 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>To the ID and the key</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>К коду и ключу</translation>
     </message>
     <message>
         <source>How to make the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Как создать приложение</translation>
     </message>
     <message>
         <source>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор открывает в Битрикс24 Разработчикам → Другое → Локальное приложение и заполняет:</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of an application in Bitrix24</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Your handler path</source>
         <comment>Bitrix24&apos;s name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Путь вашего обработчика</translation>
     </message>
     <message>
         <source>Permission: CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Право: CRM</translation>
     </message>
     <message>
         <source>Permission: Users (minimal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Право: Пользователи (минимальный)</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>Bitrix24&apos;s name of a type of application</comment>
-        <translation type="unfinished"></translation>
+        <translation>Серверное</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: %1</translation>
     </message>
     <message>
         <source>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</source>
-        <translation type="unfinished"></translation>
+        <translation>После сохранения Битрикс24 показывает код и ключ приложения. Они нужны каждому, кто входит.</translation>
     </message>
     <message>
         <source>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если Битрикс24 принимает только адрес с https, оставьте там https. Браузер тогда остановится на странице, которая не открывается: скопируйте её адрес в Leadbooth, он его попросит.</translation>
     </message>
 </context>
 <context>
@@ -1264,19 +1265,19 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Portals and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Порталы и учётные записи</translation>
     </message>
     <message>
         <source>Add a portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить портал…</translation>
     </message>
     <message>
         <source>Accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи…</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1444,7 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
     <message>
         <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы начать, выберите «Добавить портал…» вверху под «Портал не подключён».</translation>
     </message>
 </context>
 <context>
@@ -1459,12 +1460,12 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Hide details</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть подробности</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -1516,40 +1517,40 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::PortalPage</name>
     <message>
         <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, acme, acme.bitrix24.ru или acme.example/portal для портала на собственном сервере.</translation>
     </message>
     <message>
         <source>Leadbooth connects to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadbooth подключится к %1</translation>
     </message>
     <message>
         <source>This address begins with http, where anybody on the way could read the leads. Use the one with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес начинается с http, и лиды по пути сможет прочитать кто угодно. Укажите адрес с https.</translation>
     </message>
     <message>
         <source>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ещё не адрес портала. Он виден в адресной строке браузера, когда открыт Битрикс24.</translation>
     </message>
     <message>
         <source>Where is your Bitrix24?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где ваш Битрикс24?</translation>
     </message>
     <message>
         <source>Type its name or address, or paste the address of any of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его имя или адрес либо вставьте адрес любой его страницы.</translation>
     </message>
     <message>
         <source>Portal&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес портала</translation>
     </message>
     <message>
         <source>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет портала под рукой? Демопортал внутри Leadbooth показывает, как всё работает. С этого компьютера ничего не уходит.</translation>
     </message>
     <message>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать демопортал</translation>
     </message>
 </context>
 <context>
@@ -1608,12 +1609,12 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Hide</source>
         <comment>a secret</comment>
-        <translation type="unfinished">Скрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a secret</comment>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -1690,41 +1691,41 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::SignInDialog</name>
     <message>
         <source>This is not the address of a webhook.</source>
-        <translation type="unfinished">Это не адрес вебхука.</translation>
+        <translation>Это не адрес вебхука.</translation>
     </message>
     <message>
         <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation type="unfinished">Он выглядит так: https://ваш-портал.bitrix24.ru/rest/1/abcdef123456/ — скопируйте его целиком.</translation>
+        <translation>Он выглядит так: https://ваш-портал.bitrix24.ru/rest/1/abcdef123456/ — скопируйте его целиком.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Connect to a portal</source>
-        <translation type="unfinished">Подключение к порталу</translation>
+        <translation>Подключение к порталу</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти заново</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Asking the portal …</source>
-        <translation type="unfinished">Запрос к порталу…</translation>
+        <translation>Запрос к порталу…</translation>
     </message>
     <message>
         <source>Storing the portal&apos;s key in the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение ключа портала в связке ключей…</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1733,7 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
@@ -1740,59 +1741,59 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Connect</source>
         <comment>button</comment>
-        <translation type="unfinished">Подключиться</translation>
+        <translation>Подключиться</translation>
     </message>
     <message>
         <source>This works</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё готово</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Пользователь</translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Signed in with Bitrix24</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход через Битрикс24</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебхук</translation>
     </message>
     <message>
         <source>Without leads: each lead becomes a deal at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Без лидов: каждый лид сразу становится сделкой</translation>
     </message>
     <message>
         <source>With leads</source>
-        <translation type="unfinished"></translation>
+        <translation>С лидами</translation>
     </message>
     <message>
         <source>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиды можно читать, поэтому Leadbooth узнает, что стало с лидом, ответ о котором потерялся.</translation>
     </message>
     <message>
         <source>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать лиды нельзя. Если ответ потеряется, смотреть в Битрикс24 придётся вам самим. Администратор портала может разрешить вашему пользователю читать лиды.</translation>
     </message>
     <message>
         <source>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена коллег найти нельзя. Для этого добавьте в Битрикс24 право «Пользователи (минимальный) (user_brief)».</translation>
     </message>
 </context>
 <context>
@@ -1812,23 +1813,23 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::WayPage</name>
     <message>
         <source>How do you sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы входите?</translation>
     </message>
     <message>
         <source>Sign in with Bitrix24 (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти через Битрикс24 (OAuth)</translation>
     </message>
     <message>
         <source>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для команды: каждый входит в браузере и создаёт лиды от своего имени. Нужно приложение в Битрикс24, которое администратор создаёт один раз для всех.</translation>
     </message>
     <message>
         <source>Paste a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить вебхук</translation>
     </message>
     <message>
         <source>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного человека или стенда: создаётся за минуту без администратора. Все лиды создаются от имени того, кто создал вебхук.</translation>
     </message>
 </context>
 <context>
@@ -1836,25 +1837,27 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Check</source>
         <comment>button</comment>
-        <translation type="unfinished">Проверить</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Paste a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить вебхук</translation>
     </message>
     <message>
         <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
 2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
 3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. В Битрикс24 откройте Разработчикам → Другое → Входящий вебхук.
+2. Дайте ему права CRM (crm) и Пользователи (минимальный) (user_brief) и сохраните.
+3. Скопируйте адрес вебхука и вставьте его сюда.</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished">Адрес вебхука</translation>
+        <translation>Адрес вебхука</translation>
     </message>
     <message>
         <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished">Leadbooth хранит адрес в связке ключей этого компьютера и больше нигде.</translation>
+        <translation>Leadbooth хранит адрес в связке ключей этого компьютера и больше нигде.</translation>
     </message>
 </context>
 <context>
