@@ -1147,9 +1147,9 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
 <context>
     <name>leadbooth::GuidePage</name>
     <message>
-        <source>To the ID and the key</source>
+        <source>Done</source>
         <comment>button</comment>
-        <translation>Zu ID und Schlüssel</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>How to make the application</source>

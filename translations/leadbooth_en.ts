@@ -1147,9 +1147,9 @@ Begin with &quot;Add a portal …&quot;.</translation>
 <context>
     <name>leadbooth::GuidePage</name>
     <message>
-        <source>To the ID and the key</source>
+        <source>Done</source>
         <comment>button</comment>
-        <translation>To the ID and the key</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>How to make the application</source>

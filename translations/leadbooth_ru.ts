@@ -1151,9 +1151,9 @@ Begin with &quot;Add a portal …&quot;.</source>
 <context>
     <name>leadbooth::GuidePage</name>
     <message>
-        <source>To the ID and the key</source>
+        <source>Done</source>
         <comment>button</comment>
-        <translation>К коду и ключу</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>How to make the application</source>

@@ -243,9 +243,9 @@ void TestNoticeBoard::everyMessageSaysWhatHappened_data()
     QTest::newRow("a client") << Event::ClientChosen << Tone::Accent << u"repeat lead"_s;
     QTest::newRow("nothing to send") << Event::NothingToSend << Tone::Warning << u"nothing to"_s;
     QTest::newRow("no form") << Event::FormOffline << Tone::Danger
-                             << errorText({.kind = ErrorKind::Offline}).sentence;
+                             << errorText({.kind = ErrorKind::Offline}, Act::Load).sentence;
     QTest::newRow("not sent") << Event::SendFailed << Tone::Danger
-                              << errorText({.kind = ErrorKind::Tls}).sentence;
+                              << errorText({.kind = ErrorKind::Tls}, Act::Send).sentence;
 }
 
 void TestNoticeBoard::everyMessageSaysWhatHappened()

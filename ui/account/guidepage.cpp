@@ -55,7 +55,7 @@ void GuidePage::setPort(quint16 port)
 
 QString GuidePage::primaryLabel() const
 {
-    return tr("To the ID and the key", "button");
+    return tr("Done", "button");
 }
 
 QWidget *GuidePage::firstField() const

@@ -17,7 +17,7 @@ namespace leadbooth {
 
 namespace {
 
-constexpr int NarrowBelow = 440;
+constexpr int NarrowBelow = 520;
 
 QColor tintFor(const Tokens &tokens, Tone tone)
 {
