@@ -559,14 +559,14 @@ void TestSignInDialog::secretsAreGoneAfterClosing()
     auto *edit = desk.shownSecret();
     edit->findChild<QPushButton *>()->setChecked(true);
     desk.dialog.reject();
+    QCOMPARE(edit->line()->echoMode(), QLineEdit::Password);
     const auto lines = desk.dialog.findChildren<QLineEdit *>();
     for (QLineEdit *line : lines) {
         QVERIFY(!line->text().contains(TheSecret));
-        QVERIFY(!line->isUndoAvailable() || line->echoMode() == QLineEdit::Normal);
+        line->setEchoMode(QLineEdit::Normal); // a masked line undoes nothing
         line->undo();
         QVERIFY(!line->text().contains(TheSecret));
     }
-    QCOMPARE(edit->line()->echoMode(), QLineEdit::Password);
 }
 
 void TestSignInDialog::anAccountIsSignedInAgain_data()
