@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
-#include "account/accountlist.h"
+#include "accountflow.h"
 #include "base/language.h"
 #include "base/logging.h"
 #include "enginehost.h"
 #include "systemlocale.h"
 #include "tour.h"
-#include "ui/account/connectdialog.h"
 #include "ui/desk/walkthrough.h"
 #include "ui/form/formview.h"
 
@@ -117,7 +116,6 @@ void Application::wire()
     connect(m_host, &EngineHost::searchFailed, window, &MainWindow::showSearchError);
     connect(m_host, &EngineHost::knownFound, window, &MainWindow::showKnown);
     connect(m_host, &EngineHost::knownFailed, window, &MainWindow::showKnownError);
-    connect(m_host, &EngineHost::signInAgeKnown, window, &MainWindow::showSignInAge);
     connect(window, &MainWindow::submitRequested, m_host, &EngineHost::submit);
     connect(window, &MainWindow::stopLookingRequested, m_host, &EngineHost::stopLooking);
     connect(window, &MainWindow::refreshRequested, m_host, &EngineHost::refreshForm);
@@ -125,7 +123,9 @@ void Application::wire()
     connect(window, &MainWindow::knownRequested, m_host, &EngineHost::findKnown);
     connect(window, &MainWindow::openRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(window, &MainWindow::connectRequested, this, &Application::showConnectDialog);
+    m_accounts = std::make_unique<AccountFlow>(m_clock, m_settings, *window, *m_host);
+    connect(m_accounts.get(), &AccountFlow::accountOpens, this, [this] { m_demo.reset(); });
+    connect(m_accounts.get(), &AccountFlow::demoRequested, this, &Application::openDemo);
     connect(window, &MainWindow::readyForInput, this, &Application::onReady);
     connect(window, &MainWindow::notifyResponsibleChanged, this,
             [this](bool notify) { remember(m_settings, Setting::NotifyResponsible, notify); });
@@ -160,20 +160,7 @@ void Application::start()
     } else if (m_options.demo) {
         openDemo();
     } else {
-        openAccount();
-    }
-}
-
-void Application::openAccount()
-{
-    const Result<std::optional<Account>> current = currentAccount(m_options.profileDir);
-    if (!current) {
-        m_window->showFormError(current.error());
-    } else if (*current) {
-        QMetaObject::invokeMethod(m_host,
-                                  [host = m_host, account = **current] { host->open(account); });
-    } else {
-        showConnectDialog();
+        m_accounts->openCurrent(m_options.profileDir);
     }
 }
 
@@ -185,6 +172,7 @@ void Application::closePortal()
 void Application::openDemo()
 {
     closePortal();
+    m_accounts->demoOpens();
     const QString shown = language();
     const AccountId account(u"demo-"_s + shown);
     QMetaObject::invokeMethod(m_host,
@@ -204,35 +192,6 @@ void Application::openDemo()
             host->openWebhook(account, DemoPortalName, found.webhook, found.caFile);
         });
     });
-}
-
-void Application::showConnectDialog()
-{
-    if (m_connect) {
-        m_connect->raise();
-        return;
-    }
-    m_connect = new ConnectDialog(m_window.get());
-    m_connect->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_connect, &QObject::destroyed, this, [this] { m_connect = nullptr; });
-    connect(m_connect, &ConnectDialog::checkRequested, m_host,
-            [host = m_host](const QString &address) {
-                host->signInByWebhook({.address = address});
-            });
-    connect(m_connect, &ConnectDialog::keepRequested, m_host, &EngineHost::keepAccount);
-    connect(m_host, &EngineHost::portalChecked, m_connect, &ConnectDialog::showSummary);
-    connect(m_host, &EngineHost::signInFailed, m_connect, &ConnectDialog::showError);
-    connect(m_host, &EngineHost::accountKept, m_connect, [this](const Account &account) {
-        m_connect->close();
-        remember(m_settings, Setting::CurrentAccount, account.id.toString());
-        m_demo.reset();
-        QMetaObject::invokeMethod(m_host, [host = m_host, account] { host->open(account); });
-    });
-    connect(m_connect, &ConnectDialog::demoRequested, this, [this] {
-        m_connect->close();
-        openDemo();
-    });
-    m_connect->open();
 }
 
 void Application::onReady()

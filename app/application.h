@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account.h"
 #include "account/settings.h"
 #include "base/clock.h"
 #include "base/ids.h"
@@ -18,7 +17,7 @@
 
 namespace leadbooth {
 
-class ConnectDialog;
+class AccountFlow;
 class EngineHost;
 class Tour;
 
@@ -50,8 +49,6 @@ public:
 
 private:
     void wire();
-    void openAccount();
-    void showConnectDialog();
     void showOnce();
     void onReady();
     [[nodiscard]] QString language() const;
@@ -66,7 +63,7 @@ private:
     QThread m_thread;
     EngineHost *m_host; //!< belongs to m_thread
     std::unique_ptr<DemoProcess> m_demo;
-    ConnectDialog *m_connect = nullptr; //!< belongs to the window
+    std::unique_ptr<AccountFlow> m_accounts;
     std::unique_ptr<Tour> m_tour;
     bool m_wasReady = false;
 };

@@ -17,6 +17,9 @@ namespace {
 // Time enough to build and paint the form of the cache, too short to be missed.
 constexpr std::chrono::milliseconds FormFirst{250};
 
+// How long until the window asks a keychain again that did not answer. Its service is also watched.
+constexpr std::chrono::milliseconds KeychainRetry{15000};
+
 // For a renewal that is under way when the program ends; the window is gone by then.
 constexpr std::chrono::milliseconds LongestGoodbye{10000};
 
@@ -73,6 +76,7 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
             m_keychain.start();
             Q_EMIT keepingFailed(error);
         });
+        connect(tokens, &TokenKeeper::kept, this, &EngineHost::signInKept);
         connect(&m_keychain, &KeychainWatch::becameAvailable, tokens, &TokenKeeper::keepAgain);
     }
     const Engine::Options options{.account = account,
@@ -139,7 +143,11 @@ void EngineHost::onFormFailed(const Error &error)
     if (m_waitsForKeychain) {
         m_keychain.start();
     }
-    Q_EMIT formFailed(error);
+    Error told = error;
+    if (error.kind == ErrorKind::KeychainUnavailable && error.code.isEmpty()) {
+        told.retryAfter = KeychainRetry; // it may be starting still, as after logging in
+    }
+    Q_EMIT formFailed(told);
 }
 
 void EngineHost::onKeychainAvailable()

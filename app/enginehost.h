@@ -105,6 +105,7 @@ Q_SIGNALS:
     /*! The renewed sign-in could not be put into the keychain: it works until the program ends, and
      * is put there as soon as that can be done. */
     void keepingFailed(const leadbooth::Error &error);
+    void signInKept(); //!< it is in the keychain (now)
 
 private:
     [[nodiscard]] CallbackTexts callbackTexts() const;

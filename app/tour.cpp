@@ -3,7 +3,7 @@
 #include "tour.h"
 
 #include "application.h"
-#include "ui/account/connectdialog.h"
+#include "signintour.h"
 #include "ui/desk/walkthrough.h"
 
 #include <QApplication>
@@ -83,15 +83,10 @@ void Tour::take()
     const QString stem =
             u"%1/%2-%3"_s.arg(m_dir, QString::fromLatin1(stop.language),
                               stop.scheme == ColorScheme::Dark ? u"dark"_s : u"light"_s);
-    ConnectDialog dialog(&m_application.window());
-    dialog.setAttribute(Qt::WA_DontShowOnScreen);
-    dialog.show();
-    QApplication::processEvents();
-    if (!dialog.grab().save(stem + "-connect.png"_L1)) {
-        fail(u"the picture could not be saved"_s);
+    if (const Outcome taken = takeSignInPictures(m_clock, &m_application.window(), stem); !taken) {
+        fail(taken.error().detail);
         return;
     }
-    dialog.hide();
     m_walkthrough->takePictures(stem, [this](const Result<SubmissionState> &end) {
         if (!end) {
             fail(end.error().detail);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
+
 #include <QObject>
 #include <QString>
 
@@ -32,6 +34,7 @@ private:
 
     Application &m_application;
     const QString m_dir;
+    SystemClock m_clock;
     std::unique_ptr<Walkthrough> m_walkthrough;
     qsizetype m_step = -1;
 };

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation>Über Bitrix24 angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, its way</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, user %3)</source>
+        <comment>an account, its way, a number</comment>
+        <translation>%1 (%2, Nutzer %3)</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <comment>the state of an account</comment>
+        <translation>bitte erneut anmelden</translation>
+    </message>
+    <message>
+        <source>signed in until %1</source>
+        <comment>the state of an account</comment>
+        <translation>angemeldet bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>This is neither a code nor the address that the browser ended at.</source>
+        <translation>Das ist weder ein Code noch die Adresse, auf der der Browser stehen blieb.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address bar.</source>
+        <translation>Kopieren Sie die vollständige Adresse aus der Adresszeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer holds no code: it was not agreed to there.</source>
+        <translation>Die Antwort des Portals enthält keinen Code: Dort wurde nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Open the page again and agree.</source>
+        <translation>Öffnen Sie die Seite erneut und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in.</source>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open the page again, and take the address that the browser ends at now.</source>
+        <translation>Öffnen Sie die Seite erneut und nehmen Sie die Adresse, auf der der Browser jetzt stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>This code was used before; each works once.</source>
+        <translation>Dieser Code wurde schon benutzt; jeder gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Open the page again for a new one.</source>
+        <translation>Öffnen Sie die Seite erneut, um einen neuen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>This code has run out: it is good for 30 seconds and works once.</source>
+        <translation>Dieser Code ist abgelaufen: Er gilt 30 Sekunden und nur einmal.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended meanwhile.</source>
+        <translation>Diese Anmeldung ist inzwischen beendet.</translation>
+    </message>
+    <message>
+        <source>Go back and sign in again.</source>
+        <translation>Gehen Sie zurück und melden Sie sich erneut an.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
@@ -100,16 +178,8 @@
         <translation>Das Portal akzeptiert diese Verbindung nicht mehr.</translation>
     </message>
     <message>
-        <source>The webhook may have been deleted or changed. Connect again; what you typed stays here.</source>
-        <translation>Vielleicht wurde der Webhook gelöscht oder geändert. Verbinden Sie sich neu; Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>This connection may not use the CRM.</source>
         <translation>Diese Verbindung hat keinen Zugriff auf das CRM.</translation>
-    </message>
-    <message>
-        <source>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</source>
-        <translation>Bitten Sie den Administrator des Portals, dem Webhook die Berechtigung „CRM (crm)“ zu geben.</translation>
     </message>
     <message>
         <source>Your user of the portal may not create leads.</source>
@@ -164,30 +234,6 @@
         <translation>Das gibt es im Portal nicht.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not answer.</source>
-        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</source>
-        <translation>Dort liegt der Schlüssel des Portals. Starten Sie den Passwortdienst der Arbeitsumgebung (GNOME Keyring oder KWallet) und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is locked.</source>
-        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation>Der Schlüssel des Portals liegt nicht mehr im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Connect to the portal again; what you typed stays here.</source>
-        <translation>Verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>Leadbooth cannot write to its folder.</source>
         <translation>Leadbooth kann nicht in seinen Ordner schreiben.</translation>
     </message>
@@ -212,10 +258,6 @@
         <translation>Leadbooth hat einen Fehler gemacht.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please report it with the details below.</source>
-        <translation>Es wurde nichts gesendet. Bitte melden Sie es mit den Angaben unten.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <comment>button</comment>
         <translation>Erneut versuchen</translation>
@@ -235,28 +277,364 @@
         <translation>Das Portal hat den Lead nicht angenommen: %1</translation>
     </message>
     <message>
-        <source>This is another portal than the one of this account.</source>
-        <translation>Das ist ein anderes Portal als das dieses Kontos.</translation>
+        <source>Unlock</source>
+        <comment>button</comment>
+        <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Sign in to the same portal, or add it as an account of its own.</source>
-        <translation>Melden Sie sich bei demselben Portal an, oder fügen Sie dieses als eigenes Konto hinzu.</translation>
+        <source>Check the network connection.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Loading the form was stopped.</source>
+        <translation>Das Laden des Formulars wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Your user of the portal may not work with leads.</source>
+        <translation>Ihr Nutzer des Portals darf nicht mit Leads arbeiten.</translation>
+    </message>
+    <message>
+        <source>The portal did not give its form.</source>
+        <translation>Das Portal hat sein Formular nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The portal did not give its form: %1</source>
+        <translation>Das Portal hat sein Formular nicht herausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, fragen Sie den Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>Check its address and the network connection.</source>
+        <translation>Prüfen Sie seine Adresse und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation>Dem Zertifikat des Portals wird nicht vertraut, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
+        <translation>Prüfen Sie das Datum dieses Computers und ob das Netzwerk eine Anmeldung verlangt. Ein Portal auf eigenem Server kann ein eigenes Zertifikat haben.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
+        <translation>Ohne https könnte unterwegs jeder den Schlüssel des Portals lesen. Verwenden Sie die Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation>Die Anmeldung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
+        <translation>Prüfen Sie die Adresse des Portals. Vielleicht verlangt auch das Netzwerk zuerst eine Anmeldung: Öffnen Sie zur Probe irgendeine Webseite.</translation>
+    </message>
+    <message>
+        <source>If you know that address, go back and use it. Nothing was sent there.</source>
+        <translation>Wenn Sie diese Adresse kennen, gehen Sie zurück und verwenden Sie sie. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this webhook.</source>
+        <translation>Das Portal kennt diesen Webhook nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
+        <translation>Er wurde vielleicht gelöscht oder geändert. Kopieren Sie seine Adresse noch einmal und vollständig aus Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in.</source>
+        <translation>Das Portal hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
+        <translation>Melden Sie sich noch einmal an; der Code aus dem Browser gilt nur 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not know this application, or the secret is not its own.</source>
+        <translation>Bitrix24 kennt diese Anwendung nicht, oder der Schlüssel gehört nicht zu ihr.</translation>
+    </message>
+    <message>
+        <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
+        <translation>Kopieren Sie Anwendungs-ID und Anwendungsschlüssel noch einmal und vollständig aus Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The portal does not have this application.</source>
+        <translation>Das Portal hat diese Anwendung nicht.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
+        <translation>Prüfen Sie die Adresse des Portals, oder bitten Sie seinen Administrator, die Anwendung dort anzulegen.</translation>
+    </message>
+    <message>
+        <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
+        <translation>Geben Sie dem Webhook oder der Anwendung in Bitrix24 die Berechtigung „CRM (crm)“, speichern Sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The portal does not let your user in this way.</source>
+        <translation>Das Portal lässt Ihren Nutzer auf diesem Weg nicht herein.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
+        <translation>Bitten Sie den Administrator des Portals um Zugriff auf die Anwendung oder den Webhook und auf das CRM.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in: %1</source>
+        <translation>Das Portal hat die Anmeldung nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>There is no Bitrix24 at this address.</source>
+        <translation>Unter dieser Adresse gibt es kein Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address.</source>
+        <translation>Prüfen Sie die Adresse des Portals.</translation>
+    </message>
+    <message>
+        <source>What was given here cannot be used.</source>
+        <translation>Was hier angegeben ist, lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Compare it with what Bitrix24 shows.</source>
+        <translation>Vergleichen Sie es mit dem, was Bitrix24 zeigt.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
+        <translation>Die Anmeldung ist abgelaufen, oder der Webhook wurde gelöscht oder geändert. Verbinden Sie sich erneut; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not accept the application&apos;s key any more.</source>
+        <translation>Bitrix24 nimmt den Anwendungsschlüssel nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
+        <translation>Er wurde vielleicht geändert. Verbinden Sie sich erneut mit dem neuen; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The portal does not have the application any more.</source>
+        <translation>Das Portal hat die Anwendung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
+        <translation>Bitten Sie den Administrator des Portals, sie neu anzulegen, und verbinden Sie sich dann erneut. Was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
+        <translation>Bitten Sie den Administrator des Portals, dem Webhook oder der Anwendung die Berechtigung „CRM (crm)“ zu geben.</translation>
     </message>
     <message>
         <source>Another program of this computer uses port %1.</source>
-        <translation>Ein anderes Programm auf diesem Computer verwendet Port %1.</translation>
+        <translation>Ein anderes Programm dieses Computers benutzt Port %1.</translation>
     </message>
     <message>
         <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
         <translation>Schließen Sie es, oder wählen Sie hier und in den Einstellungen der Anwendung in Bitrix24 einen anderen Port.</translation>
     </message>
     <message>
-        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
-        <translation>Der Schlüssel des Portals liegt in einem anderen Schlüsselbund als dem dieses Desktops.</translation>
+        <source>Please report it with the details.</source>
+        <translation>Bitte melden Sie ihn mit den Einzelheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainTexts</name>
+    <message>
+        <source>The keychain of this computer is not there yet.</source>
+        <translation>Der Schlüsselbund dieses Computers ist noch nicht da.</translation>
     </message>
     <message>
-        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation>Verwenden Sie den Desktop, auf dem Sie sich verbunden haben, oder verbinden Sie sich neu mit dem Portal; Ihre Eingaben bleiben erhalten.</translation>
+        <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
+        <translation>Leadbooth versucht es von selbst erneut. Geben Sie währenddessen weiter ein.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
+        <translation>Dort liegt der Schlüssel des Portals. Starten Sie den Passwortdienst des Desktops (GNOME Keyring oder KWallet) und versuchen Sie es erneut; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
+        <translation>Der Schlüssel des Portals wird nur dort aufbewahrt. Installieren Sie unter Debian das Paket gnome-keyring, melden Sie sich am Computer neu an und versuchen Sie es erneut; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
+        <translation>Dort liegt der Schlüssel des Portals. Entsperren Sie ihn; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
+        <translation>Der Schlüsselbund dieses Computers gibt Leadbooth den Schlüssel des Portals nicht.</translation>
+    </message>
+    <message>
+        <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
+        <translation>Erlauben Sie es, wenn der Schlüsselbund fragt, oder in seinen Einstellungen, und versuchen Sie es erneut; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
+        <translation>Der Schlüssel des Portals ist nicht mehr im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal again; what you typed stays here.</source>
+        <translation>Verbinden Sie sich erneut mit dem Portal; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
+        <translation>Der Schlüssel des Portals liegt in einem anderen Schlüsselbund als dem, den dieser Desktop benutzt.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Melden Sie sich an dem Desktop an, auf dem Sie sich verbunden haben, oder verbinden Sie sich erneut mit dem Portal; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInNotice</name>
+    <message>
+        <source>This sign-in ends on %1.</source>
+        <translation>Diese Anmeldung endet am %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again now, and nothing stops then.</source>
+        <translation>Melden Sie sich jetzt erneut an, dann wird nichts unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>This sign-in ended on %1.</source>
+        <translation>Diese Anmeldung endete am %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send leads; what you typed stays here.</source>
+        <translation>Melden Sie sich erneut an, um Leads zu senden; was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountSwitch</name>
+    <message>
+        <source>The lead in the window is not in the portal yet, or not known to be.</source>
+        <translation>Der Lead in diesem Fenster ist noch nicht im Portal, oder es ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
+        <translation>Ein anderes Portal hat ein anderes Formular: Namen, Telefonnummern und Texte gehen mit, aus Listen Gewähltes nicht.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Change the portal</source>
+        <comment>button</comment>
+        <translation>Portal wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountsDialog</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>The window holds a lead for %1 that is not in the portal yet, or not known to be.</source>
+        <translation>Im Fenster steht ein Lead für %1, der noch nicht im Portal ist oder von dem es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>On this computer, the portal&apos;s keys and its form are erased.</source>
+        <translation>Auf diesem Computer werden die Schlüssel des Portals und sein Formular gelöscht.</translation>
+    </message>
+    <message>
+        <source>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</source>
+        <translation>Der Webhook selbst bleibt in Bitrix24 und gilt für jeden, der seine Adresse hat. Um ihn zu beenden, löschen Sie ihn dort: Entwicklerressourcen → Integrationen.</translation>
+    </message>
+    <message>
+        <source>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</source>
+        <translation>Die Anwendung bleibt in Bitrix24. Um sie für alle zu beenden, löscht der Administrator sie dort: Entwicklerressourcen → Integrationen.</translation>
+    </message>
+    <message>
+        <source>Signing out now loses that lead.</source>
+        <translation>Beim Abmelden geht dieser Lead jetzt verloren.</translation>
+    </message>
+    <message>
+        <source>Back to the lead</source>
+        <comment>button</comment>
+        <translation>Zurück zum Lead</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard the lead and sign out</source>
+        <comment>button</comment>
+        <translation>Lead verwerfen und abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button</comment>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>F2 renames an account, Delete signs out of it.</source>
+        <translation>F2 benennt ein Konto um, Entf meldet es ab.</translation>
+    </message>
+    <message>
+        <source>The portals that you connect to are listed here.
+Begin with &quot;Add a portal …&quot;.</source>
+        <translation>Hier stehen die Portale, mit denen Sie sich verbinden.
+Beginnen Sie mit „Portal hinzufügen …“.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: an account</comment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button</comment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <comment>button</comment>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <comment>button</comment>
+        <translation>Portal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -401,6 +779,163 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::ApplicationPage</name>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The application in Bitrix24</source>
+        <translation>Die Anwendung in Bitrix24</translation>
+    </message>
+    <message>
+        <source>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</source>
+        <translation>Der Administrator Ihres Portals hat eine Anwendung für Leadbooth angelegt und kennt diese beiden Werte. Gibt es noch keine?</translation>
+    </message>
+    <message>
+        <source>How to make the application …</source>
+        <comment>button</comment>
+        <translation>So wird die Anwendung angelegt …</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>Anwendungs-ID (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>Anwendungsschlüssel (client_secret)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Die Zahl in der Handler-Adresse der Anwendung, von %1 bis 65535. Der Schlüssel wird im Schlüsselbund dieses Computers aufbewahrt und nirgendwo sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BrowserPage</name>
+    <message>
+        <source>Use it</source>
+        <comment>button: the code or address that was pasted</comment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</source>
+        <translation>Ihr Browser hat %1 geöffnet. Melden Sie sich dort an und stimmen Sie zu; Leadbooth macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: %1</source>
+        <translation>Warten auf den Browser: %1</translation>
+    </message>
+    <message>
+        <source>The browser has answered. Asking the portal …</source>
+        <translation>Der Browser hat geantwortet. Das Portal wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>button: a page in the browser</comment>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>If the browser ends at a page that cannot be opened</source>
+        <translation>Wenn der Browser auf einer Seite stehen bleibt, die sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
+        <translation>Fügen Sie den Code ein oder die ganze Adresse, auf der der Browser stehen blieb. Ein Code gilt 30 Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::CertificatePage</name>
+    <message>
+        <source>The certificate authority&apos;s file</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The certificate of the portal</source>
+        <translation>Das Zertifikat des Portals</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</source>
+        <translation>Dieser Computer weiß nicht, wer für %1 bürgt; es könnte also ein fremder Server sein. Portale auf firmeneigenen Servern haben oft ein eigenes Zertifikat; ihr Administrator kann mit einem dieser Wege helfen:</translation>
+    </message>
+    <message>
+        <source>Choose a CA file …</source>
+        <comment>button: of a certificate authority</comment>
+        <translation>CA-Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The file of the company&apos;s certificate authority, in PEM form.</source>
+        <translation>Die Datei der Zertifizierungsstelle der Firma, im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <comment>button</comment>
+        <translation>Zertifikat zeigen</translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation>Das Portal wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Issued for: %1</source>
+        <translation>Ausgestellt für: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: itself</source>
+        <translation>Ausgestellt von: sich selbst</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>SHA-256-Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</source>
+        <translation>Erfragen Sie den Fingerabdruck beim Administrator des Portals, am Telefon oder persönlich, und vergleichen Sie jedes Zeichen. Nur dann hört niemand mit.</translation>
+    </message>
+    <message>
+        <source>Trust exactly this certificate</source>
+        <translation>Genau diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -427,134 +962,11 @@
     </message>
 </context>
 <context>
-    <name>leadbooth::ConnectDialog</name>
-    <message>
-        <source>This is not the address of a webhook.</source>
-        <translation>Das ist nicht die Adresse eines Webhooks.</translation>
-    </message>
-    <message>
-        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation>Sie sieht so aus: https://ihr-portal.bitrix24.de/rest/1/abcdef123456/ – kopieren Sie sie vollständig.</translation>
-    </message>
-    <message>
-        <source>The portal refuses this webhook.</source>
-        <translation>Das Portal lehnt diesen Webhook ab.</translation>
-    </message>
-    <message>
-        <source>Connect to a portal</source>
-        <translation>Mit einem Portal verbinden</translation>
-    </message>
-    <message>
-        <source>Connect to your Bitrix24 portal</source>
-        <translation>Mit Ihrem Bitrix24 Portal verbinden</translation>
-    </message>
-    <message>
-        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
-2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
-3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation>1. Öffnen Sie in Bitrix24 Entwicklerressourcen → Sonstiges → Eingehender Webhook.
-2. Geben Sie ihm die Berechtigungen CRM (crm) und Nutzer (user_brief) und speichern Sie ihn.
-3. Kopieren Sie die Adresse des Webhooks und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook-Adresse</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <comment>the address</comment>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the address</comment>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Try it with a demonstration portal</source>
-        <translation>Mit einem Demo-Portal ausprobieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button</comment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <comment>button</comment>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>button</comment>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Leadbooth bewahrt die Adresse im Schlüsselbund dieses Computers auf und nirgendwo sonst.</translation>
-    </message>
-    <message>
-        <source>Asking the portal …</source>
-        <translation>Das Portal wird abgefragt …</translation>
-    </message>
-    <message>
-        <source>Storing the address in the keychain …</source>
-        <translation>Die Adresse wird im Schlüsselbund gespeichert …</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook.</source>
-        <translation>%1 akzeptiert diesen Webhook.</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook. Leads are created in the name of %2.</source>
-        <translation>%1 akzeptiert diesen Webhook. Leads werden im Namen von %2 erstellt.</translation>
-    </message>
-    <message>
-        <source>This portal works without leads: each becomes a deal at once.</source>
-        <translation>Dieses Portal arbeitet ohne Leads: Jeder wird sofort zu einem Auftrag.</translation>
-    </message>
-    <message>
-        <source>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation>Der Webhook darf Leads lesen. So kann Leadbooth herausfinden, was aus einem Lead wurde, wenn die Antwort verloren geht.</translation>
-    </message>
-    <message>
-        <source>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</source>
-        <translation>Der Webhook darf keine Leads lesen. Geht eine Antwort verloren, müssen Sie selbst in Bitrix24 nachsehen.</translation>
-    </message>
-</context>
-<context>
     <name>leadbooth::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
         <translation>Aus dem Kalender wählen</translation>
-    </message>
-</context>
-<context>
-    <name>leadbooth::EngineHost</name>
-    <message>
-        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
-        <translation>Leadbooth hat die Antwort des Portals erhalten. Sie können diese Seite schließen und zu Leadbooth zurückkehren.</translation>
-    </message>
-    <message>
-        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
-        <translation>Diese Antwort gehört zu einer anderen Anmeldung. Kehren Sie zu Leadbooth zurück und beginnen Sie dort neu.</translation>
-    </message>
-    <message>
-        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
-        <translation>Das Portal hat keinen Zugriff erlaubt. Kehren Sie zu Leadbooth zurück; dort können Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
-        <translation>Diese Antwort ist nicht lesbar. Kehren Sie zu Leadbooth zurück; dort können Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
-        <translation>Leadbooth hat diese Antwort schon erhalten. Sie können diese Seite schließen und zu Leadbooth zurückkehren.</translation>
-    </message>
-    <message>
-        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
-        <translation>Leadbooth wartet nicht mehr auf eine Antwort. Kehren Sie zu Leadbooth zurück.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1145,62 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::GuidePage</name>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>How to make the application</source>
+        <translation>So wird die Anwendung angelegt</translation>
+    </message>
+    <message>
+        <source>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</source>
+        <translation>Ein Administrator öffnet in Bitrix24 Entwicklerressourcen → Sonstiges → Lokale Anwendung und füllt aus:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of an application in Bitrix24</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Your handler path</source>
+        <comment>Bitrix24&apos;s name of the field</comment>
+        <translation>Pfad Ihres Handlers</translation>
+    </message>
+    <message>
+        <source>Permission: CRM</source>
+        <translation>Berechtigung: CRM</translation>
+    </message>
+    <message>
+        <source>Permission: Users (minimal)</source>
+        <translation>Berechtigung: Nutzer (minimal)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>Bitrix24&apos;s name of a type of application</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</source>
+        <translation>Nach dem Speichern zeigt Bitrix24 die Anwendungs-ID und den Anwendungsschlüssel. Wer sich anmeldet, braucht beide.</translation>
+    </message>
+    <message>
+        <source>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</source>
+        <translation>Wenn Bitrix24 nur eine Adresse mit https annimmt, lassen Sie https dort stehen. Der Browser bleibt dann auf einer Seite stehen, die sich nicht öffnen lässt: Kopieren Sie deren Adresse in Leadbooth, das danach fragt.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::HeaderBar</name>
     <message>
         <source>No portal yet</source>
@@ -758,10 +1226,6 @@
     <message>
         <source>Load the form again</source>
         <translation>Formular neu laden</translation>
-    </message>
-    <message>
-        <source>Connect to a portal …</source>
-        <translation>Mit einem Portal verbinden …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -794,6 +1258,22 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Portals and accounts</source>
+        <translation>Portale und Konten</translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <translation>Portal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Accounts …</source>
+        <translation>Konten …</translation>
     </message>
 </context>
 <context>
@@ -957,8 +1437,8 @@
         <translation>Schließen und verwerfen</translation>
     </message>
     <message>
-        <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
-        <translation>Wählen Sie zum Beginnen oben unter „Noch kein Portal“ den Eintrag „Mit einem Portal verbinden …“.</translation>
+        <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
+        <translation>Wählen Sie zum Beginn oben unter „Noch kein Portal“ den Eintrag „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1450,16 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <comment>button</comment>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1505,46 @@
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>Es gibt noch nichts zu senden: Geben Sie einen Namen, ein Telefon oder einen Titel ein.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PortalPage</name>
+    <message>
+        <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
+        <translation>Zum Beispiel acme, acme.bitrix24.de oder acme.example/portal für ein Portal auf eigenem Server.</translation>
+    </message>
+    <message>
+        <source>Leadbooth connects to %1</source>
+        <translation>Leadbooth verbindet sich mit %1</translation>
+    </message>
+    <message>
+        <source>This address begins with http, where anybody on the way could read the leads. Use the one with https.</source>
+        <translation>Diese Adresse beginnt mit http, damit könnte unterwegs jeder die Leads lesen. Verwenden Sie die mit https.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</source>
+        <translation>Das ist noch keine Adresse eines Portals. Sie steht in der Adresszeile des Browsers, wenn Bitrix24 geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Where is your Bitrix24?</source>
+        <translation>Wo ist Ihr Bitrix24?</translation>
+    </message>
+    <message>
+        <source>Type its name or address, or paste the address of any of its pages.</source>
+        <translation>Geben Sie Namen oder Adresse ein, oder fügen Sie die Adresse einer beliebigen Seite davon ein.</translation>
+    </message>
+    <message>
+        <source>Portal&apos;s address</source>
+        <translation>Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</source>
+        <translation>Kein Portal zur Hand? Ein Demo-Portal in Leadbooth zeigt, wie es geht. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Try the demonstration portal</source>
+        <comment>button</comment>
+        <translation>Demo-Portal ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1596,19 @@
         <source>Remove</source>
         <comment>button beside one of several values</comment>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <comment>a secret</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a secret</comment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1681,115 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::SignInDialog</name>
+    <message>
+        <source>This is not the address of a webhook.</source>
+        <translation>Das ist nicht die Adresse eines Webhooks.</translation>
+    </message>
+    <message>
+        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
+        <translation>Sie sieht so aus: https://ihr-portal.bitrix24.de/rest/1/abcdef123456/ – kopieren Sie sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Connect to a portal</source>
+        <translation>Mit einem Portal verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation>Das Portal wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Storing the portal&apos;s key in the keychain …</source>
+        <translation>Der Schlüssel des Portals wird im Schlüsselbund abgelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignInPage</name>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SummaryPage</name>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>This works</source>
+        <translation>Das funktioniert</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation>Über Bitrix24 angemeldet</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Without leads: each lead becomes a deal at once</source>
+        <translation>Ohne Leads: Jeder Lead wird sofort zum Auftrag</translation>
+    </message>
+    <message>
+        <source>With leads</source>
+        <translation>Mit Leads</translation>
+    </message>
+    <message>
+        <source>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</source>
+        <translation>Leads dürfen gelesen werden; so kann Leadbooth herausfinden, was aus einem Lead wurde, dessen Antwort verloren ging.</translation>
+    </message>
+    <message>
+        <source>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</source>
+        <translation>Leads dürfen nicht gelesen werden. Geht eine Antwort verloren, müssen Sie selbst in Bitrix24 nachsehen. Der Administrator des Portals kann Ihrem Nutzer erlauben, Leads zu lesen.</translation>
+    </message>
+    <message>
+        <source>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</source>
+        <translation>Namen von Kollegen lassen sich nicht nachschlagen. Ergänzen Sie dafür in Bitrix24 die Berechtigung „Nutzer (minimal) (user_brief)“.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::TaggedEditor</name>
     <message>
         <source>%1: currency</source>
@@ -1148,6 +1800,57 @@
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
         <translation>%1: Art</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WayPage</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Wie melden Sie sich an?</translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24 (OAuth)</source>
+        <translation>Mit Bitrix24 anmelden (OAuth)</translation>
+    </message>
+    <message>
+        <source>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</source>
+        <translation>Für ein Team: Jeder meldet sich im Browser an und legt Leads im eigenen Namen an. Es braucht eine Anwendung in Bitrix24, die ein Administrator einmal für alle anlegt.</translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation>Webhook einfügen</translation>
+    </message>
+    <message>
+        <source>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</source>
+        <translation>Für eine Person oder einen Messestand: in einer Minute ohne Administrator angelegt. Alle Leads entstehen im Namen dessen, der den Webhook angelegt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WebhookPage</name>
+    <message>
+        <source>Check</source>
+        <comment>button</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation>Webhook einfügen</translation>
+    </message>
+    <message>
+        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
+2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
+3. Copy the webhook&apos;s address and paste it here.</source>
+        <translation>1. Öffnen Sie in Bitrix24 Entwicklerressourcen → Sonstiges → Eingehender Webhook.
+2. Geben Sie ihm die Berechtigungen CRM (crm) und Nutzer (minimal) (user_brief) und speichern Sie ihn.
+3. Kopieren Sie die Adresse des Webhooks und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Leadbooth bewahrt die Adresse im Schlüsselbund dieses Computers auf und nirgendwo sonst.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation>Signed in with Bitrix24</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, its way</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, user %3)</source>
+        <comment>an account, its way, a number</comment>
+        <translation>%1 (%2, user %3)</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <comment>the state of an account</comment>
+        <translation>sign in again</translation>
+    </message>
+    <message>
+        <source>signed in until %1</source>
+        <comment>the state of an account</comment>
+        <translation>signed in until %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>This is neither a code nor the address that the browser ended at.</source>
+        <translation>This is neither a code nor the address that the browser ended at.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address bar.</source>
+        <translation>Copy the whole address from the browser&apos;s address bar.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer holds no code: it was not agreed to there.</source>
+        <translation>The portal&apos;s answer holds no code: it was not agreed to there.</translation>
+    </message>
+    <message>
+        <source>Open the page again and agree.</source>
+        <translation>Open the page again and agree.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in.</source>
+        <translation>This answer belongs to another sign-in.</translation>
+    </message>
+    <message>
+        <source>Open the page again, and take the address that the browser ends at now.</source>
+        <translation>Open the page again, and take the address that the browser ends at now.</translation>
+    </message>
+    <message>
+        <source>This code was used before; each works once.</source>
+        <translation>This code was used before; each works once.</translation>
+    </message>
+    <message>
+        <source>Open the page again for a new one.</source>
+        <translation>Open the page again for a new one.</translation>
+    </message>
+    <message>
+        <source>This code has run out: it is good for 30 seconds and works once.</source>
+        <translation>This code has run out: it is good for 30 seconds and works once.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended meanwhile.</source>
+        <translation>This sign-in has ended meanwhile.</translation>
+    </message>
+    <message>
+        <source>Go back and sign in again.</source>
+        <translation>Go back and sign in again.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
@@ -100,16 +178,8 @@
         <translation>The portal does not accept this connection any more.</translation>
     </message>
     <message>
-        <source>The webhook may have been deleted or changed. Connect again; what you typed stays here.</source>
-        <translation>The webhook may have been deleted or changed. Connect again; what you typed stays here.</translation>
-    </message>
-    <message>
         <source>This connection may not use the CRM.</source>
         <translation>This connection may not use the CRM.</translation>
-    </message>
-    <message>
-        <source>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</source>
-        <translation>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</translation>
     </message>
     <message>
         <source>Your user of the portal may not create leads.</source>
@@ -164,30 +234,6 @@
         <translation>The portal does not have this.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not answer.</source>
-        <translation>The keychain of this computer does not answer.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</source>
-        <translation>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is locked.</source>
-        <translation>The keychain of this computer is locked.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again.</source>
-        <translation>Unlock it and try again.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation>The portal&apos;s key is no longer in the keychain of this computer.</translation>
-    </message>
-    <message>
-        <source>Connect to the portal again; what you typed stays here.</source>
-        <translation>Connect to the portal again; what you typed stays here.</translation>
-    </message>
-    <message>
         <source>Leadbooth cannot write to its folder.</source>
         <translation>Leadbooth cannot write to its folder.</translation>
     </message>
@@ -212,10 +258,6 @@
         <translation>Leadbooth made a mistake.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please report it with the details below.</source>
-        <translation>Nothing was sent. Please report it with the details below.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <comment>button</comment>
         <translation>Try again</translation>
@@ -235,12 +277,149 @@
         <translation>The portal did not accept the lead: %1</translation>
     </message>
     <message>
-        <source>This is another portal than the one of this account.</source>
-        <translation>This is another portal than the one of this account.</translation>
+        <source>Unlock</source>
+        <comment>button</comment>
+        <translation>Unlock</translation>
     </message>
     <message>
-        <source>Sign in to the same portal, or add it as an account of its own.</source>
-        <translation>Sign in to the same portal, or add it as an account of its own.</translation>
+        <source>Check the network connection.</source>
+        <translation>Check the network connection.</translation>
+    </message>
+    <message>
+        <source>Loading the form was stopped.</source>
+        <translation>Loading the form was stopped.</translation>
+    </message>
+    <message>
+        <source>Your user of the portal may not work with leads.</source>
+        <translation>Your user of the portal may not work with leads.</translation>
+    </message>
+    <message>
+        <source>The portal did not give its form.</source>
+        <translation>The portal did not give its form.</translation>
+    </message>
+    <message>
+        <source>The portal did not give its form: %1</source>
+        <translation>The portal did not give its form: %1</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
+        <translation>Try again. If it stays so, ask the portal&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Check its address and the network connection.</source>
+        <translation>Check its address and the network connection.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation>The portal&apos;s certificate is not trusted, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
+        <translation>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
+        <translation>Without https anybody on the way could read the portal&apos;s key. Use the https address.</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation>Signing in was stopped.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
+        <translation>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</translation>
+    </message>
+    <message>
+        <source>If you know that address, go back and use it. Nothing was sent there.</source>
+        <translation>If you know that address, go back and use it. Nothing was sent there.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this webhook.</source>
+        <translation>The portal does not know this webhook.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
+        <translation>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in.</source>
+        <translation>The portal did not accept the sign-in.</translation>
+    </message>
+    <message>
+        <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
+        <translation>Sign in once more; the code from the browser is good for 30 seconds only.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not know this application, or the secret is not its own.</source>
+        <translation>Bitrix24 does not know this application, or the secret is not its own.</translation>
+    </message>
+    <message>
+        <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
+        <translation>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</translation>
+    </message>
+    <message>
+        <source>The portal does not have this application.</source>
+        <translation>The portal does not have this application.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
+        <translation>Check the portal&apos;s address, or ask its administrator to make the application there.</translation>
+    </message>
+    <message>
+        <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
+        <translation>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</translation>
+    </message>
+    <message>
+        <source>The portal does not let your user in this way.</source>
+        <translation>The portal does not let your user in this way.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
+        <translation>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in: %1</source>
+        <translation>The portal did not accept the sign-in: %1</translation>
+    </message>
+    <message>
+        <source>There is no Bitrix24 at this address.</source>
+        <translation>There is no Bitrix24 at this address.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address.</source>
+        <translation>Check the portal&apos;s address.</translation>
+    </message>
+    <message>
+        <source>What was given here cannot be used.</source>
+        <translation>What was given here cannot be used.</translation>
+    </message>
+    <message>
+        <source>Compare it with what Bitrix24 shows.</source>
+        <translation>Compare it with what Bitrix24 shows.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
+        <translation>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not accept the application&apos;s key any more.</source>
+        <translation>Bitrix24 does not accept the application&apos;s key any more.</translation>
+    </message>
+    <message>
+        <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
+        <translation>It may have been changed. Connect again with the new one; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>The portal does not have the application any more.</source>
+        <translation>The portal does not have the application any more.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
+        <translation>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
+        <translation>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</translation>
     </message>
     <message>
         <source>Another program of this computer uses port %1.</source>
@@ -251,12 +430,211 @@
         <translation>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</translation>
     </message>
     <message>
-        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
-        <translation>The portal&apos;s key is in another keychain than the one this desktop uses.</translation>
+        <source>Please report it with the details.</source>
+        <translation>Please report it with the details.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainTexts</name>
+    <message>
+        <source>The keychain of this computer is not there yet.</source>
+        <translation>The keychain of this computer is not there yet.</translation>
     </message>
     <message>
-        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</translation>
+        <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
+        <translation>Leadbooth tries again by itself. Go on typing meanwhile.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>The keychain of this computer does not answer.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
+        <translation>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>This computer has no keychain.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
+        <translation>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>The keychain of this computer is locked.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
+        <translation>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
+        <translation>The keychain of this computer does not give Leadbooth the portal&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
+        <translation>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
+        <translation>The portal&apos;s key is no longer in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal again; what you typed stays here.</source>
+        <translation>Connect to the portal again; what you typed stays here.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
+        <translation>The portal&apos;s key is in another keychain than the one that this desktop uses.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInNotice</name>
+    <message>
+        <source>This sign-in ends on %1.</source>
+        <translation>This sign-in ends on %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again now, and nothing stops then.</source>
+        <translation>Sign in again now, and nothing stops then.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>This sign-in ended on %1.</source>
+        <translation>This sign-in ended on %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send leads; what you typed stays here.</source>
+        <translation>Sign in again to send leads; what you typed stays here.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountSwitch</name>
+    <message>
+        <source>The lead in the window is not in the portal yet, or not known to be.</source>
+        <translation>The lead in the window is not in the portal yet, or not known to be.</translation>
+    </message>
+    <message>
+        <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
+        <translation>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Change the portal</source>
+        <comment>button</comment>
+        <translation>Change the portal</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountsDialog</name>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>The window holds a lead for %1 that is not in the portal yet, or not known to be.</source>
+        <translation>The window holds a lead for %1 that is not in the portal yet, or not known to be.</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Sign out of %1?</translation>
+    </message>
+    <message>
+        <source>On this computer, the portal&apos;s keys and its form are erased.</source>
+        <translation>On this computer, the portal&apos;s keys and its form are erased.</translation>
+    </message>
+    <message>
+        <source>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</source>
+        <translation>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</translation>
+    </message>
+    <message>
+        <source>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</source>
+        <translation>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</translation>
+    </message>
+    <message>
+        <source>Signing out now loses that lead.</source>
+        <translation>Signing out now loses that lead.</translation>
+    </message>
+    <message>
+        <source>Back to the lead</source>
+        <comment>button</comment>
+        <translation>Back to the lead</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard the lead and sign out</source>
+        <comment>button</comment>
+        <translation>Discard the lead and sign out</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button</comment>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>F2 renames an account, Delete signs out of it.</source>
+        <translation>F2 renames an account, Delete signs out of it.</translation>
+    </message>
+    <message>
+        <source>The portals that you connect to are listed here.
+Begin with &quot;Add a portal …&quot;.</source>
+        <translation>The portals that you connect to are listed here.
+Begin with &quot;Add a portal …&quot;.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: an account</comment>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button</comment>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <comment>button</comment>
+        <translation>Sign out …</translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <comment>button</comment>
+        <translation>Add a portal …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -401,6 +779,163 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::ApplicationPage</name>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>The application in Bitrix24</source>
+        <translation>The application in Bitrix24</translation>
+    </message>
+    <message>
+        <source>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</source>
+        <translation>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</translation>
+    </message>
+    <message>
+        <source>How to make the application …</source>
+        <comment>button</comment>
+        <translation>How to make the application …</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>Application ID (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>Application key (client_secret)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BrowserPage</name>
+    <message>
+        <source>Use it</source>
+        <comment>button: the code or address that was pasted</comment>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>Sign in with your browser</translation>
+    </message>
+    <message>
+        <source>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</source>
+        <translation>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Getting ready …</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: %1</source>
+        <translation>Waiting for the browser: %1</translation>
+    </message>
+    <message>
+        <source>The browser has answered. Asking the portal …</source>
+        <translation>The browser has answered. Asking the portal …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>button: a page in the browser</comment>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>If the browser ends at a page that cannot be opened</source>
+        <translation>If the browser ends at a page that cannot be opened</translation>
+    </message>
+    <message>
+        <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
+        <translation>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::CertificatePage</name>
+    <message>
+        <source>The certificate authority&apos;s file</source>
+        <translation>The certificate authority&apos;s file</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The certificate of the portal</source>
+        <translation>The certificate of the portal</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</source>
+        <translation>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</translation>
+    </message>
+    <message>
+        <source>Choose a CA file …</source>
+        <comment>button: of a certificate authority</comment>
+        <translation>Choose a CA file …</translation>
+    </message>
+    <message>
+        <source>The file of the company&apos;s certificate authority, in PEM form.</source>
+        <translation>The file of the company&apos;s certificate authority, in PEM form.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <comment>button</comment>
+        <translation>Show the certificate</translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation>Asking the portal …</translation>
+    </message>
+    <message>
+        <source>Issued for: %1</source>
+        <translation>Issued for: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: itself</source>
+        <translation>Issued by: itself</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Valid from %1 to %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>SHA-256 fingerprint:</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</source>
+        <translation>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</translation>
+    </message>
+    <message>
+        <source>Trust exactly this certificate</source>
+        <translation>Trust exactly this certificate</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -427,134 +962,11 @@
     </message>
 </context>
 <context>
-    <name>leadbooth::ConnectDialog</name>
-    <message>
-        <source>This is not the address of a webhook.</source>
-        <translation>This is not the address of a webhook.</translation>
-    </message>
-    <message>
-        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</translation>
-    </message>
-    <message>
-        <source>The portal refuses this webhook.</source>
-        <translation>The portal refuses this webhook.</translation>
-    </message>
-    <message>
-        <source>Connect to a portal</source>
-        <translation>Connect to a portal</translation>
-    </message>
-    <message>
-        <source>Connect to your Bitrix24 portal</source>
-        <translation>Connect to your Bitrix24 portal</translation>
-    </message>
-    <message>
-        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
-2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
-3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
-2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
-3. Copy the webhook&apos;s address and paste it here.</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook address</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <comment>the address</comment>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the address</comment>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Try it with a demonstration portal</source>
-        <translation>Try it with a demonstration portal</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button</comment>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <comment>button</comment>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>button</comment>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</translation>
-    </message>
-    <message>
-        <source>Asking the portal …</source>
-        <translation>Asking the portal …</translation>
-    </message>
-    <message>
-        <source>Storing the address in the keychain …</source>
-        <translation>Storing the address in the keychain …</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook.</source>
-        <translation>%1 accepts this webhook.</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook. Leads are created in the name of %2.</source>
-        <translation>%1 accepts this webhook. Leads are created in the name of %2.</translation>
-    </message>
-    <message>
-        <source>This portal works without leads: each becomes a deal at once.</source>
-        <translation>This portal works without leads: each becomes a deal at once.</translation>
-    </message>
-    <message>
-        <source>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</translation>
-    </message>
-    <message>
-        <source>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</source>
-        <translation>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</translation>
-    </message>
-</context>
-<context>
     <name>leadbooth::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
         <translation>Choose from a calendar</translation>
-    </message>
-</context>
-<context>
-    <name>leadbooth::EngineHost</name>
-    <message>
-        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
-        <translation>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</translation>
-    </message>
-    <message>
-        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
-        <translation>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</translation>
-    </message>
-    <message>
-        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
-        <translation>The portal gave no permission. Return to Leadbooth; you can try again there.</translation>
-    </message>
-    <message>
-        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
-        <translation>This answer cannot be read. Return to Leadbooth; you can try again there.</translation>
-    </message>
-    <message>
-        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
-        <translation>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</translation>
-    </message>
-    <message>
-        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
-        <translation>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1145,62 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::GuidePage</name>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>How to make the application</source>
+        <translation>How to make the application</translation>
+    </message>
+    <message>
+        <source>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</source>
+        <translation>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of an application in Bitrix24</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Your handler path</source>
+        <comment>Bitrix24&apos;s name of the field</comment>
+        <translation>Your handler path</translation>
+    </message>
+    <message>
+        <source>Permission: CRM</source>
+        <translation>Permission: CRM</translation>
+    </message>
+    <message>
+        <source>Permission: Users (minimal)</source>
+        <translation>Permission: Users (minimal)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>Bitrix24&apos;s name of a type of application</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</source>
+        <translation>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</translation>
+    </message>
+    <message>
+        <source>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</source>
+        <translation>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::HeaderBar</name>
     <message>
         <source>No portal yet</source>
@@ -758,10 +1226,6 @@
     <message>
         <source>Load the form again</source>
         <translation>Load the form again</translation>
-    </message>
-    <message>
-        <source>Connect to a portal …</source>
-        <translation>Connect to a portal …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -794,6 +1258,22 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Portals and accounts</source>
+        <translation>Portals and accounts</translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <translation>Add a portal …</translation>
+    </message>
+    <message>
+        <source>Accounts …</source>
+        <translation>Accounts …</translation>
     </message>
 </context>
 <context>
@@ -957,8 +1437,8 @@
         <translation>Close and lose it</translation>
     </message>
     <message>
-        <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
-        <translation>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</translation>
+        <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
+        <translation>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1450,16 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <comment>button</comment>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1505,46 @@
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>There is nothing to send yet: type a name, a phone or a title.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PortalPage</name>
+    <message>
+        <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
+        <translation>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</translation>
+    </message>
+    <message>
+        <source>Leadbooth connects to %1</source>
+        <translation>Leadbooth connects to %1</translation>
+    </message>
+    <message>
+        <source>This address begins with http, where anybody on the way could read the leads. Use the one with https.</source>
+        <translation>This address begins with http, where anybody on the way could read the leads. Use the one with https.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</source>
+        <translation>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</translation>
+    </message>
+    <message>
+        <source>Where is your Bitrix24?</source>
+        <translation>Where is your Bitrix24?</translation>
+    </message>
+    <message>
+        <source>Type its name or address, or paste the address of any of its pages.</source>
+        <translation>Type its name or address, or paste the address of any of its pages.</translation>
+    </message>
+    <message>
+        <source>Portal&apos;s address</source>
+        <translation>Portal&apos;s address</translation>
+    </message>
+    <message>
+        <source>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</source>
+        <translation>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Try the demonstration portal</source>
+        <comment>button</comment>
+        <translation>Try the demonstration portal</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1596,19 @@
         <source>Remove</source>
         <comment>button beside one of several values</comment>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <comment>a secret</comment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a secret</comment>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1681,115 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::SignInDialog</name>
+    <message>
+        <source>This is not the address of a webhook.</source>
+        <translation>This is not the address of a webhook.</translation>
+    </message>
+    <message>
+        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
+        <translation>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Connect to a portal</source>
+        <translation>Connect to a portal</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation>Asking the portal …</translation>
+    </message>
+    <message>
+        <source>Storing the portal&apos;s key in the keychain …</source>
+        <translation>Storing the portal&apos;s key in the keychain …</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignInPage</name>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SummaryPage</name>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>This works</source>
+        <translation>This works</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation>Signed in with Bitrix24</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Without leads: each lead becomes a deal at once</source>
+        <translation>Without leads: each lead becomes a deal at once</translation>
+    </message>
+    <message>
+        <source>With leads</source>
+        <translation>With leads</translation>
+    </message>
+    <message>
+        <source>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</source>
+        <translation>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</translation>
+    </message>
+    <message>
+        <source>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</source>
+        <translation>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</translation>
+    </message>
+    <message>
+        <source>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</source>
+        <translation>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::TaggedEditor</name>
     <message>
         <source>%1: currency</source>
@@ -1148,6 +1800,57 @@
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
         <translation>%1: kind</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WayPage</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>How do you sign in?</translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24 (OAuth)</source>
+        <translation>Sign in with Bitrix24 (OAuth)</translation>
+    </message>
+    <message>
+        <source>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</source>
+        <translation>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation>Paste a webhook</translation>
+    </message>
+    <message>
+        <source>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</source>
+        <translation>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WebhookPage</name>
+    <message>
+        <source>Check</source>
+        <comment>button</comment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation>Paste a webhook</translation>
+    </message>
+    <message>
+        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
+2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
+3. Copy the webhook&apos;s address and paste it here.</source>
+        <translation>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
+2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
+3. Copy the webhook&apos;s address and paste it here.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook address</translation>
+    </message>
+    <message>
+        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</translation>
     </message>
 </context>
 <context>

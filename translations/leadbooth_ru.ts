@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation>Вход через Битрикс24</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, its way</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, user %3)</source>
+        <comment>an account, its way, a number</comment>
+        <translation>%1 (%2, пользователь %3)</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <comment>the state of an account</comment>
+        <translation>войдите заново</translation>
+    </message>
+    <message>
+        <source>signed in until %1</source>
+        <comment>the state of an account</comment>
+        <translation>вход действует до %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>This is neither a code nor the address that the browser ended at.</source>
+        <translation>Это не код и не адрес, на котором остановился браузер.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address bar.</source>
+        <translation>Скопируйте адрес из адресной строки браузера целиком.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer holds no code: it was not agreed to there.</source>
+        <translation>В ответе портала нет кода: согласие там не дано.</translation>
+    </message>
+    <message>
+        <source>Open the page again and agree.</source>
+        <translation>Откройте страницу снова и согласитесь.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in.</source>
+        <translation>Этот ответ относится к другому входу.</translation>
+    </message>
+    <message>
+        <source>Open the page again, and take the address that the browser ends at now.</source>
+        <translation>Откройте страницу снова и возьмите адрес, на котором браузер остановится теперь.</translation>
+    </message>
+    <message>
+        <source>This code was used before; each works once.</source>
+        <translation>Этот код уже использован, каждый действует один раз.</translation>
+    </message>
+    <message>
+        <source>Open the page again for a new one.</source>
+        <translation>Откройте страницу снова, чтобы получить новый.</translation>
+    </message>
+    <message>
+        <source>This code has run out: it is good for 30 seconds and works once.</source>
+        <translation>Срок этого кода истёк: он действует 30 секунд и один раз.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended meanwhile.</source>
+        <translation>Этот вход тем временем завершился.</translation>
+    </message>
+    <message>
+        <source>Go back and sign in again.</source>
+        <translation>Вернитесь назад и войдите снова.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
@@ -100,16 +178,8 @@
         <translation>Портал больше не принимает это подключение.</translation>
     </message>
     <message>
-        <source>The webhook may have been deleted or changed. Connect again; what you typed stays here.</source>
-        <translation>Возможно, вебхук удалили или изменили. Подключитесь заново: всё, что вы ввели, остаётся здесь.</translation>
-    </message>
-    <message>
         <source>This connection may not use the CRM.</source>
         <translation>У этого подключения нет доступа к CRM.</translation>
-    </message>
-    <message>
-        <source>Ask the portal&apos;s administrator to give the webhook the permission &quot;CRM (crm)&quot;.</source>
-        <translation>Попросите администратора портала дать вебхуку право «CRM (crm)».</translation>
     </message>
     <message>
         <source>Your user of the portal may not create leads.</source>
@@ -164,30 +234,6 @@
         <translation>На портале этого нет.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not answer.</source>
-        <translation>Связка ключей этого компьютера не отвечает.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again.</source>
-        <translation>В ней хранится ключ портала. Запустите службу паролей рабочего стола (GNOME Keyring или KWallet) и повторите.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is locked.</source>
-        <translation>Связка ключей этого компьютера заблокирована.</translation>
-    </message>
-    <message>
-        <source>Unlock it and try again.</source>
-        <translation>Разблокируйте её и повторите.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
-        <translation>Ключа портала больше нет в связке ключей этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Connect to the portal again; what you typed stays here.</source>
-        <translation>Подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
-    </message>
-    <message>
         <source>Leadbooth cannot write to its folder.</source>
         <translation>Leadbooth не может записать данные в свою папку.</translation>
     </message>
@@ -212,10 +258,6 @@
         <translation>Leadbooth допустил ошибку.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please report it with the details below.</source>
-        <translation>Ничего не отправлено. Пожалуйста, сообщите об этом и приложите подробности ниже.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <comment>button</comment>
         <translation>Повторить</translation>
@@ -235,28 +277,364 @@
         <translation>Портал не принял лид: %1</translation>
     </message>
     <message>
-        <source>This is another portal than the one of this account.</source>
-        <translation>Это другой портал, не тот, к которому относится эта учётная запись.</translation>
+        <source>Unlock</source>
+        <comment>button</comment>
+        <translation>Разблокировать</translation>
     </message>
     <message>
-        <source>Sign in to the same portal, or add it as an account of its own.</source>
-        <translation>Войдите на тот же портал или добавьте этот как отдельную учётную запись.</translation>
+        <source>Check the network connection.</source>
+        <translation>Проверьте подключение к сети.</translation>
+    </message>
+    <message>
+        <source>Loading the form was stopped.</source>
+        <translation>Загрузка формы остановлена.</translation>
+    </message>
+    <message>
+        <source>Your user of the portal may not work with leads.</source>
+        <translation>Вашему пользователю портала нельзя работать с лидами.</translation>
+    </message>
+    <message>
+        <source>The portal did not give its form.</source>
+        <translation>Портал не отдал форму.</translation>
+    </message>
+    <message>
+        <source>The portal did not give its form: %1</source>
+        <translation>Портал не отдал форму: %1</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask the portal&apos;s administrator.</source>
+        <translation>Попробуйте ещё раз. Если не поможет, обратитесь к администратору портала.</translation>
+    </message>
+    <message>
+        <source>Check its address and the network connection.</source>
+        <translation>Проверьте его адрес и подключение к сети.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation>Сертификат портала не вызывает доверия, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, and whether the network asks you to sign in. A portal on your own server may have a certificate of its own.</source>
+        <translation>Проверьте дату на этом компьютере и не просит ли сеть войти. У портала на собственном сервере может быть свой сертификат.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the portal&apos;s key. Use the https address.</source>
+        <translation>Без https ключ портала по пути сможет прочитать кто угодно. Укажите адрес с https.</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation>Вход остановлен.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address. The network may also ask you to sign in first: open any web page to see.</source>
+        <translation>Проверьте адрес портала. Возможно также, что сеть сначала просит войти: откройте любую веб-страницу, чтобы проверить.</translation>
+    </message>
+    <message>
+        <source>If you know that address, go back and use it. Nothing was sent there.</source>
+        <translation>Если этот адрес вам знаком, вернитесь назад и укажите его. Туда ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this webhook.</source>
+        <translation>Портал не знает этого вебхука.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted or changed. Copy its address from Bitrix24 again, and copy it whole.</source>
+        <translation>Возможно, его удалили или изменили. Скопируйте его адрес из Битрикс24 ещё раз и целиком.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in.</source>
+        <translation>Портал не принял вход.</translation>
+    </message>
+    <message>
+        <source>Sign in once more; the code from the browser is good for 30 seconds only.</source>
+        <translation>Войдите ещё раз: код из браузера действует только 30 секунд.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not know this application, or the secret is not its own.</source>
+        <translation>Битрикс24 не знает этого приложения, или ключ не от него.</translation>
+    </message>
+    <message>
+        <source>Copy the application ID and the application key once more from Bitrix24, and copy them whole.</source>
+        <translation>Скопируйте код и ключ приложения из Битрикс24 ещё раз и целиком.</translation>
+    </message>
+    <message>
+        <source>The portal does not have this application.</source>
+        <translation>На портале нет этого приложения.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address, or ask its administrator to make the application there.</source>
+        <translation>Проверьте адрес портала или попросите его администратора создать там приложение.</translation>
+    </message>
+    <message>
+        <source>In Bitrix24, give the webhook or the application the permission &quot;CRM (crm)&quot;, save it, and try again.</source>
+        <translation>Дайте вебхуку или приложению в Битрикс24 право «CRM (crm)», сохраните и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The portal does not let your user in this way.</source>
+        <translation>Портал не пускает вашего пользователя таким путём.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for access to the application or the webhook, and to the CRM.</source>
+        <translation>Попросите у администратора портала доступ к приложению или вебхуку и к CRM.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept the sign-in: %1</source>
+        <translation>Портал не принял вход: %1</translation>
+    </message>
+    <message>
+        <source>There is no Bitrix24 at this address.</source>
+        <translation>По этому адресу нет Битрикс24.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address.</source>
+        <translation>Проверьте адрес портала.</translation>
+    </message>
+    <message>
+        <source>What was given here cannot be used.</source>
+        <translation>Указанное здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>Compare it with what Bitrix24 shows.</source>
+        <translation>Сравните с тем, что показывает Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended, or the webhook was deleted or changed. Connect again; what you typed stays here.</source>
+        <translation>Вход завершился, или вебхук удалили либо изменили. Подключитесь заново: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not accept the application&apos;s key any more.</source>
+        <translation>Битрикс24 больше не принимает ключ приложения.</translation>
+    </message>
+    <message>
+        <source>It may have been changed. Connect again with the new one; what you typed stays here.</source>
+        <translation>Возможно, его изменили. Подключитесь заново с новым: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>The portal does not have the application any more.</source>
+        <translation>На портале больше нет приложения.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to make it again, then connect again. What you typed stays here.</source>
+        <translation>Попросите администратора портала создать его снова, затем подключитесь заново. Всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to give the webhook or the application the permission &quot;CRM (crm)&quot;.</source>
+        <translation>Попросите администратора портала дать вебхуку или приложению право «CRM (crm)».</translation>
     </message>
     <message>
         <source>Another program of this computer uses port %1.</source>
-        <translation>Порт %1 занят другой программой на этом компьютере.</translation>
+        <translation>Порт %1 занят другой программой этого компьютера.</translation>
     </message>
     <message>
         <source>Close it, or choose another port here and in the application&apos;s settings in Bitrix24.</source>
         <translation>Закройте её или укажите другой порт здесь и в настройках приложения в Битрикс24.</translation>
     </message>
     <message>
-        <source>The portal&apos;s key is in another keychain than the one this desktop uses.</source>
-        <translation>Ключ портала лежит в другой связке ключей, не в той, с которой работает этот рабочий стол.</translation>
+        <source>Please report it with the details.</source>
+        <translation>Сообщите о ней, пожалуйста, вместе с подробностями.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainTexts</name>
+    <message>
+        <source>The keychain of this computer is not there yet.</source>
+        <translation>Связки ключей этого компьютера ещё нет.</translation>
     </message>
     <message>
-        <source>Use the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
-        <translation>Войдите в тот рабочий стол, где вы подключались, или подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
+        <source>Leadbooth tries again by itself. Go on typing meanwhile.</source>
+        <translation>Leadbooth попробует снова без вашего участия. Продолжайте вводить.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Связка ключей этого компьютера не отвечает.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Start the desktop&apos;s password service (GNOME Keyring or KWallet) and try again; what you typed stays here.</source>
+        <translation>Ключ портала хранится там. Запустите службу паролей рабочего стола (GNOME Keyring или KWallet) и попробуйте ещё раз: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>На этом компьютере нет связки ключей.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept in one and nowhere else. On Debian, install the package gnome-keyring, log in again and try again; what you typed stays here.</source>
+        <translation>Ключ портала хранится только в ней. В Debian установите пакет gnome-keyring, войдите в систему заново и попробуйте ещё раз: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>Связка ключей этого компьютера заблокирована.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is kept there. Unlock it; what you typed stays here.</source>
+        <translation>Ключ портала хранится там. Разблокируйте её: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give Leadbooth the portal&apos;s key.</source>
+        <translation>Связка ключей этого компьютера не отдаёт Leadbooth ключ портала.</translation>
+    </message>
+    <message>
+        <source>Allow it where the keychain asks, or in its settings, and try again; what you typed stays here.</source>
+        <translation>Разрешите это, когда связка ключей спросит, или в её настройках и попробуйте ещё раз: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is no longer in the keychain of this computer.</source>
+        <translation>Ключа портала больше нет в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal again; what you typed stays here.</source>
+        <translation>Подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is in another keychain than the one that this desktop uses.</source>
+        <translation>Ключ портала лежит не в той связке ключей, которой пользуется этот рабочий стол.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop on which you connected, or connect to the portal again; what you typed stays here.</source>
+        <translation>Войдите на тот рабочий стол, с которого подключались, или подключитесь к порталу заново: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInNotice</name>
+    <message>
+        <source>This sign-in ends on %1.</source>
+        <translation>Этот вход действует до %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again now, and nothing stops then.</source>
+        <translation>Войдите заново сейчас, и работа не прервётся.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation>Войти заново</translation>
+    </message>
+    <message>
+        <source>This sign-in ended on %1.</source>
+        <translation>Этот вход действовал до %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send leads; what you typed stays here.</source>
+        <translation>Войдите заново, чтобы отправлять лиды: всё, что вы ввели, остаётся здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountSwitch</name>
+    <message>
+        <source>The lead in the window is not in the portal yet, or not known to be.</source>
+        <translation>Лида из этого окна ещё нет на портале, или это неизвестно.</translation>
+    </message>
+    <message>
+        <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
+        <translation>У другого портала другая форма: имена, телефоны и тексты перейдут, выбранное из списков — нет.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Change the portal</source>
+        <comment>button</comment>
+        <translation>Сменить портал</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::AccountsDialog</name>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>The window holds a lead for %1 that is not in the portal yet, or not known to be.</source>
+        <translation>В окне есть лид для %1, которого ещё нет на портале или о котором это неизвестно.</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Выйти из %1?</translation>
+    </message>
+    <message>
+        <source>On this computer, the portal&apos;s keys and its form are erased.</source>
+        <translation>На этом компьютере стираются ключи портала и его форма.</translation>
+    </message>
+    <message>
+        <source>The webhook itself stays in Bitrix24 and works for whoever has its address. To end it, delete it there: Developer resources → Integrations.</source>
+        <translation>Сам вебхук остаётся в Битрикс24 и работает у всех, кто знает его адрес. Чтобы прекратить это, удалите его там: Разработчикам → Интеграции.</translation>
+    </message>
+    <message>
+        <source>The application stays in Bitrix24. To end it for everybody, its administrator deletes it there: Developer resources → Integrations.</source>
+        <translation>Приложение остаётся в Битрикс24. Чтобы закрыть его для всех, администратор удаляет его там: Разработчикам → Интеграции.</translation>
+    </message>
+    <message>
+        <source>Signing out now loses that lead.</source>
+        <translation>Если выйти сейчас, этот лид пропадёт.</translation>
+    </message>
+    <message>
+        <source>Back to the lead</source>
+        <comment>button</comment>
+        <translation>Вернуться к лиду</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Discard the lead and sign out</source>
+        <comment>button</comment>
+        <translation>Удалить лид и выйти</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button</comment>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>F2 renames an account, Delete signs out of it.</source>
+        <translation>F2 переименовывает учётную запись, Delete выходит из неё.</translation>
+    </message>
+    <message>
+        <source>The portals that you connect to are listed here.
+Begin with &quot;Add a portal …&quot;.</source>
+        <translation>Здесь появятся порталы, к которым вы подключитесь.
+Начните с «Добавить портал…».</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: an account</comment>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button</comment>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>button</comment>
+        <translation>Войти заново</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <comment>button</comment>
+        <translation>Выйти…</translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <comment>button</comment>
+        <translation>Добавить портал…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -403,6 +781,163 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::ApplicationPage</name>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>The application in Bitrix24</source>
+        <translation>Приложение в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Your portal&apos;s administrator made an application for Leadbooth and knows these two values. Is there none yet?</source>
+        <translation>Администратор портала создал приложение для Leadbooth и знает эти два значения. Его ещё нет?</translation>
+    </message>
+    <message>
+        <source>How to make the application …</source>
+        <comment>button</comment>
+        <translation>Как создать приложение…</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>Код приложения (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>Ключ приложения (client_secret)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>The number in the handler address of the application, from %1 to 65535. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Число в адресе обработчика приложения, от %1 до 65535. Ключ хранится в связке ключей этого компьютера и больше нигде.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BrowserPage</name>
+    <message>
+        <source>Use it</source>
+        <comment>button: the code or address that was pasted</comment>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>Вход через браузер</translation>
+    </message>
+    <message>
+        <source>Your browser has opened %1. Sign in there and agree; Leadbooth then goes on by itself.</source>
+        <translation>В браузере открылся %1. Войдите там и согласитесь, Leadbooth затем продолжит без вашего участия.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: %1</source>
+        <translation>Ожидание браузера: %1</translation>
+    </message>
+    <message>
+        <source>The browser has answered. Asking the portal …</source>
+        <translation>Браузер ответил. Запрос к порталу…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>button: a page in the browser</comment>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <comment>button</comment>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>If the browser ends at a page that cannot be opened</source>
+        <translation>Если браузер остановился на странице, которая не открывается</translation>
+    </message>
+    <message>
+        <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
+        <translation>Вставьте код или весь адрес, на котором остановился браузер. Код действует 30 секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::CertificatePage</name>
+    <message>
+        <source>The certificate authority&apos;s file</source>
+        <translation>Файл центра сертификации</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The certificate of the portal</source>
+        <translation>Сертификат портала</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for %1, so it could be somebody else&apos;s server. Portals on a company&apos;s own server often have a certificate of their own; their administrator can help with one of these:</source>
+        <translation>Этот компьютер не знает, кто ручается за %1, поэтому это может быть чужой сервер. У порталов на собственном сервере компании часто свой сертификат; их администратор поможет с одним из этих способов:</translation>
+    </message>
+    <message>
+        <source>Choose a CA file …</source>
+        <comment>button: of a certificate authority</comment>
+        <translation>Выбрать файл центра сертификации…</translation>
+    </message>
+    <message>
+        <source>The file of the company&apos;s certificate authority, in PEM form.</source>
+        <translation>Файл центра сертификации компании в формате PEM.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <comment>button</comment>
+        <translation>Показать сертификат</translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation>Запрос к порталу…</translation>
+    </message>
+    <message>
+        <source>Issued for: %1</source>
+        <translation>Выдан для: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: itself</source>
+        <translation>Кем выдан: самим собой</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Кем выдан: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Действует с %1 по %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>Отпечаток SHA-256:</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator for the fingerprint, by phone or in person, and compare every character. Only then nobody listens in.</source>
+        <translation>Узнайте отпечаток у администратора портала, по телефону или лично, и сравните каждый знак. Только тогда никто не подслушивает.</translation>
+    </message>
+    <message>
+        <source>Trust exactly this certificate</source>
+        <translation>Доверять именно этому сертификату</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -429,134 +964,11 @@
     </message>
 </context>
 <context>
-    <name>leadbooth::ConnectDialog</name>
-    <message>
-        <source>This is not the address of a webhook.</source>
-        <translation>Это не адрес вебхука.</translation>
-    </message>
-    <message>
-        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
-        <translation>Он выглядит так: https://ваш-портал.bitrix24.ru/rest/1/abcdef123456/ — скопируйте его целиком.</translation>
-    </message>
-    <message>
-        <source>The portal refuses this webhook.</source>
-        <translation>Портал отклоняет этот вебхук.</translation>
-    </message>
-    <message>
-        <source>Connect to a portal</source>
-        <translation>Подключение к порталу</translation>
-    </message>
-    <message>
-        <source>Connect to your Bitrix24 portal</source>
-        <translation>Подключитесь к своему порталу Битрикс24</translation>
-    </message>
-    <message>
-        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
-2. Give it the permissions CRM (crm) and Users (user_brief), and save it.
-3. Copy the webhook&apos;s address and paste it here.</source>
-        <translation>1. В Битрикс24 откройте Разработчикам → Другое → Входящий вебхук.
-2. Дайте ему права CRM (crm) и Пользователи (user_brief) и сохраните.
-3. Скопируйте адрес вебхука и вставьте его сюда.</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Адрес вебхука</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <comment>the address</comment>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the address</comment>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Try it with a demonstration portal</source>
-        <translation>Попробовать на демопортале</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button</comment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <comment>button</comment>
-        <translation>Подключиться</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>button</comment>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Leadbooth хранит адрес в связке ключей этого компьютера и больше нигде.</translation>
-    </message>
-    <message>
-        <source>Asking the portal …</source>
-        <translation>Запрос к порталу…</translation>
-    </message>
-    <message>
-        <source>Storing the address in the keychain …</source>
-        <translation>Сохранение адреса в связке ключей…</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook.</source>
-        <translation>%1 принимает этот вебхук.</translation>
-    </message>
-    <message>
-        <source>%1 accepts this webhook. Leads are created in the name of %2.</source>
-        <translation>%1 принимает этот вебхук. Лиды создаются от имени пользователя %2.</translation>
-    </message>
-    <message>
-        <source>This portal works without leads: each becomes a deal at once.</source>
-        <translation>Этот портал работает без лидов: каждый сразу становится сделкой.</translation>
-    </message>
-    <message>
-        <source>It may read leads, so Leadbooth can find out what became of a lead whose answer got lost.</source>
-        <translation>Вебхуку можно читать лиды, поэтому Leadbooth выяснит, что стало с лидом, если ответ потеряется.</translation>
-    </message>
-    <message>
-        <source>It may not read leads. If an answer gets lost, you will have to look in Bitrix24 yourself.</source>
-        <translation>Вебхуку нельзя читать лиды. Если ответ потеряется, проверять в Битрикс24 придётся вам.</translation>
-    </message>
-</context>
-<context>
     <name>leadbooth::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
         <comment>button in a date field</comment>
         <translation>Выбрать в календаре</translation>
-    </message>
-</context>
-<context>
-    <name>leadbooth::EngineHost</name>
-    <message>
-        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
-        <translation>Leadbooth получил ответ портала. Эту страницу можно закрыть и вернуться в Leadbooth.</translation>
-    </message>
-    <message>
-        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
-        <translation>Этот ответ относится к другому входу. Вернитесь в Leadbooth и начните там заново.</translation>
-    </message>
-    <message>
-        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
-        <translation>Портал не дал разрешения. Вернитесь в Leadbooth: там можно попробовать ещё раз.</translation>
-    </message>
-    <message>
-        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
-        <translation>Этот ответ не удалось прочитать. Вернитесь в Leadbooth: там можно попробовать ещё раз.</translation>
-    </message>
-    <message>
-        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
-        <translation>Этот ответ Leadbooth уже получил. Эту страницу можно закрыть и вернуться в Leadbooth.</translation>
-    </message>
-    <message>
-        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
-        <translation>Leadbooth больше не ждёт ответа. Вернитесь в Leadbooth.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1149,62 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::GuidePage</name>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>How to make the application</source>
+        <translation>Как создать приложение</translation>
+    </message>
+    <message>
+        <source>An administrator opens Developer resources → Other → Local application in Bitrix24 and fills in:</source>
+        <translation>Администратор открывает в Битрикс24 Разработчикам → Другое → Локальное приложение и заполняет:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of an application in Bitrix24</comment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Your handler path</source>
+        <comment>Bitrix24&apos;s name of the field</comment>
+        <translation>Путь вашего обработчика</translation>
+    </message>
+    <message>
+        <source>Permission: CRM</source>
+        <translation>Право: CRM</translation>
+    </message>
+    <message>
+        <source>Permission: Users (minimal)</source>
+        <translation>Право: Пользователи (минимальный)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>Bitrix24&apos;s name of a type of application</comment>
+        <translation>Серверное</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>After saving, Bitrix24 shows the application ID and the application key. Everybody who signs in needs both.</source>
+        <translation>После сохранения Битрикс24 показывает код и ключ приложения. Они нужны каждому, кто входит.</translation>
+    </message>
+    <message>
+        <source>If Bitrix24 takes only an address with https, leave https there. The browser then ends at a page that cannot be opened: copy that page&apos;s address into Leadbooth, which asks for it.</source>
+        <translation>Если Битрикс24 принимает только адрес с https, оставьте там https. Браузер тогда остановится на странице, которая не открывается: скопируйте её адрес в Leadbooth, он его попросит.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::HeaderBar</name>
     <message>
         <source>No portal yet</source>
@@ -762,10 +1230,6 @@
     <message>
         <source>Load the form again</source>
         <translation>Загрузить форму заново</translation>
-    </message>
-    <message>
-        <source>Connect to a portal …</source>
-        <translation>Подключиться к порталу…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -798,6 +1262,22 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Portals and accounts</source>
+        <translation>Порталы и учётные записи</translation>
+    </message>
+    <message>
+        <source>Add a portal …</source>
+        <translation>Добавить портал…</translation>
+    </message>
+    <message>
+        <source>Accounts …</source>
+        <translation>Учётные записи…</translation>
     </message>
 </context>
 <context>
@@ -963,8 +1443,8 @@
         <translation>Закрыть и потерять</translation>
     </message>
     <message>
-        <source>To begin, choose &quot;Connect to a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
-        <translation>Чтобы начать, выберите вверху «Портал не подключён» → «Подключиться к порталу…».</translation>
+        <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
+        <translation>Чтобы начать, выберите «Добавить портал…» вверху под «Портал не подключён».</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1456,16 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <comment>button</comment>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>button</comment>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1511,46 @@
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>Отправлять пока нечего: введите имя, телефон или название.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PortalPage</name>
+    <message>
+        <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
+        <translation>Например, acme, acme.bitrix24.ru или acme.example/portal для портала на собственном сервере.</translation>
+    </message>
+    <message>
+        <source>Leadbooth connects to %1</source>
+        <translation>Leadbooth подключится к %1</translation>
+    </message>
+    <message>
+        <source>This address begins with http, where anybody on the way could read the leads. Use the one with https.</source>
+        <translation>Этот адрес начинается с http, и лиды по пути сможет прочитать кто угодно. Укажите адрес с https.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal yet. It stands in the browser&apos;s address bar when Bitrix24 is open.</source>
+        <translation>Это ещё не адрес портала. Он виден в адресной строке браузера, когда открыт Битрикс24.</translation>
+    </message>
+    <message>
+        <source>Where is your Bitrix24?</source>
+        <translation>Где ваш Битрикс24?</translation>
+    </message>
+    <message>
+        <source>Type its name or address, or paste the address of any of its pages.</source>
+        <translation>Введите его имя или адрес либо вставьте адрес любой его страницы.</translation>
+    </message>
+    <message>
+        <source>Portal&apos;s address</source>
+        <translation>Адрес портала</translation>
+    </message>
+    <message>
+        <source>No portal at hand? A demonstration portal inside Leadbooth shows how it works. Nothing leaves this computer.</source>
+        <translation>Нет портала под рукой? Демопортал внутри Leadbooth показывает, как всё работает. С этого компьютера ничего не уходит.</translation>
+    </message>
+    <message>
+        <source>Try the demonstration portal</source>
+        <comment>button</comment>
+        <translation>Попробовать демопортал</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1602,19 @@
         <source>Remove</source>
         <comment>button beside one of several values</comment>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <comment>a secret</comment>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a secret</comment>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1688,115 @@
     </message>
 </context>
 <context>
+    <name>leadbooth::SignInDialog</name>
+    <message>
+        <source>This is not the address of a webhook.</source>
+        <translation>Это не адрес вебхука.</translation>
+    </message>
+    <message>
+        <source>It looks like https://your-portal.bitrix24.com/rest/1/abcdef123456/ – copy it whole.</source>
+        <translation>Он выглядит так: https://ваш-портал.bitrix24.ru/rest/1/abcdef123456/ — скопируйте его целиком.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Connect to a portal</source>
+        <translation>Подключение к порталу</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти заново</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Asking the portal …</source>
+        <translation>Запрос к порталу…</translation>
+    </message>
+    <message>
+        <source>Storing the portal&apos;s key in the keychain …</source>
+        <translation>Сохранение ключа портала в связке ключей…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignInPage</name>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SummaryPage</name>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>This works</source>
+        <translation>Всё готово</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Signed in with Bitrix24</source>
+        <translation>Вход через Битрикс24</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>Without leads: each lead becomes a deal at once</source>
+        <translation>Без лидов: каждый лид сразу становится сделкой</translation>
+    </message>
+    <message>
+        <source>With leads</source>
+        <translation>С лидами</translation>
+    </message>
+    <message>
+        <source>Leads may be read, so Leadbooth can find out what became of a lead whose answer got lost.</source>
+        <translation>Лиды можно читать, поэтому Leadbooth узнает, что стало с лидом, ответ о котором потерялся.</translation>
+    </message>
+    <message>
+        <source>Leads may not be read. If an answer gets lost, you will have to look in Bitrix24 yourself. The portal&apos;s administrator can allow your user to read leads.</source>
+        <translation>Читать лиды нельзя. Если ответ потеряется, смотреть в Битрикс24 придётся вам самим. Администратор портала может разрешить вашему пользователю читать лиды.</translation>
+    </message>
+    <message>
+        <source>Names of colleagues cannot be looked up. For that, add the permission Users (minimal) (user_brief) in Bitrix24.</source>
+        <translation>Имена коллег найти нельзя. Для этого добавьте в Битрикс24 право «Пользователи (минимальный) (user_brief)».</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::TaggedEditor</name>
     <message>
         <source>%1: currency</source>
@@ -1155,6 +1807,57 @@
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
         <translation>%1: тип</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WayPage</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Как вы входите?</translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24 (OAuth)</source>
+        <translation>Войти через Битрикс24 (OAuth)</translation>
+    </message>
+    <message>
+        <source>For a team: everybody signs in in the browser and creates leads in their own name. It needs an application in Bitrix24, which an administrator makes once for all.</source>
+        <translation>Для команды: каждый входит в браузере и создаёт лиды от своего имени. Нужно приложение в Битрикс24, которое администратор создаёт один раз для всех.</translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation>Вставить вебхук</translation>
+    </message>
+    <message>
+        <source>For one person or a booth: made in a minute without an administrator. All leads are created in the name of who made the webhook.</source>
+        <translation>Для одного человека или стенда: создаётся за минуту без администратора. Все лиды создаются от имени того, кто создал вебхук.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::WebhookPage</name>
+    <message>
+        <source>Check</source>
+        <comment>button</comment>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Paste a webhook</source>
+        <translation>Вставить вебхук</translation>
+    </message>
+    <message>
+        <source>1. In Bitrix24 open Developer resources → Other → Inbound webhook.
+2. Give it the permissions CRM (crm) and Users (minimal) (user_brief), and save it.
+3. Copy the webhook&apos;s address and paste it here.</source>
+        <translation>1. В Битрикс24 откройте Разработчикам → Другое → Входящий вебхук.
+2. Дайте ему права CRM (crm) и Пользователи (минимальный) (user_brief) и сохраните.
+3. Скопируйте адрес вебхука и вставьте его сюда.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Адрес вебхука</translation>
+    </message>
+    <message>
+        <source>Leadbooth keeps the address in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Leadbooth хранит адрес в связке ключей этого компьютера и больше нигде.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ TokenKeeper::TokenKeeper(SecretStore &secrets, Transport &transport, Clock &cloc
 {
     connect(&m_writer, &TokenWriter::failed, this, &TokenKeeper::keepingFailed);
     connect(&m_writer, &TokenWriter::kept, this, &TokenKeeper::noteKeychain);
+    connect(&m_writer, &TokenWriter::kept, this, &TokenKeeper::kept);
 }
 
 TokenKeeper::~TokenKeeper()

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void accountChanged(const leadbooth::Account &account);
     /*! A new pair could not be kept; it is lost if this process ends before it can be. */
     void keepingFailed(const leadbooth::Error &error);
+    /*! The pair in use is in the store: at once, or some time after keepingFailed(). */
+    void kept();
     /*! Nothing would be lost by ending now. */
     void renewalEnded();
 

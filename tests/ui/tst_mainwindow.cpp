@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
-#include "ui/account/connectdialog.h"
 #include "ui/common/announcer.h"
 #include "ui/common/icon.h"
 #include "ui/desk.h"
@@ -10,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -71,7 +69,6 @@ private Q_SLOTS:
     void theEndOfASignInIsToldWhenItIsNear_data();
     void theEndOfASignInIsToldWhenItIsNear();
     void theWindowHasTheProgramsIcon();
-    void theWebhookIsMaskedAndItsSummaryShown();
 };
 
 void TestMainWindow::initTestCase()
@@ -852,37 +849,6 @@ void TestMainWindow::theWindowHasTheProgramsIcon()
         QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
     }
     QApplication::setWindowIcon({});
-}
-
-void TestMainWindow::theWebhookIsMaskedAndItsSummaryShown()
-{
-    ConnectDialog dialog;
-    QSignalSpy asked(&dialog, &ConnectDialog::checkRequested);
-    QSignalSpy kept(&dialog, &ConnectDialog::keepRequested);
-    dialog.show();
-    auto *address = dialog.findChild<QLineEdit *>();
-    QCOMPARE(address->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(address, u"https://p.example/rest/1/abcdef1234/"_s);
-    QTest::keyClick(address, Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-    dialog.showError({.kind = ErrorKind::MissingScope, .certainty = Certainty::Refused});
-    QVERIFY(dialog.findChild<MessageStrip *>()->isVisible());
-    QTest::keyClick(address, Qt::Key_Return);
-    PortalSummary summary;
-    summary.portal = u"p.example"_s;
-    summary.userName = u"Sam Sample"_s;
-    summary.canReadLeads = true;
-    dialog.showSummary(summary);
-    QString text;
-    const auto labels = dialog.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        text += label->text();
-    }
-    QVERIFY(text.contains(u"Sam Sample"_s));
-    QVERIFY(!text.contains(u"abcdef1234"_s));
-    QVERIFY(kept.isEmpty());
-    QTest::keyClick(&dialog, Qt::Key_Return);
-    QCOMPARE(kept.size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -199,6 +199,7 @@ private:
         case ErrorKind::KeychainLocked:
         case ErrorKind::SecretMissing:
         case ErrorKind::KeychainChanged:
+        case ErrorKind::OtherPortal:
         case ErrorKind::PortTaken:
         case ErrorKind::Storage:
         case ErrorKind::StorageFull:

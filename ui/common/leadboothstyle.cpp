@@ -170,6 +170,13 @@ void LeadboothStyle::drawButton(QPainter *painter, const QStyleOption *option,
         painter->drawRoundedRect(box, size().radius, size().radius);
     }
     painter->restore();
+    if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
+        // Where QCommonStyle keeps the text away from.
+        const int side = pixelMetric(PM_MenuButtonIndicator, option, widget);
+        QRectF area(0, 0, side, side);
+        area.moveCenter(QPointF(box.right() - size().space[2] - side / 2.0, box.center().y()));
+        drawChevron(painter, area, enabled ? t.muted : t.edge);
+    }
     if (showsKeyboardFocus(option)) {
         drawFocusRing(painter, box, option->palette, size());
     }

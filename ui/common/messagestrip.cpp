@@ -17,7 +17,7 @@ namespace leadbooth {
 
 namespace {
 
-constexpr int NarrowBelow = 440;
+constexpr int NarrowBelow = 520;
 
 QColor tintFor(const Tokens &tokens, Tone tone)
 {
@@ -70,6 +70,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(size.space[0]);
     buttons->addStretch();
+    m_unfold->setObjectName("details"_L1);
     m_unfold->setFlat(true);
     m_unfold->setCheckable(true);
     for (QPushButton *button : {m_unfold, m_button}) {
@@ -145,8 +146,12 @@ void MessageStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     // In a narrow place the text has the width for itself.
-    m_layout->setDirection(width() < NarrowBelow ? QBoxLayout::TopToBottom
-                                                 : QBoxLayout::LeftToRight);
+    const QBoxLayout::Direction direction =
+            width() < NarrowBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() != direction) {
+        m_layout->setDirection(direction);
+        updateGeometry();
+    }
 }
 
 void MessageStrip::retranslate()

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
@@ -46,7 +49,11 @@ std::optional<SignInNotice> signInNotice(const QDateTime &validUntil, const QDat
 
 QString dayText(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
+    // The long form without the day of the week.
+    static const QRegularExpression weekday(u"dddd,?\\s*"_s);
+    const QLocale locale;
+    return locale.toString(moment.toLocalTime().date(),
+                           locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 } // namespace leadbooth

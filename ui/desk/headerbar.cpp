@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/headerbar.h"
 
+#include "ui/common/accounttext.h"
+#include "ui/common/plaintip.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
@@ -9,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +46,22 @@ HeaderBar::HeaderBar(QWidget *parent)
 
 void HeaderBar::buildMenus()
 {
-    auto *portalMenu = new QMenu(this);
-    m_refreshAction = portalMenu->addAction(QString(), this, &HeaderBar::refreshRequested);
+    m_portalMenu = new QMenu(this);
+    m_accountActions = new QActionGroup(this);
+    connect(m_accountActions, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const AccountId account(action->data().toString());
+        fillAccounts(); // the tick moves when the portal does
+        Q_EMIT accountChosen(account);
+    });
+    m_connectAction = m_portalMenu->addAction(QString(), this, &HeaderBar::connectRequested);
+    m_accountsAction = m_portalMenu->addAction(QString(), this, &HeaderBar::accountsRequested);
+    m_portalMenu->addSeparator();
+    m_refreshAction = m_portalMenu->addAction(QString(), this, &HeaderBar::refreshRequested);
     m_refreshAction->setShortcut(QKeySequence(Qt::Key_F5));
-    m_connectAction = portalMenu->addAction(QString(), this, &HeaderBar::connectRequested);
-    m_portalButton->setMenu(portalMenu);
+    m_portalButton->setMenu(m_portalMenu);
     addAction(m_refreshAction);
+    auto *openPortalMenu = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    connect(openPortalMenu, &QShortcut::activated, m_portalButton, &QPushButton::showMenu);
 
     auto *menu = new QMenu(this);
     m_languageMenu = menu->addMenu(QString());
@@ -86,6 +100,7 @@ void HeaderBar::buildMenus()
 void HeaderBar::setPortal(const QString &name, bool isDemo)
 {
     m_portalName = name;
+    m_isDemo = isDemo;
     m_demoMark->setVisible(isDemo);
     retranslate();
 }
@@ -96,9 +111,48 @@ void HeaderBar::renamePortal(const QString &name)
     retranslate();
 }
 
+void HeaderBar::setAccounts(const QList<AccountState> &accounts)
+{
+    m_accounts = accounts;
+    retranslate();
+}
+
+void HeaderBar::fillAccounts()
+{
+    const QList<QAction *> old = m_portalMenu->actions();
+    for (QAction *action : old) {
+        if (action->actionGroup() == m_accountActions
+            || action->property("afterAccounts").toBool()) {
+            m_portalMenu->removeAction(action);
+            action->deleteLater();
+        }
+    }
+    const QStringList labels = accountLabels(m_accounts);
+    for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+        const AccountState &state = m_accounts.at(i);
+        auto *action = new QAction(withoutMnemonic(labels.at(i)), m_portalMenu);
+        action->setCheckable(true);
+        action->setData(state.account.id.toString());
+        m_accountActions->addAction(action);
+        // The embedded portal is none of them.
+        action->setChecked(state.isCurrent && !m_isDemo);
+        action->setEnabled(m_connectEnabled);
+        m_portalMenu->insertAction(m_connectAction, action);
+    }
+    if (!m_accounts.isEmpty()) {
+        m_portalMenu->insertSeparator(m_connectAction)->setProperty("afterAccounts", true);
+    }
+}
+
 void HeaderBar::setConnectEnabled(bool enabled)
 {
+    m_connectEnabled = enabled;
     m_connectAction->setEnabled(enabled);
+    m_accountsAction->setEnabled(enabled);
+    const QList<QAction *> accounts = m_accountActions->actions();
+    for (QAction *action : accounts) {
+        action->setEnabled(enabled);
+    }
 }
 
 void HeaderBar::setLanguageChoice(const QString &language)
@@ -132,13 +186,18 @@ void HeaderBar::changeEvent(QEvent *event)
 
 void HeaderBar::retranslate()
 {
-    m_portalButton->setText(m_portalName.isEmpty() ? tr("No portal yet") : m_portalName);
+    m_portalButton->setText(m_portalName.isEmpty() ? tr("No portal yet")
+                                                   : withoutMnemonic(m_portalName));
+    m_portalButton->setToolTip(tr("Ctrl+P"));
+    m_portalButton->setAccessibleDescription(tr("Portals and accounts"));
+    fillAccounts();
     m_demoMark->setText(tr("Demonstration: nothing leaves this computer"));
     m_findButton->setText(tr("Find a field", "button"));
     m_findButton->setToolTip(tr("Ctrl+K"));
     m_menuButton->setText(tr("Menu"));
     m_refreshAction->setText(tr("Load the form again"));
-    m_connectAction->setText(tr("Connect to a portal …"));
+    m_connectAction->setText(tr("Add a portal …"));
+    m_accountsAction->setText(tr("Accounts …"));
     m_languageMenu->setTitle(tr("Language"));
     m_languages->actions().constFirst()->setText(tr("As the system", "language"));
     m_schemeMenu->setTitle(tr("Colours"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/signinmessages.h"
 #include "ui/common/style.h"
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     /*! \a isDemo marks it plainly as the embedded portal. No name: no portal yet. */
     void setPortal(const QString &name, bool isDemo);
     void renamePortal(const QString &name);
+    /*! Those that the menu at the portal's name offers. */
+    void setAccounts(const QList<AccountState> &accounts);
     /*! Another portal may be chosen now. */
     void setConnectEnabled(bool enabled);
     /*! Ticks the entry of the menu; emits nothing. Empty: as the system. */
@@ -35,7 +38,9 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    void connectRequested();
+    void connectRequested();  //!< add a portal
+    void accountsRequested(); //!< show the list of them
+    void accountChosen(const leadbooth::AccountId &account);
     void findRequested();
     void quitRequested();
     void languageChosen(const QString &language); //!< empty: as the system
@@ -46,18 +51,25 @@ protected:
 
 private:
     void buildMenus();
+    void fillAccounts();
     void retranslate();
 
     QString m_portalName;
+    bool m_isDemo = false;
+    bool m_connectEnabled = true;
+    QList<AccountState> m_accounts;
     QPushButton *m_portalButton;
     QLabel *m_demoMark;
     QPushButton *m_findButton;
     QPushButton *m_menuButton;
+    QMenu *m_portalMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_schemeMenu = nullptr;
     QAction *m_refreshAction = nullptr;
     QAction *m_connectAction = nullptr;
+    QAction *m_accountsAction = nullptr;
     QAction *m_quitAction = nullptr;
+    QActionGroup *m_accountActions = nullptr;
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_schemes = nullptr;
 };

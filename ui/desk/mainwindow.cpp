@@ -265,10 +265,10 @@ void MainWindow::retranslate()
 {
     // Qt adds the name of the program.
     setWindowTitle(m_portalName);
-    m_loading->setText(m_portalName.isEmpty() ? tr(
-                               "To begin, choose \"Connect to a portal …\" under \"No portal yet\" "
-                               "at the top.")
-                                              : tr("Asking the portal for its form …"));
+    m_loading->setText(m_portalName.isEmpty()
+                               ? tr("To begin, choose \"Add a portal …\" under \"No portal yet\" "
+                                    "at the top.")
+                               : tr("Asking the portal for its form …"));
     updateStatus();
     m_notices->retranslate();
 }

@@ -61,6 +61,11 @@ public:
     void setColorSchemeChoice(ColorScheme scheme);
 
     [[nodiscard]] FormView &form() { return *m_form; }
+    [[nodiscard]] HeaderBar &header() { return *m_header; }
+    /*! A lead that is not in the portal yet, or not known to be. */
+    [[nodiscard]] bool holdsLead() const;
+    /*! Empties the form, whatever holdsLead() says: agreed to by the person. */
+    void discardLead();
     /*! A lead is on its way, or it is being found out what became of it. */
     [[nodiscard]] bool isSending() const { return m_sending; }
     /*! Sends what the form holds, as Ctrl+Enter does. */
@@ -80,6 +85,9 @@ public Q_SLOTS:
     void showKnownError(quint64 requestId, const leadbooth::Error &error);
     /*! Shown only when the end is near. Dates that are not valid: nothing is known. */
     void showSignInAge(const QDateTime &issuedAt, const QDateTime &validUntil);
+    /*! The renewed sign-in is not in the keychain yet, and lasts no longer than the program. */
+    void showSignInNotKept();
+    void showSignInKept();
     /*! The person chose another account: emits accountChosen() unless they stay after all. */
     void chooseAccount(const leadbooth::AccountId &account);
 
@@ -90,7 +98,8 @@ Q_SIGNALS:
     void searchRequested(const QString &field, leadbooth::FieldType type, const QString &text,
                          quint64 requestId);
     void knownRequested(const QStringList &phones, const QStringList &emails, quint64 requestId);
-    void connectRequested();
+    void connectRequested();     //!< one more portal, or the first
+    void signInAgainRequested(); //!< to the portal that is open
     void accountChosen(const leadbooth::AccountId &account); //!< what was typed may be left
     void openRequested(const QUrl &url);
     void notifyResponsibleChanged(bool notify);

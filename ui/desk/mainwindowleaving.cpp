@@ -32,6 +32,7 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
         m_newerSchema = nullptr; // it was the other portal's
         m_notices->newerFormTaken();
         m_notices->signInEnds({});
+        m_notices->signInKept();
     }
     m_portalName = name;
     m_header->setPortal(name, isDemo);
@@ -110,10 +111,20 @@ void MainWindow::showSignInAge(const QDateTime &, const QDateTime &validUntil)
     m_notices->signInEnds(validUntil);
 }
 
+void MainWindow::showSignInNotKept()
+{
+    m_notices->signInNotKept();
+}
+
+void MainWindow::showSignInKept()
+{
+    m_notices->signInKept();
+}
+
 void MainWindow::connectAgain()
 {
     if (mayLeave(Leaving::Reconnecting)) {
-        Q_EMIT connectRequested();
+        Q_EMIT signInAgainRequested();
     }
 }
 
@@ -163,6 +174,18 @@ Unfinished MainWindow::unfinished() const
         return Unfinished::TypedChanges;
     }
     return m_uncertain.contains(origin) ? Unfinished::TypedUncertain : Unfinished::Typed;
+}
+
+bool MainWindow::holdsLead() const
+{
+    return unfinished() != Unfinished::Nothing;
+}
+
+void MainWindow::discardLead()
+{
+    if (m_schema) {
+        discard();
+    }
 }
 
 bool MainWindow::mayLeave(Leaving leaving)

@@ -190,6 +190,18 @@ void NoticeBoard::discarded()
     update(Notice::None);
 }
 
+void NoticeBoard::signInNotKept()
+{
+    m_isNotKept = true;
+    update(Notice::SignInNotKept);
+}
+
+void NoticeBoard::signInKept()
+{
+    m_isNotKept = false;
+    update(Notice::None);
+}
+
 void NoticeBoard::dismiss()
 {
     settle(m_shown);
@@ -232,6 +244,9 @@ void NoticeBoard::settle(Notice notice)
     case Notice::FormChanged:
         m_formWaits = false;
         break;
+    case Notice::SignInNotKept:
+        m_isNotKept = false;
+        break;
     case Notice::SignInEnds:
         m_signInHiddenOn = m_clock.now().toLocalTime().date();
         break;
@@ -263,6 +278,8 @@ bool NoticeBoard::stands(Notice notice) const
     case Notice::FormChanged:
         // Taking it now would change the lead under way.
         return m_formWaits && !m_isSending;
+    case Notice::SignInNotKept:
+        return m_isNotKept;
     case Notice::SignInEnds:
         return !m_isSending && signInNotice(m_signInEnd, m_clock.now())
                && m_signInHiddenOn != m_clock.now().toLocalTime().date();
@@ -277,7 +294,7 @@ void NoticeBoard::update(Notice changed)
     static constexpr std::array order{
             Notice::SendError,   Notice::Cleared,    Notice::NothingToSend, Notice::ValuesLost,
             Notice::OtherPortal, Notice::FormError,  Notice::Keychain,      Notice::FormChanged,
-            Notice::SignInEnds,  Notice::RepeatLead, Notice::None};
+            Notice::SignInNotKept, Notice::SignInEnds, Notice::RepeatLead, Notice::None};
     const auto *top = std::find_if(order.begin(), order.end(),
                                    [this](Notice notice) { return stands(notice); });
     const Notice before = std::exchange(m_shown, *top);
@@ -322,6 +339,11 @@ MessageStrip::Message NoticeBoard::message() const
                 .sentence = tr("The portal's form has changed."),
                 .advice = tr("The new form comes with the next lead. What you typed stays."),
                 .button = tr("Use it now", "button")};
+    case Notice::SignInNotKept:
+        return {.tone = Tone::Warning,
+                .sentence = tr("The renewed sign-in could not be put into the keychain yet."),
+                .advice = tr("It lasts until Leadbooth is closed. Unlock the keychain, and "
+                             "Leadbooth keeps it by itself.")};
     case Notice::SignInEnds:
         if (const auto notice = signInNotice(m_signInEnd, m_clock.now())) {
             return {.tone = notice->hasEnded ? Tone::Danger : Tone::Warning,
@@ -412,6 +434,8 @@ void NoticeBoard::onButton()
         settle(notice);
         Q_EMIT undoRequested();
         return;
+    case Notice::SignInNotKept:
+        return; // it has no button
     case Notice::SignInEnds:
         settle(notice);
         Q_EMIT connectRequested();

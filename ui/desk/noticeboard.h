@@ -37,6 +37,7 @@ public:
         FormError,     //!< the portal gave no form
         Keychain,      //!< as FormError, because the portal's key cannot be read now
         FormChanged,   //!< its form is another one now, and waits
+        SignInNotKept, //!< in the keychain, yet
         SignInEnds,    //!< soon
         RepeatLead     //!< a company or contact is chosen; only while there is nothing else
     };
@@ -77,6 +78,9 @@ public:
     /*! Told from SignInNoticeAhead before. Not valid: it is not known. Hidden by a person, it comes
      * back on the next day. */
     void signInEnds(const QDateTime &at);
+    /*! The renewed sign-in could not be put into the keychain; Leadbooth goes on trying. */
+    void signInNotKept();
+    void signInKept();
     /*! What the person typed was given up. */
     void discarded();
     /*! By the person. */
@@ -119,6 +123,7 @@ private:
     bool m_isSending = false;
     QDateTime m_signInEnd;
     QDate m_signInHiddenOn;
+    bool m_isNotKept = false;
     bool m_isRepeat = false;
     bool m_toldOfRepeat = false; //!< for this lead
 };
