@@ -215,9 +215,9 @@ void AccountFlow::rememberCurrent(const QString &account)
 
 const Account *AccountFlow::current() const
 {
-    const auto found = std::find_if(
-            m_known.cbegin(), m_known.cend(),
-            [this](const AccountState &state) { return state.account.id == m_open; });
+    const auto found =
+            std::find_if(m_known.cbegin(), m_known.cend(),
+                         [this](const AccountState &state) { return state.account.id == m_open; });
     return m_open.isEmpty() || found == m_known.cend() ? nullptr : &found->account;
 }
 

@@ -126,7 +126,7 @@ private:
     bool m_waitsForKeychain = false;
     SchemaCache m_cache;
     SubmissionMemories m_memories; // outlives every engine
-    AccountId m_open; //!< the account in use
+    AccountId m_open;              //!< the account in use
     const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;
     std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still

@@ -190,10 +190,6 @@
         <translation>Bitten Sie den Administrator des Portals um das Recht, Leads hinzuzufügen.</translation>
     </message>
     <message>
-        <source>The portal&apos;s subscription does not include this.</source>
-        <translation>Der Tarif des Portals enthält das nicht.</translation>
-    </message>
-    <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
         <translation>Programme dürfen nur in kostenpflichtigen Tarifen in Bitrix24 schreiben. Wenden Sie sich an den Administrator des Portals.</translation>
     </message>
@@ -433,6 +429,18 @@
         <source>Please report it with the details.</source>
         <translation>Bitte melden Sie ihn mit den Einzelheiten.</translation>
     </message>
+    <message>
+        <source>The portal&apos;s plan does not include this.</source>
+        <translation>Der Tarif des Portals enthält das nicht.</translation>
+    </message>
+    <message>
+        <source>This is another portal than the one of this account.</source>
+        <translation>Das ist ein anderes Portal als das dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same portal, or add it as an account of its own.</source>
+        <translation>Melden Sie sich bei demselben Portal an, oder fügen Sie dieses als eigenes Konto hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -494,6 +502,77 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>The lead in the form is not in the portal.</source>
+        <translation>Der Lead im Formular ist nicht im Portal.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent, but it is not known whether it was created.</source>
+        <translation>Der Lead im Formular wurde gesendet, aber es ist nicht bekannt, ob er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
+        <translation>Der Lead ist im Portal, aber vielleicht ohne die Änderungen im Formular.</translation>
+    </message>
+    <message>
+        <source>The lead is being sent. Whether it is created is not known yet.</source>
+        <translation>Der Lead wird gesendet. Ob er erstellt wird, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The lead has not been created yet: the portal asked to wait.</source>
+        <translation>Der Lead wurde noch nicht erstellt: Das Portal bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth is finding out.</source>
+        <translation>Der Lead wurde vielleicht erstellt. Leadbooth findet es gerade heraus.</translation>
+    </message>
+    <message>
+        <source>The lead was not created, and has not been sent again.</source>
+        <translation>Der Lead wurde nicht erstellt und nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth could not find out.</source>
+        <translation>Der Lead wurde vielleicht erstellt. Leadbooth konnte es nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
+        <translation>Neu verbinden beendet das; der Lead wird dann nicht von selbst gesendet. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
+        <translation>Neu verbinden beendet das: Sie müssten den Lead dann selbst im Portal suchen. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
+        <translation>Wenn Sie jetzt gehen, gehen die Eingaben hier verloren, und Sie erfahren nicht, ob der Lead erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost.</source>
+        <translation>Wenn Sie jetzt gehen, gehen die Eingaben verloren.</translation>
+    </message>
+    <message>
+        <source>Close and discard</source>
+        <comment>button</comment>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <comment>button</comment>
+        <translation>Verlassen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Sign out and discard</source>
+        <comment>button</comment>
+        <translation>Abmelden und verwerfen</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <comment>button</comment>
+        <translation>Neu verbinden</translation>
+    </message>
+</context>
+<context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>
@@ -518,24 +597,14 @@
     </message>
 </context>
 <context>
-    <name>leadbooth::AccountSwitch</name>
+    <name>ValueTexts</name>
     <message>
-        <source>The lead in the window is not in the portal yet, or not known to be.</source>
-        <translation>Der Lead in diesem Fenster ist noch nicht im Portal, oder es ist nicht bekannt.</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
-        <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
-        <translation>Ein anderes Portal hat ein anderes Formular: Namen, Telefonnummern und Texte gehen mit, aus Listen Gewähltes nicht.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>button</comment>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Change the portal</source>
-        <comment>button</comment>
-        <translation>Portal wechseln</translation>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -750,10 +819,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Der Lead wurde nicht erstellt</translation>
     </message>
     <message>
-        <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation>Die Antwort ging verloren, aber das Portal hat den Lead nicht. Sie können ihn gefahrlos erneut senden.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <comment>button</comment>
         <translation>Erneut senden</translation>
@@ -776,6 +841,35 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
         <translation>Die Antwort des Portals ging verloren, und es ließ sich nicht klären, ob der Lead da ist. Bitte suchen Sie in Bitrix24 nach „%1“.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
+        <translation>Der Lead ist so im Portal, wie er zuerst gesendet wurde. Ihre Änderungen seitdem sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</source>
+        <translation>Der Lead ist im Portal. Sie haben ihn zwischen zwei Versuchen geändert, und es ist nicht bekannt, welche Fassung angekommen ist: Bitte vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Look for it myself</source>
+        <comment>button</comment>
+        <translation>Selbst nachsehen</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
+        <translation>Die Antwort des Portals ging verloren, und das Portal kann gerade nicht gefragt werden, was aus dem Lead wurde. Darum wird er nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
+        <translation>Die Antwort des Portals ging verloren, aber der Lead ist dort nicht. Sie können ihn gefahrlos erneut senden.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
+        <translation>Die Antwort des Portals ging verloren, und %1 hat den Lead nicht. Um ihn erneut zu senden, kehren Sie zu jenem Portal zurück.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
+        <translation>Die Antwort des Portals ging verloren, und Leadbooth konnte nicht herausfinden, ob der Lead dort ist. Bitte suchen Sie „%1“ in %2. Um ihn noch einmal zu senden, kehren Sie zu diesem Portal zurück.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1064,33 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::EngineHost</name>
+    <message>
+        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth hat die Antwort des Portals erhalten. Sie können diese Seite schließen und zu Leadbooth zurückkehren.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung. Kehren Sie zu Leadbooth zurück und beginnen Sie dort neu.</translation>
+    </message>
+    <message>
+        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
+        <translation>Das Portal hat keinen Zugriff erlaubt. Kehren Sie zu Leadbooth zurück; dort können Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
+        <translation>Diese Antwort ist nicht lesbar. Kehren Sie zu Leadbooth zurück; dort können Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth hat diese Antwort schon erhalten. Sie können diese Seite schließen und zu Leadbooth zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
+        <translation>Leadbooth wartet nicht mehr auf eine Antwort. Kehren Sie zu Leadbooth zurück.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -1118,6 +1239,10 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is another portal&apos;s</source>
+        <translation>Nicht verbunden · Formular eines anderen Portals</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1505,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>sie enthält ein Leerzeichen</translation>
     </message>
     <message>
-        <source>not an e-mail address</source>
-        <comment>why an e-mail address would be refused</comment>
-        <translation>keine E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
         <translation>Bitte aus der Liste wählen oder das Feld leeren</translation>
@@ -1398,6 +1518,24 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>No longer in the portal&apos;s list: %1</source>
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>Nicht mehr in der Liste des Portals: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n decimal(s) at most: the portal rounds the rest away</source>
+        <comment>under a number field</comment>
+        <translation>
+            <numerusform>Höchstens %n Nachkommastelle: Das Portal rundet den Rest</numerusform>
+            <numerusform>Höchstens %n Nachkommastellen: Das Portal rundet den Rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>Das lässt sich nicht mehr senden: Das Formular des Portals hat sich geändert</translation>
+    </message>
+    <message>
+        <source>not an e-mail</source>
+        <comment>why an e-mail address would be refused</comment>
+        <translation>keine E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -1415,26 +1553,9 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Das Formular wird vom Portal abgefragt …</translation>
     </message>
     <message>
-        <source>The lead in the form has not been sent.</source>
-        <translation>Der Lead im Formular wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the lead was created.</source>
-        <translation>Es ist noch nicht bekannt, ob der Lead erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>Closing Leadbooth now loses what was typed.</source>
-        <translation>Wenn Sie Leadbooth jetzt schließen, gehen die Eingaben verloren.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <comment>button</comment>
         <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <comment>button</comment>
-        <translation>Schließen und verwerfen</translation>
     </message>
     <message>
         <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
@@ -1505,6 +1626,50 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>Es gibt noch nichts zu senden: Geben Sie einen Namen, ein Telefon oder einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in could not be put into the keychain yet.</source>
+        <translation>Die erneuerte Anmeldung ließ sich noch nicht im Schlüsselbund ablegen.</translation>
+    </message>
+    <message>
+        <source>It lasts until Leadbooth is closed. Unlock the keychain, and Leadbooth keeps it by itself.</source>
+        <translation>Sie gilt, bis Leadbooth geschlossen wird. Entsperren Sie den Schlüsselbund, dann legt Leadbooth sie von selbst ab.</translation>
+    </message>
+    <message>
+        <source>No portal is connected; the form below is that of %1.</source>
+        <translation>Kein Portal ist verbunden; das Formular unten gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. Connect to a portal to send it.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Verbinden Sie ein Portal, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 has not given its form yet; the form below is that of %2.</source>
+        <translation>%1 hat sein Formular noch nicht geliefert; das Formular unten gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. It can be sent as soon as %1 answers, or when you go back to %2.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Senden können Sie, sobald %1 antwortet oder Sie zu %2 zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The form below is that of %1, so it cannot be sent now. What you typed stays. Try again, or go back to %1.</source>
+        <translation>Das Formular unten gehört zu %1, darum kann es jetzt nicht gesendet werden. Ihre Eingaben bleiben erhalten. Versuchen Sie es noch einmal, oder kehren Sie zu %1 zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which &quot;Copy&quot; takes as well</source>
+        <translation>
+            <numerusform>und %n weitere Eingabe, die „Kopieren“ mitnimmt</numerusform>
+            <numerusform>und %n weitere Eingaben, die „Kopieren“ mitnimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new form has no place for what you typed here:</source>
+        <translation>Im neuen Formular ist kein Platz für diese Eingaben:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1762,11 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <comment>button beside one of several values</comment>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::SecretEdit</name>
@@ -1678,6 +1848,10 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Leads that you send appear here with their numbers.</source>
         <translation>Leads, die Sie senden, erscheinen hier mit ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked up right now. Leadbooth tries again by itself.</source>
+        <translation>Das lässt sich gerade nicht nachsehen. Leadbooth versucht es von selbst noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,6 @@
         <translation>Ask the portal&apos;s administrator for the right to add leads.</translation>
     </message>
     <message>
-        <source>The portal&apos;s subscription does not include this.</source>
-        <translation>The portal&apos;s subscription does not include this.</translation>
-    </message>
-    <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
         <translation>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</translation>
     </message>
@@ -433,6 +429,18 @@
         <source>Please report it with the details.</source>
         <translation>Please report it with the details.</translation>
     </message>
+    <message>
+        <source>The portal&apos;s plan does not include this.</source>
+        <translation>The portal&apos;s plan does not include this.</translation>
+    </message>
+    <message>
+        <source>This is another portal than the one of this account.</source>
+        <translation>This is another portal than the one of this account.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same portal, or add it as an account of its own.</source>
+        <translation>Sign in to the same portal, or add it as an account of its own.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -494,6 +502,77 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>The lead in the form is not in the portal.</source>
+        <translation>The lead in the form is not in the portal.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent, but it is not known whether it was created.</source>
+        <translation>The lead in the form was sent, but it is not known whether it was created.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
+        <translation>The lead is in the portal, but perhaps not with the changes in the form.</translation>
+    </message>
+    <message>
+        <source>The lead is being sent. Whether it is created is not known yet.</source>
+        <translation>The lead is being sent. Whether it is created is not known yet.</translation>
+    </message>
+    <message>
+        <source>The lead has not been created yet: the portal asked to wait.</source>
+        <translation>The lead has not been created yet: the portal asked to wait.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth is finding out.</source>
+        <translation>The lead may have been created. Leadbooth is finding out.</translation>
+    </message>
+    <message>
+        <source>The lead was not created, and has not been sent again.</source>
+        <translation>The lead was not created, and has not been sent again.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth could not find out.</source>
+        <translation>The lead may have been created. Leadbooth could not find out.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
+        <translation>Connecting again ends that; it is not sent by itself then. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
+        <translation>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
+        <translation>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost.</source>
+        <translation>If you leave now, what was typed is lost.</translation>
+    </message>
+    <message>
+        <source>Close and discard</source>
+        <comment>button</comment>
+        <translation>Close and discard</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <comment>button</comment>
+        <translation>Leave and discard</translation>
+    </message>
+    <message>
+        <source>Sign out and discard</source>
+        <comment>button</comment>
+        <translation>Sign out and discard</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <comment>button</comment>
+        <translation>Connect again</translation>
+    </message>
+</context>
+<context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>
@@ -518,24 +597,14 @@
     </message>
 </context>
 <context>
-    <name>leadbooth::AccountSwitch</name>
+    <name>ValueTexts</name>
     <message>
-        <source>The lead in the window is not in the portal yet, or not known to be.</source>
-        <translation>The lead in the window is not in the portal yet, or not known to be.</translation>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
     <message>
-        <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
-        <translation>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>button</comment>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Change the portal</source>
-        <comment>button</comment>
-        <translation>Change the portal</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -750,10 +819,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>The lead was not created</translation>
     </message>
     <message>
-        <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation>Its answer got lost, but the portal does not have it. It is safe to send it again.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <comment>button</comment>
         <translation>Send again</translation>
@@ -776,6 +841,35 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
         <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
+        <translation>The lead is in the portal as it was first sent. The changes you made since are not in it.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</source>
+        <translation>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</translation>
+    </message>
+    <message>
+        <source>Look for it myself</source>
+        <comment>button</comment>
+        <translation>Look for it myself</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
+        <translation>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
+        <translation>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
+        <translation>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
+        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1064,33 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::EngineHost</name>
+    <message>
+        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
+        <translation>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</translation>
+    </message>
+    <message>
+        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
+        <translation>The portal gave no permission. Return to Leadbooth; you can try again there.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
+        <translation>This answer cannot be read. Return to Leadbooth; you can try again there.</translation>
+    </message>
+    <message>
+        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
+        <translation>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -1118,6 +1239,10 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is another portal&apos;s</source>
+        <translation>Not connected · the form is another portal&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1505,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>it has a space</translation>
     </message>
     <message>
-        <source>not an e-mail address</source>
-        <comment>why an e-mail address would be refused</comment>
-        <translation>not an e-mail address</translation>
-    </message>
-    <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
         <translation>Choose an entry from the list, or clear this</translation>
@@ -1398,6 +1518,24 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>No longer in the portal&apos;s list: %1</source>
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>No longer in the portal&apos;s list: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n decimal(s) at most: the portal rounds the rest away</source>
+        <comment>under a number field</comment>
+        <translation>
+            <numerusform>Enter %n decimal at most: the portal rounds the rest away</numerusform>
+            <numerusform>Enter %n decimals at most: the portal rounds the rest away</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>This cannot be sent any more: the portal&apos;s form has changed</translation>
+    </message>
+    <message>
+        <source>not an e-mail</source>
+        <comment>why an e-mail address would be refused</comment>
+        <translation>not an e-mail</translation>
     </message>
 </context>
 <context>
@@ -1415,26 +1553,9 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Asking the portal for its form …</translation>
     </message>
     <message>
-        <source>The lead in the form has not been sent.</source>
-        <translation>The lead in the form has not been sent.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the lead was created.</source>
-        <translation>It is not known yet whether the lead was created.</translation>
-    </message>
-    <message>
-        <source>Closing Leadbooth now loses what was typed.</source>
-        <translation>Closing Leadbooth now loses what was typed.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <comment>button</comment>
         <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <comment>button</comment>
-        <translation>Close and lose it</translation>
     </message>
     <message>
         <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
@@ -1505,6 +1626,50 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>There is nothing to send yet: type a name, a phone or a title.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in could not be put into the keychain yet.</source>
+        <translation>The renewed sign-in could not be put into the keychain yet.</translation>
+    </message>
+    <message>
+        <source>It lasts until Leadbooth is closed. Unlock the keychain, and Leadbooth keeps it by itself.</source>
+        <translation>It lasts until Leadbooth is closed. Unlock the keychain, and Leadbooth keeps it by itself.</translation>
+    </message>
+    <message>
+        <source>No portal is connected; the form below is that of %1.</source>
+        <translation>No portal is connected; the form below is that of %1.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. Connect to a portal to send it.</source>
+        <translation>What you typed stays. Connect to a portal to send it.</translation>
+    </message>
+    <message>
+        <source>%1 has not given its form yet; the form below is that of %2.</source>
+        <translation>%1 has not given its form yet; the form below is that of %2.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. It can be sent as soon as %1 answers, or when you go back to %2.</source>
+        <translation>What you typed stays. It can be sent as soon as %1 answers, or when you go back to %2.</translation>
+    </message>
+    <message>
+        <source>The form below is that of %1, so it cannot be sent now. What you typed stays. Try again, or go back to %1.</source>
+        <translation>The form below is that of %1, so it cannot be sent now. What you typed stays. Try again, or go back to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which &quot;Copy&quot; takes as well</source>
+        <translation>
+            <numerusform>and %n more, which &quot;Copy&quot; takes as well</numerusform>
+            <numerusform>and %n more, which &quot;Copy&quot; takes as well</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new form has no place for what you typed here:</source>
+        <translation>The new form has no place for what you typed here:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1762,11 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <comment>button beside one of several values</comment>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::SecretEdit</name>
@@ -1678,6 +1848,10 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Leads that you send appear here with their numbers.</source>
         <translation>Leads that you send appear here with their numbers.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked up right now. Leadbooth tries again by itself.</source>
+        <translation>This cannot be looked up right now. Leadbooth tries again by itself.</translation>
     </message>
 </context>
 <context>

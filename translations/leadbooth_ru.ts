@@ -190,10 +190,6 @@
         <translation>Попросите у администратора портала право на добавление лидов.</translation>
     </message>
     <message>
-        <source>The portal&apos;s subscription does not include this.</source>
-        <translation>В тариф портала это не входит.</translation>
-    </message>
-    <message>
         <source>Programs may write to Bitrix24 on commercial plans only. Ask the portal&apos;s administrator.</source>
         <translation>Программы могут записывать данные в Битрикс24 только на коммерческих тарифах. Обратитесь к администратору портала.</translation>
     </message>
@@ -433,6 +429,18 @@
         <source>Please report it with the details.</source>
         <translation>Сообщите о ней, пожалуйста, вместе с подробностями.</translation>
     </message>
+    <message>
+        <source>The portal&apos;s plan does not include this.</source>
+        <translation>В тариф портала это не входит.</translation>
+    </message>
+    <message>
+        <source>This is another portal than the one of this account.</source>
+        <translation>Это другой портал, не тот, к которому относится эта учётная запись.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same portal, or add it as an account of its own.</source>
+        <translation>Войдите на тот же портал или добавьте этот как отдельную учётную запись.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -494,6 +502,77 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>The lead in the form is not in the portal.</source>
+        <translation>Лида из формы нет в портале.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent, but it is not known whether it was created.</source>
+        <translation>Лид из формы был отправлен, но неизвестно, создан ли он.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
+        <translation>Лид есть в портале, но, возможно, без изменений из формы.</translation>
+    </message>
+    <message>
+        <source>The lead is being sent. Whether it is created is not known yet.</source>
+        <translation>Лид отправляется. Пока неизвестно, будет ли он создан.</translation>
+    </message>
+    <message>
+        <source>The lead has not been created yet: the portal asked to wait.</source>
+        <translation>Лид ещё не создан: портал попросил подождать.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth is finding out.</source>
+        <translation>Возможно, лид создан. Leadbooth выясняет это.</translation>
+    </message>
+    <message>
+        <source>The lead was not created, and has not been sent again.</source>
+        <translation>Лид не создан и заново не отправлен.</translation>
+    </message>
+    <message>
+        <source>The lead may have been created. Leadbooth could not find out.</source>
+        <translation>Возможно, лид создан. Leadbooth не удалось это выяснить.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
+        <translation>Новое подключение это прервёт, и сам лид уже не отправится. Всё, что вы ввели, останется.</translation>
+    </message>
+    <message>
+        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
+        <translation>Новое подключение это прервёт: лид придётся искать в портале самостоятельно. Всё, что вы ввели, останется.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
+        <translation>Если выйти сейчас, введённое здесь пропадёт, и вы не узнаете, создан ли лид.</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was typed is lost.</source>
+        <translation>Если выйти сейчас, введённое пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close and discard</source>
+        <comment>button</comment>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <comment>button</comment>
+        <translation>Выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>Sign out and discard</source>
+        <comment>button</comment>
+        <translation>Завершить сеанс без сохранения</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <comment>button</comment>
+        <translation>Подключиться заново</translation>
+    </message>
+</context>
+<context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>
@@ -518,24 +597,14 @@
     </message>
 </context>
 <context>
-    <name>leadbooth::AccountSwitch</name>
+    <name>ValueTexts</name>
     <message>
-        <source>The lead in the window is not in the portal yet, or not known to be.</source>
-        <translation>Лида из этого окна ещё нет на портале, или это неизвестно.</translation>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
     <message>
-        <source>Another portal has another form: names, phones and texts go along, what was chosen from lists does not.</source>
-        <translation>У другого портала другая форма: имена, телефоны и тексты перейдут, выбранное из списков — нет.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>button</comment>
-        <translation>Остаться</translation>
-    </message>
-    <message>
-        <source>Change the portal</source>
-        <comment>button</comment>
-        <translation>Сменить портал</translation>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -752,10 +821,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Лид не создан</translation>
     </message>
     <message>
-        <source>Its answer got lost, but the portal does not have it. It is safe to send it again.</source>
-        <translation>Ответ потерялся, но на портале этого лида нет. Его можно спокойно отправить ещё раз.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <comment>button</comment>
         <translation>Отправить ещё раз</translation>
@@ -778,6 +843,35 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
         <translation>Ответ портала потерялся, и узнать, есть ли там лид, не удалось. Пожалуйста, найдите «%1» в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
+        <translation>Лид есть в портале таким, каким был отправлен в первый раз. Внесённых позже изменений в нём нет.</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</source>
+        <translation>Лид есть в портале. Между двумя попытками вы его изменили, и неизвестно, какой вариант дошёл: сравните, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Look for it myself</source>
+        <comment>button</comment>
+        <translation>Проверить самостоятельно</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
+        <translation>Ответ портала потерялся, и сейчас нельзя узнать у портала, что стало с лидом. Поэтому заново он не отправляется.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
+        <translation>Ответ портала потерялся, но лида там нет. Его можно спокойно отправить ещё раз.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
+        <translation>Ответ портала потерялся, и на портале %1 лида нет. Чтобы отправить его снова, вернитесь к тому порталу.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
+        <translation>Ответ портала потерялся, и Leadbooth не удалось выяснить, есть ли там лид. Поищите «%1» в %2. Чтобы отправить лид заново, вернитесь к этому порталу.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1066,33 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::EngineHost</name>
+    <message>
+        <source>Leadbooth has received the portal&apos;s answer. You can close this page and return to Leadbooth.</source>
+        <translation>Leadbooth получил ответ портала. Эту страницу можно закрыть и вернуться в Leadbooth.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in. Return to Leadbooth and begin again there.</source>
+        <translation>Этот ответ относится к другому входу. Вернитесь в Leadbooth и начните там заново.</translation>
+    </message>
+    <message>
+        <source>The portal gave no permission. Return to Leadbooth; you can try again there.</source>
+        <translation>Портал не дал разрешения. Вернитесь в Leadbooth: там можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read. Return to Leadbooth; you can try again there.</source>
+        <translation>Этот ответ не удалось прочитать. Вернитесь в Leadbooth: там можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Leadbooth has had this answer before. You can close this page and return to Leadbooth.</source>
+        <translation>Этот ответ Leadbooth уже получил. Эту страницу можно закрыть и вернуться в Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Leadbooth is not waiting for an answer any more. Return to Leadbooth.</source>
+        <translation>Leadbooth больше не ждёт ответа. Вернитесь в Leadbooth.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -1120,6 +1241,10 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not connected · the form is another portal&apos;s</source>
+        <translation>Нет подключения · форма другого портала</translation>
     </message>
 </context>
 <context>
@@ -1386,11 +1511,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>в нём есть пробел</translation>
     </message>
     <message>
-        <source>not an e-mail address</source>
-        <comment>why an e-mail address would be refused</comment>
-        <translation>это не адрес e-mail</translation>
-    </message>
-    <message>
         <source>Choose an entry from the list, or clear this</source>
         <comment>under a field in which a name was typed but not chosen</comment>
         <translation>Выберите из списка или очистите поле</translation>
@@ -1404,6 +1524,25 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>No longer in the portal&apos;s list: %1</source>
         <comment>under a dropdown; %1 is what was chosen</comment>
         <translation>Больше нет в списке портала: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n decimal(s) at most: the portal rounds the rest away</source>
+        <comment>under a number field</comment>
+        <translation>
+            <numerusform>Не больше %n знака после запятой: портал округлит</numerusform>
+            <numerusform>Не больше %n знаков после запятой: портал округлит</numerusform>
+            <numerusform>Не больше %n знаков после запятой: портал округлит</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be sent any more: the portal&apos;s form has changed</source>
+        <comment>under a field</comment>
+        <translation>Это больше нельзя отправить: форма портала изменилась</translation>
+    </message>
+    <message>
+        <source>not an e-mail</source>
+        <comment>why an e-mail address would be refused</comment>
+        <translation>это не адрес e-mail</translation>
     </message>
 </context>
 <context>
@@ -1421,26 +1560,9 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Запрос формы у портала…</translation>
     </message>
     <message>
-        <source>The lead in the form has not been sent.</source>
-        <translation>Лид в форме не отправлен.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the lead was created.</source>
-        <translation>Пока неизвестно, создан ли лид.</translation>
-    </message>
-    <message>
-        <source>Closing Leadbooth now loses what was typed.</source>
-        <translation>Если закрыть Leadbooth сейчас, всё введённое пропадёт.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <comment>button</comment>
         <translation>Остаться</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <comment>button</comment>
-        <translation>Закрыть и потерять</translation>
     </message>
     <message>
         <source>To begin, choose &quot;Add a portal …&quot; under &quot;No portal yet&quot; at the top.</source>
@@ -1511,6 +1633,51 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>There is nothing to send yet: type a name, a phone or a title.</source>
         <translation>Отправлять пока нечего: введите имя, телефон или название.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in could not be put into the keychain yet.</source>
+        <translation>Обновлённый вход пока не удалось сохранить в связке ключей.</translation>
+    </message>
+    <message>
+        <source>It lasts until Leadbooth is closed. Unlock the keychain, and Leadbooth keeps it by itself.</source>
+        <translation>Он действует, пока Leadbooth не закрыт. Разблокируйте связку ключей, и Leadbooth сохранит его сам.</translation>
+    </message>
+    <message>
+        <source>No portal is connected; the form below is that of %1.</source>
+        <translation>Портал не подключён; ниже форма портала %1.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. Connect to a portal to send it.</source>
+        <translation>Всё, что вы ввели, останется. Чтобы отправить, подключитесь к порталу.</translation>
+    </message>
+    <message>
+        <source>%1 has not given its form yet; the form below is that of %2.</source>
+        <translation>%1 ещё не передал свою форму; ниже форма портала %2.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. It can be sent as soon as %1 answers, or when you go back to %2.</source>
+        <translation>Всё, что вы ввели, останется. Отправить можно, когда %1 ответит или когда вы вернётесь к %2.</translation>
+    </message>
+    <message>
+        <source>The form below is that of %1, so it cannot be sent now. What you typed stays. Try again, or go back to %1.</source>
+        <translation>Ниже форма портала %1, поэтому отправить её сейчас нельзя. Всё, что вы ввели, останется. Повторите попытку или вернитесь к %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which &quot;Copy&quot; takes as well</source>
+        <translation>
+            <numerusform>и ещё %n значение, кнопка «Скопировать» берёт и его</numerusform>
+            <numerusform>и ещё %n значения, кнопка «Скопировать» берёт и их</numerusform>
+            <numerusform>и ещё %n значений, кнопка «Скопировать» берёт и их</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new form has no place for what you typed here:</source>
+        <translation>В новой форме нет места для того, что вы ввели здесь:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button</comment>
+        <translation>Скопировать</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1770,11 @@ Begin with &quot;Add a portal …&quot;.</source>
         <comment>button beside one of several values</comment>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::SecretEdit</name>
@@ -1685,6 +1857,10 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Leads that you send appear here with their numbers.</source>
         <translation>Здесь появятся отправленные вами лиды с номерами.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked up right now. Leadbooth tries again by itself.</source>
+        <translation>Сейчас это нельзя проверить. Leadbooth сам повторит попытку.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
-#include "systemlocale.h"
 #include "support/sampleschema.h"
 #include "support/testcase.h"
+#include "systemlocale.h"
 #include "ui/form/fieldrow.h"
 #include "ui/form/formview.h"
 

@@ -264,9 +264,10 @@ void AnswerPage::describeOpen()
                                "safe to send it again."));
             setButtons({{tr("Send again", "button"), sendAgain}, {backText, back}});
         } else {
-            m_text->setText(tr("The portal's answer got lost, and %1 does not have it. To send it again, "
-                               "go back to that portal.")
-                                    .arg(m_missingPortal));
+            m_text->setText(
+                    tr("The portal's answer got lost, and %1 does not have it. To send it again, "
+                       "go back to that portal.")
+                            .arg(m_missingPortal));
             setButtons({{backText, back}});
         }
         return;

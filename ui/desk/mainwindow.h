@@ -98,8 +98,8 @@ Q_SIGNALS:
     void searchRequested(const QString &field, leadbooth::FieldType type, const QString &text,
                          quint64 requestId);
     void knownRequested(const QStringList &phones, const QStringList &emails, quint64 requestId);
-    void connectRequested();     //!< one more portal, or the first
-    void signInAgainRequested(); //!< to the portal that is open
+    void connectRequested();                                 //!< one more portal, or the first
+    void signInAgainRequested();                             //!< to the portal that is open
     void accountChosen(const leadbooth::AccountId &account); //!< what was typed may be left
     void openRequested(const QUrl &url);
     void notifyResponsibleChanged(bool notify);

@@ -292,9 +292,9 @@ bool NoticeBoard::stands(Notice notice) const
 void NoticeBoard::update(Notice changed)
 {
     static constexpr std::array order{
-            Notice::SendError,   Notice::Cleared,    Notice::NothingToSend, Notice::ValuesLost,
-            Notice::OtherPortal, Notice::FormError,  Notice::Keychain,      Notice::FormChanged,
-            Notice::SignInNotKept, Notice::SignInEnds, Notice::RepeatLead, Notice::None};
+            Notice::SendError,     Notice::Cleared,    Notice::NothingToSend, Notice::ValuesLost,
+            Notice::OtherPortal,   Notice::FormError,  Notice::Keychain,      Notice::FormChanged,
+            Notice::SignInNotKept, Notice::SignInEnds, Notice::RepeatLead,    Notice::None};
     const auto *top = std::find_if(order.begin(), order.end(),
                                    [this](Notice notice) { return stands(notice); });
     const Notice before = std::exchange(m_shown, *top);
