@@ -245,7 +245,7 @@ void TestLeaving::anotherAccountIsOpenedOnlyWhenNothingIsLost()
 void TestLeaving::connectingAgainWhileALeadIsSentAsksFirst()
 {
     Desk desk;
-    QSignalSpy connecting(&desk.window, &MainWindow::connectRequested);
+    QSignalSpy connecting(&desk.window, &MainWindow::signInAgainRequested);
     bring(desk, Where::Settling);
     desk.window.showFormError({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused});
     const QString asked = desk.asked(u"Stay"_s, [&] { desk.click(u"Connect again"_s); });
@@ -262,7 +262,7 @@ void TestLeaving::connectingAgainWhileALeadIsSentAsksFirst()
 void TestLeaving::connectingAgainKeepsWhatIsTyped()
 {
     Desk desk;
-    QSignalSpy connecting(&desk.window, &MainWindow::connectRequested);
+    QSignalSpy connecting(&desk.window, &MainWindow::signInAgainRequested);
     desk.fill();
     desk.window.showFormError({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused});
     QVERIFY(desk.asked({}, [&] { desk.click(u"Connect again"_s); }).isEmpty());
@@ -414,7 +414,7 @@ void TestLeaving::withoutAPortalATypedLeadStays()
     QVERIFY(desk.strip()->message().sentence.contains(u"No portal is connected"_s));
     desk.window.send();
     QVERIFY(desk.submitted.isEmpty());
-    QSignalSpy connecting(&desk.window, &MainWindow::connectRequested);
+    QSignalSpy connecting(&desk.window, &MainWindow::signInAgainRequested);
     desk.click(u"Connect again"_s);
     QCOMPARE(connecting.size(), 1);
 }

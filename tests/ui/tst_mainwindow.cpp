@@ -824,7 +824,7 @@ void TestMainWindow::theEndOfASignInIsToldWhenItIsNear()
     QFETCH(const int, days);
     QFETCH(const bool, told);
     Desk desk;
-    QSignalSpy connecting(&desk.window, &MainWindow::connectRequested);
+    QSignalSpy connecting(&desk.window, &MainWindow::signInAgainRequested);
     const QDateTime now = desk.clock.now();
     desk.window.showSignInAge(now.addDays(days - 180), now.addDays(days));
     QCOMPARE(desk.strip()->isVisible(), told);

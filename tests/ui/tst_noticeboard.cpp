@@ -5,6 +5,7 @@
 #include "ui/common/announcer.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/signinnotice.h"
 #include "ui/desk/noticeboard.h"
 
 #include <QApplication>
@@ -44,6 +45,8 @@ enum class Event {
     ValueLost,
     SignInEnds,
     SignInLasts,
+    SignInNotKept,
+    SignInKept,
     Discarded,
     NextDay,
     Dismissed,
@@ -113,6 +116,12 @@ struct Board
             return;
         case Event::SignInLasts:
             board.signInEnds({});
+            return;
+        case Event::SignInNotKept:
+            board.signInNotKept();
+            return;
+        case Event::SignInKept:
+            board.signInKept();
             return;
         case Event::Discarded:
             board.discarded();
@@ -284,6 +293,10 @@ void TestNoticeBoard::whatHappenedDecidesWhatIsShown_data()
         Notice::None);
     row("back on the next day", {SignInEnds, Dismissed, NextDay}, Notice::SignInEnds);
     row("not while sending", {SignInEnds, SendingBegun}, Notice::None);
+    row("a sign-in is not kept", {SignInNotKept}, Notice::SignInNotKept);
+    row("it is kept after all", {SignInNotKept, SignInKept}, Notice::None);
+    row("not kept, and below an error", {SignInNotKept, FormRefusedWithForm}, Notice::FormError);
+    row("not kept matters more than its end", {SignInEnds, SignInNotKept}, Notice::SignInNotKept);
 
     row("a client", {ClientChosen}, Notice::RepeatLead);
     row("a client, still", {ClientChosen, ClientChosen}, Notice::RepeatLead);
@@ -373,7 +386,9 @@ void TestNoticeBoard::everyMessageSaysWhatHappened_data()
             << Event::KeychainLocked << Tone::Warning
             << errorText({.kind = ErrorKind::KeychainLocked}, Act::Load).sentence;
     QTest::newRow("a sign-in ends") << Event::SignInEnds << Tone::Warning
-                                    << QLocale().toString(QDate(2026, 3, 9), QLocale::LongFormat);
+                                    << dayText(QDateTime({2026, 3, 9}, {9, 0}, Qt::UTC));
+    QTest::newRow("a sign-in is not kept")
+            << Event::SignInNotKept << Tone::Warning << u"into the keychain"_s;
     QTest::newRow("lost values") << Event::ValueLost << Tone::Warning << u"no place"_s;
     QTest::newRow("no form") << Event::FormOffline << Tone::Danger
                              << errorText({.kind = ErrorKind::Offline}, Act::Load).sentence;
