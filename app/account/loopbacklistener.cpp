@@ -15,7 +15,7 @@ namespace leadbooth {
 
 namespace {
 
-constexpr qsizetype MaxHead = 16 * 1024;
+constexpr qsizetype MaxHead = qsizetype{16} * 1024;
 constexpr size_t MaxConnections = 8; // browsers open one or two, and one for an icon
 constexpr std::chrono::seconds ConnectionTime{10};
 

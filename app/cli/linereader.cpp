@@ -12,7 +12,7 @@ namespace leadbooth {
 
 namespace {
 
-constexpr qsizetype MaxLine = 64 * 1024;
+constexpr qsizetype MaxLine = qsizetype{64} * 1024;
 
 } // namespace
 

@@ -81,8 +81,8 @@ RestPortal::Address RestPortal::parseAddress(const QByteArray &path)
 std::optional<RestResponse> RestPortal::handleBesideRest(const RestRequest &request)
 {
     // What a usual web server takes in the address; and more than any form here needs.
-    constexpr qsizetype LongestQuery = 8 * 1024;
-    constexpr qsizetype LongestForm = 16 * 1024;
+    constexpr qsizetype LongestQuery = qsizetype{8} * 1024;
+    constexpr qsizetype LongestForm = qsizetype{16} * 1024;
     const QByteArray path = request.path + '/';
     if (path.startsWith("/rest/")) {
         return std::nullopt;
