@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/waypage.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QRadioButton>
 #include <QStyle>
@@ -9,11 +10,33 @@
 
 namespace leadbooth {
 
+namespace {
+
+/*! Leaves Enter to the dialog's primary button. On GNOME and KDE a button would press itself with
+ * it (QPlatformTheme::ButtonPressKeys), and Enter would lead nowhere. */
+class WayButton final : public QRadioButton
+{
+public:
+    using QRadioButton::QRadioButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            event->ignore();
+            return;
+        }
+        QRadioButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 WayPage::WayPage(QWidget *parent)
     : SignInPage(parent)
-    , m_oauth(new QRadioButton(this))
+    , m_oauth(new WayButton(this))
     , m_oauthText(addWay(m_oauth))
-    , m_webhook(new QRadioButton(this))
+    , m_webhook(new WayButton(this))
     , m_webhookText(addWay(m_webhook))
 {
     m_oauth->setChecked(true);
