@@ -573,6 +573,39 @@
     </message>
 </context>
 <context>
+    <name>OmissionTexts</name>
+    <message numerus="yes">
+        <source>%n field(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Feld ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Felder ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has more fields than Leadbooth shows.</source>
+        <translation>Es hat mehr Felder, als Leadbooth zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n field(s) are not complete.</source>
+        <translation>
+            <numerusform>Die Liste von %n Feld ist nicht vollständig.</numerusform>
+            <numerusform>Die Listen von %n Feldern sind nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some fields may lack their order, choices and help.</source>
+        <translation>Einigen Feldern können Reihenfolge, Auswahl und Hilfe fehlen.</translation>
+    </message>
+    <message>
+        <source>What is missing can be filled in in Bitrix24.</source>
+        <translation>Was fehlt, lässt sich in Bitrix24 ausfüllen.</translation>
+    </message>
+    <message>
+        <source>A part of the portal&apos;s form is left out here.</source>
+        <translation>Ein Teil des Formulars des Portals fehlt hier.</translation>
+    </message>
+</context>
+<context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>

@@ -573,6 +573,39 @@
     </message>
 </context>
 <context>
+    <name>OmissionTexts</name>
+    <message numerus="yes">
+        <source>%n field(s) could not be read.</source>
+        <translation>
+            <numerusform>%n field could not be read.</numerusform>
+            <numerusform>%n fields could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has more fields than Leadbooth shows.</source>
+        <translation>It has more fields than Leadbooth shows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n field(s) are not complete.</source>
+        <translation>
+            <numerusform>The list of %n field is not complete.</numerusform>
+            <numerusform>The lists of %n fields are not complete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some fields may lack their order, choices and help.</source>
+        <translation>Some fields may lack their order, choices and help.</translation>
+    </message>
+    <message>
+        <source>What is missing can be filled in in Bitrix24.</source>
+        <translation>What is missing can be filled in in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>A part of the portal&apos;s form is left out here.</source>
+        <translation>A part of the portal&apos;s form is left out here.</translation>
+    </message>
+</context>
+<context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>

@@ -573,6 +573,41 @@
     </message>
 </context>
 <context>
+    <name>OmissionTexts</name>
+    <message numerus="yes">
+        <source>%n field(s) could not be read.</source>
+        <translation>
+            <numerusform>%n поле не удалось прочитать.</numerusform>
+            <numerusform>%n поля не удалось прочитать.</numerusform>
+            <numerusform>%n полей не удалось прочитать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has more fields than Leadbooth shows.</source>
+        <translation>В ней больше полей, чем показывает Leadbooth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n field(s) are not complete.</source>
+        <translation>
+            <numerusform>Список %n поля неполон.</numerusform>
+            <numerusform>Списки %n полей неполны.</numerusform>
+            <numerusform>Списки %n полей неполны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some fields may lack their order, choices and help.</source>
+        <translation>У некоторых полей могут отсутствовать порядок, варианты и подсказки.</translation>
+    </message>
+    <message>
+        <source>What is missing can be filled in in Bitrix24.</source>
+        <translation>Чего не хватает, можно заполнить в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>A part of the portal&apos;s form is left out here.</source>
+        <translation>Часть формы портала здесь не показана.</translation>
+    </message>
+</context>
+<context>
     <name>SignInNotice</name>
     <message>
         <source>This sign-in ends on %1.</source>

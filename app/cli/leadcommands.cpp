@@ -163,6 +163,12 @@ void LeadCommand::printFields(const FormSchema &schema)
     if (m_options.json) {
         m_parts.out << QString::fromUtf8(QJsonDocument(entries).toJson());
     }
+    for (const Omission &omission : schema.omissions) {
+        if (omission.reason != OmissionReason::TypeNotEditable) {
+            m_parts.err << "Note: not all of the portal's form is here: "
+                        << (omission.field.isEmpty() ? u"a part of it"_s : omission.field) << '\n';
+        }
+    }
 }
 
 Result<LeadDraft> LeadCommand::readDraft(const FormSchema &schema)

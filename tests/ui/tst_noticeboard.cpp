@@ -47,6 +47,9 @@ enum class Event {
     SignInLasts,
     SignInNotKept,
     SignInKept,
+    WholeForm,
+    PartOfForm,
+    OtherPartOfForm,
     Discarded,
     NextDay,
     Dismissed,
@@ -119,6 +122,16 @@ struct Board
             return;
         case Event::SignInNotKept:
             board.signInNotKept();
+            return;
+        case Event::WholeForm:
+            board.formShown({{u"UF_CRM_FILE"_s, OmissionReason::TypeNotEditable}});
+            return;
+        case Event::PartOfForm:
+            board.formShown({{u"UF_CRM_1"_s, OmissionReason::Unreadable},
+                             {u"SOURCE_ID"_s, OmissionReason::TooManyChoices}});
+            return;
+        case Event::OtherPartOfForm:
+            board.formShown({{u"UF_CRM_2"_s, OmissionReason::Unreadable}});
             return;
         case Event::SignInKept:
             board.signInKept();
@@ -298,6 +311,13 @@ void TestNoticeBoard::whatHappenedDecidesWhatIsShown_data()
     row("not kept, and below an error", {SignInNotKept, FormRefusedWithForm}, Notice::FormError);
     row("not kept matters more than its end", {SignInEnds, SignInNotKept}, Notice::SignInNotKept);
 
+    row("what is not editable is told in the form", {WholeForm}, Notice::None);
+    row("a part is left out", {PartOfForm}, Notice::FormIncomplete);
+    row("left out, below an error", {PartOfForm, FormRefusedWithForm}, Notice::FormError);
+    row("left out, told once", {PartOfForm, Dismissed, PartOfForm}, Notice::None);
+    row("another part is left out", {PartOfForm, Dismissed, OtherPartOfForm},
+        Notice::FormIncomplete);
+    row("whole again", {PartOfForm, WholeForm}, Notice::None);
     row("a client", {ClientChosen}, Notice::RepeatLead);
     row("a client, still", {ClientChosen, ClientChosen}, Notice::RepeatLead);
     row("a client no more", {ClientChosen, NoClient}, Notice::None);
@@ -387,6 +407,7 @@ void TestNoticeBoard::everyMessageSaysWhatHappened_data()
             << errorText({.kind = ErrorKind::KeychainLocked}, Act::Load).sentence;
     QTest::newRow("a sign-in ends") << Event::SignInEnds << Tone::Warning
                                     << dayText(QDateTime({2026, 3, 9}, {9, 0}, Qt::UTC));
+    QTest::newRow("a part is left out") << Event::PartOfForm << Tone::Warning << u"left out"_s;
     QTest::newRow("a sign-in is not kept")
             << Event::SignInNotKept << Tone::Warning << u"into the keychain"_s;
     QTest::newRow("lost values") << Event::ValueLost << Tone::Warning << u"no place"_s;

@@ -71,6 +71,7 @@ void MainWindow::takeNewerSchema()
     m_schema = std::exchange(m_newerSchema, nullptr);
     m_formPortal = m_portalName;
     m_notices->newerFormTaken(); // there is nothing left that it could offer
+    m_notices->formShown(m_schema->omissions);
 }
 
 void MainWindow::takeOverForm()

@@ -4,6 +4,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/signinnotice.h"
+#include "ui/desk/omissiontext.h"
 
 #include <array>
 
@@ -190,6 +191,15 @@ void NoticeBoard::discarded()
     update(Notice::None);
 }
 
+void NoticeBoard::formShown(const std::vector<Omission> &omissions)
+{
+    if (omissions != m_omissions) {
+        m_omissions = omissions;
+        m_omissionsHidden = false;
+        update(Notice::FormIncomplete);
+    }
+}
+
 void NoticeBoard::signInNotKept()
 {
     m_isNotKept = true;
@@ -250,6 +260,9 @@ void NoticeBoard::settle(Notice notice)
     case Notice::SignInEnds:
         m_signInHiddenOn = m_clock.now().toLocalTime().date();
         break;
+    case Notice::FormIncomplete:
+        m_omissionsHidden = true;
+        break;
     case Notice::RepeatLead:
         m_isRepeat = false;
         break;
@@ -283,6 +296,8 @@ bool NoticeBoard::stands(Notice notice) const
     case Notice::SignInEnds:
         return !m_isSending && signInNotice(m_signInEnd, m_clock.now())
                && m_signInHiddenOn != m_clock.now().toLocalTime().date();
+    case Notice::FormIncomplete:
+        return !m_omissionsHidden && omissionText(m_omissions);
     case Notice::RepeatLead:
         return m_isRepeat;
     }
@@ -292,9 +307,10 @@ bool NoticeBoard::stands(Notice notice) const
 void NoticeBoard::update(Notice changed)
 {
     static constexpr std::array order{
-            Notice::SendError,     Notice::Cleared,    Notice::NothingToSend, Notice::ValuesLost,
-            Notice::OtherPortal,   Notice::FormError,  Notice::Keychain,      Notice::FormChanged,
-            Notice::SignInNotKept, Notice::SignInEnds, Notice::RepeatLead,    Notice::None};
+            Notice::SendError,     Notice::Cleared,    Notice::NothingToSend,  Notice::ValuesLost,
+            Notice::OtherPortal,   Notice::FormError,  Notice::Keychain,       Notice::FormChanged,
+            Notice::SignInNotKept, Notice::SignInEnds, Notice::FormIncomplete, Notice::RepeatLead,
+            Notice::None};
     const auto *top = std::find_if(order.begin(), order.end(),
                                    [this](Notice notice) { return stands(notice); });
     const Notice before = std::exchange(m_shown, *top);
@@ -350,6 +366,14 @@ MessageStrip::Message NoticeBoard::message() const
                     .sentence = notice->sentence,
                     .advice = notice->advice,
                     .button = notice->button};
+        }
+        break;
+    case Notice::FormIncomplete:
+        if (const auto text = omissionText(m_omissions)) {
+            return {.tone = Tone::Warning,
+                    .sentence = text->sentence,
+                    .advice = text->advice,
+                    .details = text->details};
         }
         break;
     case Notice::RepeatLead:
@@ -435,7 +459,8 @@ void NoticeBoard::onButton()
         Q_EMIT undoRequested();
         return;
     case Notice::SignInNotKept:
-        return; // it has no button
+    case Notice::FormIncomplete:
+        return; // they have no button
     case Notice::SignInEnds:
         settle(notice);
         Q_EMIT connectRequested();

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "lead/formschema.h"
 #include "ui/common/messagestrip.h"
 #include "ui/desk/valuetexts.h"
 
@@ -29,17 +30,18 @@ class NoticeBoard : public QObject
 public:
     enum class Notice {
         None,
-        SendError,     //!< proven not to have been created
-        Cleared,       //!< and can be undone
-        NothingToSend, //!< a blank form
-        ValuesLost,    //!< typed, and the form that is shown now has no place for it
-        OtherPortal,   //!< the form is that of a portal which is not connected any more
-        FormError,     //!< the portal gave no form
-        Keychain,      //!< as FormError, because the portal's key cannot be read now
-        FormChanged,   //!< its form is another one now, and waits
-        SignInNotKept, //!< in the keychain, yet
-        SignInEnds,    //!< soon
-        RepeatLead     //!< a company or contact is chosen; only while there is nothing else
+        SendError,      //!< proven not to have been created
+        Cleared,        //!< and can be undone
+        NothingToSend,  //!< a blank form
+        ValuesLost,     //!< typed, and the form that is shown now has no place for it
+        OtherPortal,    //!< the form is that of a portal which is not connected any more
+        FormError,      //!< the portal gave no form
+        Keychain,       //!< as FormError, because the portal's key cannot be read now
+        FormChanged,    //!< its form is another one now, and waits
+        SignInNotKept,  //!< in the keychain, yet
+        SignInEnds,     //!< soon
+        FormIncomplete, //!< something of the portal's form is not in it
+        RepeatLead      //!< a company or contact is chosen; only while there is nothing else
     };
     Q_ENUM(Notice)
 
@@ -63,6 +65,9 @@ public:
     void otherPortalSettled();
     void newerFormWaits();
     void newerFormTaken();
+    /*! What the form that is shown now lacks. Told once: hidden by a person, it comes back for
+     * another form only. */
+    void formShown(const std::vector<Omission> &omissions);
     /*! Adds to those that are shown already; they stay until a person hides them. */
     void valuesLost(const ValueTexts &values);
     void formCleared();
@@ -119,6 +124,8 @@ private:
     QString m_formPortal; //!< not empty: OtherPortal
     bool m_otherPortalHidden = false;
     ValueTexts m_lost;
+    std::vector<Omission> m_omissions;
+    bool m_omissionsHidden = false;
     bool m_formWaits = false;
     bool m_isSending = false;
     QDateTime m_signInEnd;
