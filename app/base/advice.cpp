@@ -41,6 +41,10 @@ Advice adviceForReading(const Error &error)
     case ErrorKind::PortTaken:
     case ErrorKind::Storage:
     case ErrorKind::StorageFull:
+    case ErrorKind::QueueBusy:
+    case ErrorKind::QueueDamaged:
+    case ErrorKind::QueueTooNew:
+    case ErrorKind::WrongKey:
     case ErrorKind::Cancelled:
     case ErrorKind::Tls:
     case ErrorKind::InsecureUrl:

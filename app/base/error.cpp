@@ -75,6 +75,14 @@ QString toString(ErrorKind kind)
         return u"Storage"_s;
     case ErrorKind::StorageFull:
         return u"StorageFull"_s;
+    case ErrorKind::QueueBusy:
+        return u"QueueBusy"_s;
+    case ErrorKind::QueueDamaged:
+        return u"QueueDamaged"_s;
+    case ErrorKind::QueueTooNew:
+        return u"QueueTooNew"_s;
+    case ErrorKind::WrongKey:
+        return u"WrongKey"_s;
     case ErrorKind::InvalidInput:
         return u"InvalidInput"_s;
     case ErrorKind::Internal:

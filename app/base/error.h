@@ -53,6 +53,10 @@ enum class ErrorKind {
     KeychainChanged, //!< missing, because this desktop uses another keychain than the last time
     Storage,
     StorageFull,
+    QueueBusy,    //!< another process is writing the queue, or is the one that sends it
+    QueueDamaged, //!< the queue's file is not readable as such; it is kept
+    QueueTooNew,  //!< made by a newer version of Leadbooth
+    WrongKey,     //!< not what this was encrypted with, or it was changed since
     InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues
                   //!< or Error::detail
     Internal,

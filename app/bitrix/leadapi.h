@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "bitrix/bitrix24client.h"
 #include "lead/formschema.h"
+#include "lead/leadvisibility.h"
 #include "lead/reference.h"
 
 #include <QHash>
@@ -29,20 +30,6 @@ void addLead(Bitrix24Client &client, const FormSchema &schema, const LeadDraft &
  * NotBitrix24, Unknown.
  */
 [[nodiscard]] Result<LeadId> createdLead(const CallResult &answer);
-
-/*!
- * What decides, besides the rights of the account, whether it is shown a lead: a role may read only
- * its user's own leads, only those open to all, or only some stages. Values as they are sent;
- * empty: not sent, so the portal's default.
- */
-struct LeadVisibility
-{
-    QString responsible = {}; //!< ASSIGNED_BY_ID; by default the account's user
-    QString stage = {};       //!< STATUS_ID
-    QString opened = {};      //!< OPENED
-
-    friend bool operator==(const LeadVisibility &, const LeadVisibility &) = default;
-};
 
 /*! Of a lead as encodeLead() sends it. Pure. */
 [[nodiscard]] LeadVisibility visibilityOf(const FormSchema &schema, const LeadDraft &draft);

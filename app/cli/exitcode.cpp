@@ -36,6 +36,10 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorKind::KeychainLocked:
     case ErrorKind::Storage:
     case ErrorKind::StorageFull:
+    case ErrorKind::QueueBusy:
+    case ErrorKind::QueueDamaged:
+    case ErrorKind::QueueTooNew:
+    case ErrorKind::WrongKey:
         return ExitCode::Storage;
     case ErrorKind::Tls:
     case ErrorKind::Cancelled:

@@ -38,7 +38,8 @@ MODULES = {
 ONLY_IN = {
     "qt6keychain/": {"app/account/keychainstore.cpp"},
     "phonenumbers/": {"app/lead/phone.cpp"},
-    "sodium.h": set(),
+    "sodium.h": {"app/queue/sealedbox.cpp"},
+    "qrencode.h": {"app/queue/recoverykey.cpp"},
 }
 
 # The languages of translations/ and how many plural forms each has.

@@ -203,6 +203,10 @@ private:
         case ErrorKind::PortTaken:
         case ErrorKind::Storage:
         case ErrorKind::StorageFull:
+        case ErrorKind::QueueBusy:
+        case ErrorKind::QueueDamaged:
+        case ErrorKind::QueueTooNew:
+        case ErrorKind::WrongKey:
         case ErrorKind::Internal:
             break;
         }
@@ -324,6 +328,21 @@ private:
                     tr("Check the rights of the folder and the disk."), ErrorAction::Retry};
         case ErrorKind::StorageFull:
             return {tr("The disk is full."), tr("Make room and try again."), ErrorAction::Retry};
+        case ErrorKind::QueueBusy:
+            return {tr("Another program of this computer is using the queue."),
+                    tr("Close it, or wait until it has finished."), ErrorAction::Retry};
+        case ErrorKind::QueueDamaged:
+            return {tr("The file of the queue is damaged."),
+                    tr("It was kept. Check the disk; the details say where the file is."),
+                    ErrorAction::None};
+        case ErrorKind::QueueTooNew:
+            return {tr("The queue was made by a newer version of Leadbooth."),
+                    tr("Install that version. Nothing in the queue is changed meanwhile."),
+                    ErrorAction::None};
+        case ErrorKind::WrongKey:
+            return {tr("This key does not open it."),
+                    tr("Take the recovery key or the passphrase that was made for it."),
+                    ErrorAction::None};
         case ErrorKind::InvalidInput:
             return {tr("This cannot be used."), {}, ErrorAction::None};
         case ErrorKind::InvalidRequest:

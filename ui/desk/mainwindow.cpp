@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/mainwindow.h"
 
+#include "lead/leadname.h"
 #include "lead/similar.h"
 #include "ui/desk/answerpage.h"
 #include "ui/desk/fieldfinder.h"
@@ -242,12 +243,7 @@ bool MainWindow::makesRepeatLead(const LeadDraft &draft)
 
 QString MainWindow::leadName(const LeadDraft &draft) const
 {
-    for (const QString &code : {u"TITLE"_s, u"COMPANY_TITLE"_s}) {
-        if (!draft.text(code).trimmed().isEmpty()) {
-            return draft.text(code).simplified();
-        }
-    }
-    const QString name = (draft.text(u"NAME"_s) + u' ' + draft.text(u"LAST_NAME"_s)).simplified();
+    const QString name = leadbooth::leadName(draft);
     return name.isEmpty() ? tr("Lead without a title") : name;
 }
 

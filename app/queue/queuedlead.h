@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/ids.h"
+#include "lead/leadvisibility.h"
+#include "lead/typedform.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace leadbooth {
+
+/*! Where a lead of the queue stands. The numbers are in the database: never change them. */
+enum class QueueState {
+    Ready = 1,     //!< to be sent, not before QueuedLead::notBefore
+    Sending = 2,   //!< an attempt is open: it may reach the portal at any moment
+    Uncertain = 3, //!< it may be on the portal: to be looked up, not before notBefore
+    Sent = 4,      //!< proven to be on the portal
+    Rejected = 5,  //!< the portal, or the form as it is now, does not take it: a person mends it
+    Parked = 6,    //!< it may be on the portal, and the portal cannot tell: a person decides
+    Discarded = 7, //!< by a person; can be taken back until it is erased
+    MovedAway = 8, //!< exported to another machine, which has to send it
+};
+inline constexpr QueueState AllQueueStates[] = {
+        QueueState::Ready,    QueueState::Sending, QueueState::Uncertain, QueueState::Sent,
+        QueueState::Rejected, QueueState::Parked,  QueueState::Discarded, QueueState::MovedAway};
+[[nodiscard]] QString toString(QueueState state); //!< "Ready" …: for logs and --json
+
+/*! What is sealed: all that is personal. */
+struct LeadPayload
+{
+    LeadDraft draft;
+    TypedForm form = {};
+    //! The parameters of crm.lead.add as they were encoded when the lead was saved: what is sent is
+    //! what was typed, whatever becomes of the form.
+    QJsonObject request = {};
+};
+[[nodiscard]] QByteArray toBytes(const LeadPayload &payload);
+[[nodiscard]] Result<LeadPayload> payloadFromBytes(const QByteArray &bytes);
+
+/*! A lead on its way into the queue. */
+struct LeadToSave
+{
+    LeadPayload payload;
+    AccountId account = {};
+    QString portal = {}; //!< its identity: the member ID, or the host where that is not known
+    LeadVisibility visibility = {};
+    bool sendAlone = false; //!< holds a file or what a batch would take for a reference
+};
+
+/*! One row, without what is sealed. */
+struct QueuedLead
+{
+    qint64 number = 0; //!< of the row; rising in the order of saving
+    OriginId origin = {};
+    AccountId account = {};
+    QString portal = {};
+    QueueState state = QueueState::Ready;
+    QDateTime savedAt = {};
+    QDateTime changedAt = {};
+    QDateTime notBefore = {}; //!< Ready, Uncertain: when something happens next; invalid: at once
+    //! Uncertain: the portal cannot be working on it any more from then on. "Not found" means
+    //! nothing before.
+    QDateTime settledAt = {};
+    int attempts = 0;
+    int looks = 0; //!< Uncertain: look-ups that told nothing, since it became so
+    //! Uncertain: a person said that it is to be sent when it is not found, proven or not.
+    bool resendDecided = false;
+    bool sendAlone = false;
+    LeadVisibility visibility = {};
+    QString keyName = {}; //!< what its payload is sealed to
+    bool hasPayload = true; //!< false: erased, as the retention setting says
+    qint64 payloadSize = 0; //!< bytes
+    LeadId leadId = {};    //!< Sent
+    LeadId dealId = {};    //!< Sent: the deal that simple CRM mode made of it
+    QList<LeadId> others = {}; //!< Sent: further leads with its origin; there should be none
+    std::optional<ErrorKind> trouble = {}; //!< why it is not Sent, from the last attempt or look-up
+    QString troubleCode = {};              //!< the portal's `error`
+
+    friend bool operator==(const QueuedLead &, const QueuedLead &) = default;
+};
+
+/*! What one attempt or look-up came to. The history of a lead, in words made in the interface. */
+enum class AttemptKind { Send = 1, LookUp = 2 };
+enum class AttemptResult {
+    Open = 0,       //!< under way, or the program died in it
+    Sent = 1,       //!< Send: confirmed. LookUp: found
+    Rejected = 2,   //!< refused for good
+    RefusedForNow = 3,
+    NotSent = 4,    //!< not a byte left
+    Unknown = 5,    //!< Send: may have been done. LookUp: told nothing
+    NotApplied = 6, //!< LookUp: proven not to be there
+};
+struct QueueAttempt
+{
+    AttemptKind kind = AttemptKind::Send;
+    AttemptResult result = AttemptResult::Open;
+    QDateTime startedAt = {};
+    QDateTime endedAt = {}; //!< invalid: Open
+    std::optional<ErrorKind> error = {};
+    QString code = {};
+    int httpStatus = 0;
+
+    friend bool operator==(const QueueAttempt &, const QueueAttempt &) = default;
+};
+
+/*! A lead that is being typed: kept so that a killed program loses nothing. */
+struct SavedDraft
+{
+    OriginId origin = {};
+    AccountId account = {};
+    QString portal = {};
+    QDateTime changedAt = {};
+    LeadPayload payload = {}; //!< without `request`
+};
+
+/*! How many rows there are of each state, of one account or of all. */
+struct QueueCounts
+{
+    QMap<QueueState, qint64> rows = {};
+    qint64 drafts = 0;
+    qint64 locked = 0; //!< rows with a payload that no key at hand opens
+
+    [[nodiscard]] qint64 of(QueueState state) const { return rows.value(state); }
+    /*! To be sent without anybody's doing: Ready, Sending, Uncertain. */
+    [[nodiscard]] qint64 waiting() const;
+    /*! Needs a person: Rejected, Parked. */
+    [[nodiscard]] qint64 trouble() const;
+    friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
+};
+
+/*! Why nothing of an account is sent at all; outlives the program. */
+struct QueueBlock
+{
+    Error error = {};          //!< without issues
+    QDateTime since = {};
+    QDateTime until = {};      //!< tried again then; invalid: when a person did something
+    int times = 0;             //!< in a row; the back-off grows with it
+};
+
+/*! For how long what was sent is kept readable. */
+struct Retention
+{
+    enum class Kind { EraseAtOnce, EraseAfterDays, Keep };
+    Kind kind = Kind::EraseAtOnce;
+    int days = 0;
+};
+
+} // namespace leadbooth

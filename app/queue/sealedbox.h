@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QByteArray>
+
+namespace leadbooth {
+
+// Encryption of the queue: libsodium, used in sealedbox.cpp alone. Pure functions; any thread.
+// https://doc.libsodium.org/public-key_cryptography/sealed_boxes
+
+/*! Whom a row is sealed to. Not secret. */
+struct PublicKey
+{
+    QByteArray bytes = {}; //!< 32
+    [[nodiscard]] bool isValid() const { return bytes.size() == 32; }
+    /*! Names the key in the database, in the keychain and in files: 16 hex digits. */
+    [[nodiscard]] QString name() const;
+    friend bool operator==(const PublicKey &, const PublicKey &) = default;
+};
+
+/*! What opens rows. */
+struct KeyPair
+{
+    PublicKey publicKey = {};
+    Secret secretKey = {}; //!< 32 bytes
+};
+
+[[nodiscard]] KeyPair newKeyPair();
+/*! Errors: InvalidInput, when these are not 32 bytes. */
+[[nodiscard]] Result<KeyPair> keyPairOf(const Secret &secretKey);
+
+/*! Needs no secret. Two boxes of the same text differ. 48 bytes longer than \a plain. */
+[[nodiscard]] QByteArray seal(const QByteArray &plain, const PublicKey &key);
+/*! Errors: WrongKey, when it was sealed to another key or changed since. */
+[[nodiscard]] Result<QByteArray> openSealed(const QByteArray &box, const KeyPair &key);
+
+/*! Under a key made of a passphrase (Argon2id, moderate: about a second), with a random salt.
+ * Errors: Internal, when there is not memory enough. */
+[[nodiscard]] Result<QByteArray> lockWithPassphrase(const QByteArray &plain,
+                                                    const Secret &passphrase);
+/*! Errors: WrongKey. */
+[[nodiscard]] Result<QByteArray> openWithPassphrase(const QByteArray &locked,
+                                                    const Secret &passphrase);
+
+/*! BLAKE2b, 32 bytes: what a receipt keeps of a lead. Keyed by the queue's public key, so that
+ * equal leads of two profiles do not show. */
+[[nodiscard]] QByteArray receiptHash(const QByteArray &text, const PublicKey &key);
+
+} // namespace leadbooth

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "bitrix/response.h"
+
+#include <chrono>
+
+namespace leadbooth {
+
+/*! Who is asking: a person waits for a foreground request. */
+enum class Priority { Foreground, Background };
+
+/*!
+ * Keeps one portal's limits from being met. There are three:
+ *  - a leaky bucket per source address: 2 requests a second over a threshold of 50, or 5 over 250.
+ *    Which of them is not told, so the smaller one is assumed until a portal shows more;
+ *  - the execution time of one method in ten minutes: 480 s at Bitrix24, told by
+ *    `time.operating`; another limit is learnt from the first refusal;
+ *  - 60 s for one request, so a batch must be well inside that.
+ * Several programs behind one router share the bucket: a refusal makes this one slower, by a random
+ * part, and time makes it faster again.
+ *
+ * Pure but for its own state; times are Clock::monotonic(), those of the portal converted on arrival.
+ * One thread. https://apidocs.bitrix24.com/limits.html
+ */
+class Governor
+{
+public:
+    using Milliseconds = std::chrono::milliseconds;
+    struct Limits
+    {
+        double drainPerSecond = 2;
+        double threshold = 50;
+        Milliseconds operating = std::chrono::seconds(480);
+        Milliseconds window = std::chrono::minutes(10);
+        Milliseconds request = std::chrono::seconds(60); //!< the portal's, for one request
+        int largestBatch = 50;
+        double share = 1; //!< of what the limits allow, to be used by this program
+    };
+
+    /*! \a random: numbers from 0 to below 1, for jitter. */
+    Governor(const Limits &limits, std::function<double()> random);
+
+    /*! How long a request has to wait; 0: may go now. Background requests leave room for a person's.
+     */
+    [[nodiscard]] Milliseconds delay(Priority priority, const QString &method, Milliseconds now) const;
+    /*! How many leads the next batch may hold, from 1 to largestBatch; 0: none before delay() is over.
+     */
+    [[nodiscard]] int batchSize(Milliseconds now) const;
+
+    /*! A request left. */
+    void sent(Milliseconds now);
+    /*! It was answered: \a operating as the portal told it last, \a now on the portal by its own clock,
+     * for resetAt. */
+    void answered(const QString &method, const std::optional<OperatingTime> &operating,
+                  const QDateTime &portalNow, Milliseconds now);
+    /*! \a leads were created in \a took: the next batch is sized by it. */
+    void measured(int leads, Milliseconds took);
+    /*! It was refused with RateLimited or OperationLimited, or timed out. */
+    void refused(const QString &method, const Error &error, int leads, Milliseconds now);
+
+    /*! What of the limits allows on the whole; 0: not known. For the expected time of the end. */
+    [[nodiscard]] double leadsPerMinute() const;
+};
+
+} // namespace leadbooth
