@@ -6,6 +6,7 @@
 #include "bitrix/bitrix24client.h"
 #include "lead/formschema.h"
 #include "queue/leadqueue.h"
+#include "sync/dispatchtiming.h"
 #include "sync/governor.h"
 #include "sync/queuestatus.h"
 
@@ -31,18 +32,7 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
-    struct Timing
-    {
-        //! 60 s that the portal may work on after the client is gone, and half as much for the
-        //! clocks and the way.
-        std::chrono::milliseconds settle = std::chrono::seconds(90);
-        std::chrono::milliseconds firstRetry = std::chrono::seconds(5); //!< doubled, with jitter
-        std::chrono::milliseconds longestRetry = std::chrono::minutes(5);
-        std::chrono::milliseconds firstLookAgain = std::chrono::seconds(10);
-        std::chrono::milliseconds longestLookAgain = std::chrono::minutes(5);
-        //! How long a drain begins after the start: the window is being built then.
-        std::chrono::milliseconds startDelay{0};
-    };
+    using Timing = DispatchTiming;
     struct Options
     {
         AccountId account;

@@ -12,7 +12,7 @@ std::chrono::milliseconds backOff(int times, std::chrono::milliseconds first,
                                   std::chrono::milliseconds longest, double random)
 {
     const int doublings = std::clamp(times - 1, 0, 20);
-    const std::chrono::milliseconds whole = std::min(first * (1LL << doublings), longest);
+    const std::chrono::milliseconds whole = std::min(first * (1 << doublings), longest);
     const auto count = static_cast<double>(whole.count());
     return std::chrono::milliseconds(static_cast<qint64>(count / 2 + count / 2 * random));
 }

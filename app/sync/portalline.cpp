@@ -51,8 +51,10 @@ void PortalLine::failed(const QString &method, const Error &error, int leads)
         m_isOnline = false;
         doubt();
     }
-    if (error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::OperationLimited
-        || error.kind == ErrorKind::Timeout) {
+    const bool isLimit =
+            error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::OperationLimited;
+    // A batch whose answer got lost may have been too large for the portal or for the network.
+    if (isLimit || (leads > 0 && error.certainty == Certainty::Unknown)) {
         m_governor.refused(method, error, leads, m_clock.monotonic());
     }
 }

@@ -19,6 +19,7 @@ SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
     case SendVerdict::Uncertain:
         end.result = AttemptResult::Unknown;
         end.settledAt = context.now.addMSecs(context.settle.count());
+        end.notBefore = end.settledAt;
         break;
     case SendVerdict::LeadRefused:
         end.result = AttemptResult::Rejected;
@@ -35,6 +36,7 @@ SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
         // When it goes on is the block's business, which a person can lift.
         end.result = error.certainty == Certainty::NotSent ? AttemptResult::NotSent
                                                            : AttemptResult::RefusedForNow;
+        end.isCounted = false;
         break;
     }
     return end;
