@@ -239,7 +239,7 @@ Outcome Database::rollBack()
     return success();
 }
 
-QDateTime Database::Row::time(int column) const
+QDateTime Database::Row::dateTime(int column) const
 {
     const qint64 ms = number(column);
     return ms == 0 ? QDateTime() : timeFromMs(ms);

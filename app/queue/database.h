@@ -50,7 +50,7 @@ public:
             return m_query.value(column).toByteArray();
         }
         /*! Invalid: NULL or 0. */
-        [[nodiscard]] QDateTime time(int column) const;
+        [[nodiscard]] QDateTime dateTime(int column) const;
 
     private:
         friend class Database;

@@ -160,8 +160,8 @@ Result<std::optional<QueueBlock>> LeadQueue::block(const AccountId &account)
                                   .code = row.text(2),
                                   .httpStatus = static_cast<int>(row.number(3)),
                                   .location = QUrl(row.text(5))},
-                        .since = row.time(6),
-                        .until = row.time(7),
+                        .since = row.dateTime(6),
+                        .until = row.dateTime(7),
                         .times = static_cast<int>(row.number(8))};
                 if (!row.isNull(4)) {
                     block->error.retryAfter = std::chrono::milliseconds(row.number(4));

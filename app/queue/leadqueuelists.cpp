@@ -145,10 +145,10 @@ StoredLead storedLead(const Database::Row &row)
                                .account = AccountId(row.text(2)),
                                .portal = row.text(3),
                                .state = static_cast<QueueState>(row.number(4)),
-                               .savedAt = row.time(5),
-                               .changedAt = row.time(6),
-                               .notBefore = row.time(7),
-                               .settledAt = row.time(8),
+                               .savedAt = row.dateTime(5),
+                               .changedAt = row.dateTime(6),
+                               .notBefore = row.dateTime(7),
+                               .settledAt = row.dateTime(8),
                                .attempts = static_cast<int>(row.number(9)),
                                .looks = static_cast<int>(row.number(10)),
                                .resendDecided = row.number(11) != 0,
@@ -162,7 +162,7 @@ StoredLead storedLead(const Database::Row &row)
                                .trouble = errorKindFrom(row.text(21)),
                                .troubleCode = row.text(22)},
                       .keyId = row.number(23),
-                      .sentAt = row.time(25),
+                      .sentAt = row.dateTime(25),
                       .isWitness = row.number(26) != 0};
     const QStringList others = row.text(20).split(u',', Qt::SkipEmptyParts);
     for (const QString &other : others) {
@@ -289,8 +289,8 @@ Result<QList<QueueAttempt>> LeadQueue::attempts(const OriginId &origin)
             {textValue(origin.toString())}, [&](const Database::Row &row) {
                 attempts.append({.kind = static_cast<AttemptKind>(row.number(0)),
                                  .result = static_cast<AttemptResult>(row.number(1)),
-                                 .startedAt = row.time(2),
-                                 .endedAt = row.time(3),
+                                 .startedAt = row.dateTime(2),
+                                 .endedAt = row.dateTime(3),
                                  .error = errorKindFrom(row.text(4)),
                                  .code = row.text(5),
                                  .httpStatus = static_cast<int>(row.number(6))});

@@ -168,7 +168,7 @@ Result<QList<SavedDraft>> LeadQueue::drafts(const AccountId &account)
                     found.append({.origin = origin,
                                   .account = account,
                                   .portal = row.text(1),
-                                  .changedAt = row.time(2),
+                                  .changedAt = row.dateTime(2),
                                   .payload = std::move(*payload)});
                 } else if (payload.error().kind != ErrorKind::KeychainLocked) {
                     qCInfo(lcQueue) << "a draft cannot be read:" << payload.error().detail;

@@ -22,8 +22,8 @@ enum class Priority { Foreground, Background };
  * Several programs behind one router share the bucket: a refusal makes this one slower, by a random
  * part, and time makes it faster again.
  *
- * Pure but for its own state; times are Clock::monotonic(), those of the portal converted on
- * arrival. One thread. https://apidocs.bitrix24.com/limits.html
+ * Pure but for its own state; times are Clock::monotonic(), those of the portal converted on arrival.
+ * One thread. https://apidocs.bitrix24.com/limits.html
  */
 class Governor
 {
@@ -43,20 +43,17 @@ public:
     /*! \a random: numbers from 0 to below 1, for jitter. */
     Governor(const Limits &limits, std::function<double()> random);
 
-    /*! How long a request has to wait; 0: may go now. Background requests leave room for a
-     * person's.
+    /*! How long a request has to wait; 0: may go now. Background requests leave room for a person's.
      */
-    [[nodiscard]] Milliseconds delay(Priority priority, const QString &method,
-                                     Milliseconds now) const;
-    /*! How many leads the next batch may hold, from 1 to largestBatch; 0: none before delay() is
-     * over.
+    [[nodiscard]] Milliseconds delay(Priority priority, const QString &method, Milliseconds now) const;
+    /*! How many leads the next batch may hold, from 1 to largestBatch; 0: none before delay() is over.
      */
     [[nodiscard]] int batchSize(Milliseconds now) const;
 
     /*! A request left. */
     void sent(Milliseconds now);
-    /*! It was answered: \a operating as the portal told it last, \a now on the portal by its own
-     * clock, for resetAt. */
+    /*! It was answered: \a operating as the portal told it last, \a now on the portal by its own clock,
+     * for resetAt. */
     void answered(const QString &method, const std::optional<OperatingTime> &operating,
                   const QDateTime &portalNow, Milliseconds now);
     /*! \a leads were created in \a took: the next batch is sized by it. */
