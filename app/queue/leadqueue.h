@@ -198,13 +198,14 @@ public:
     [[nodiscard]] Result<TakenIn> takeIn(const QList<SealedRow> &rows, const QList<PublicKey> &keys,
                                          const AccountId &account, const QString &portal);
 
+    class Private; //!< for the files that implement this class
+
 Q_SIGNALS:
     /*! After the commit; an empty list: many. Also for what another process saved, a moment later.
      */
     void changed(const QList<leadbooth::OriginId> &origins);
 
 private:
-    class Private;
     explicit LeadQueue(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
