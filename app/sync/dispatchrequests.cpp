@@ -209,10 +209,10 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
             }};
     const Result<LookResult> result = judgeLook(plan, answer, context);
     // What cannot be written down now is looked up again.
-    const Outcome ended = !result                ? failure(result.error())
-                          : result->ends.isEmpty() ? success()
-                                                   : m_queue.endLook(result->ends,
-                                                                     m_options.retention);
+    const Outcome ended = !result ? failure(result.error())
+                          : result->ends.isEmpty()
+                                  ? success()
+                                  : m_queue.endLook(result->ends, m_options.retention);
     if (!ended) {
         troubled(ended.error());
         step();

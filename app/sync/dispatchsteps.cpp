@@ -67,7 +67,8 @@ void Dispatcher::Private::again()
     if (m_run != Run::Going || std::exchange(m_isStepComing, true)) {
         return;
     }
-    QMetaObject::invokeMethod(m_context.get(), [this] { step(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+            m_context.get(), [this] { step(); }, Qt::QueuedConnection);
 }
 
 bool Dispatcher::Private::isAtRest() const
@@ -114,8 +115,8 @@ void Dispatcher::Private::step()
     m_timer.reset();
     m_standing = decide();
     if (m_standing.wake) {
-        m_timer = m_clock.startTimer(std::max(*m_standing.wake, Milliseconds(1)),
-                                     [this] { step(); });
+        m_timer =
+                m_clock.startTimer(std::max(*m_standing.wake, Milliseconds(1)), [this] { step(); });
     }
     m_status.update(m_standing, m_line.isOnline(), m_line.leadsPerMinute());
 }
@@ -280,8 +281,7 @@ Standing Dispatcher::Private::rest(const Wake &wake)
     return {.activity = SyncActivity::Idle, .wake = m_options.timing.purgeInterval};
 }
 
-Result<std::optional<Dispatcher::Private::Work>>
-Dispatcher::Private::urgentWork(Wake *wake)
+Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::urgentWork(Wake *wake)
 {
     const QDateTime now = m_clock.now();
     for (const OriginId &origin : m_hurried.origins()) {
@@ -316,8 +316,7 @@ Dispatcher::Private::urgentWork(Wake *wake)
     return std::optional<Work>();
 }
 
-Result<std::optional<Dispatcher::Private::Work>>
-Dispatcher::Private::regularWork(Wake *wake)
+Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::regularWork(Wake *wake)
 {
     const QDateTime now = m_clock.now();
     const int guarded = std::min(m_guard.size(), MostGuardedRows);

@@ -63,9 +63,8 @@ QueueBlock holdUp(const Error &error, int times, const QDateTime &now, const Dis
     if (goesAway(error)) {
         const std::chrono::milliseconds wait =
                 backOff(block.times, timing.firstRetry, timing.longestRetry, random);
-        block.until =
-                now.addMSecs(std::clamp(error.retryAfter.value_or(wait), wait, timing.longestWait)
-                                     .count());
+        block.until = now.addMSecs(
+                std::clamp(error.retryAfter.value_or(wait), wait, timing.longestWait).count());
         return block;
     }
     const Advice whatToDo = adviceForReading(error);

@@ -17,8 +17,7 @@ constexpr int MaxUnprovenLooks = 20;
 
 bool contains(const QList<LeadVisibility> &visibilities, const LeadVisibility &visibility)
 {
-    return std::find(visibilities.cbegin(), visibilities.cend(), visibility)
-           != visibilities.cend();
+    return std::find(visibilities.cbegin(), visibilities.cend(), visibility) != visibilities.cend();
 }
 
 /*! Of which visibilities the answer shows a lead that is still as it was sent. */
@@ -73,9 +72,8 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
                     std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)),
                              context.timing.longestWait)
                             .count());
-            result.ends.append({.origin = row.origin,
-                                .error = error,
-                                .notBefore = std::max(later, asAsked)});
+            result.ends.append(
+                    {.origin = row.origin, .error = error, .notBefore = std::max(later, asAsked)});
         }
     }
     return result;
@@ -168,8 +166,8 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
         LookEnd end{.origin = row.origin};
         // A portal that does not apply the filter will not do so the next time either.
         if (answer->isComplete && row.looks < MaxUnprovenLooks) {
-            bool mayBeProven = context.mode == CrmMode::Unknown
-                               || contains(toBeSent, row.visibility);
+            bool mayBeProven =
+                    context.mode == CrmMode::Unknown || contains(toBeSent, row.visibility);
             if (!mayBeProven) {
                 const Result<bool> mayCome = context.mayComeToWitness(row.visibility);
                 if (!mayCome) {
