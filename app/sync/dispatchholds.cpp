@@ -170,7 +170,7 @@ void Dispatcher::Private::noteRefusals(const SendResult &result)
     }
     if (m_sameRefusals >= MostSameRefusals && !m_hold) {
         m_sameRefusals = 0;
-        hold({.kind = ErrorKind::AccessDenied,
+        hold({.kind = ErrorKind::Refused,
               .certainty = Certainty::Refused,
               .detail = u"many leads in a row were refused in the same words"_s});
     }

@@ -61,15 +61,15 @@ public:
         return QJsonObject();
     };
     bool appliesFilter = true;
-    bool showsLeads = true;  //!< to this account
+    bool showsLeads = true;     //!< to this account
     bool convertsLeads = false; //!< simple CRM mode
     QString serverTime = QStringLiteral("2026-03-02T12:00:00+03:00");
 
     [[nodiscard]] int timesCreated(const OriginId &origin) const
     {
-        return static_cast<int>(std::count_if(
-                leads.cbegin(), leads.cend(),
-                [&](const Lead &lead) { return lead.origin == origin.toString(); }));
+        return static_cast<int>(std::count_if(leads.cbegin(), leads.cend(), [&](const Lead &lead) {
+            return lead.origin == origin.toString();
+        }));
     }
     /*! "server.time batch …", also of what did not arrive. */
     [[nodiscard]] QString methods() const { return asked.join(u' '); }
@@ -204,9 +204,8 @@ private:
 
     [[nodiscard]] QJsonObject list(const QJsonObject &params) const
     {
-        const QJsonArray wanted = params[QLatin1StringView("filter")][QLatin1StringView(
-                                                "@ORIGIN_ID")]
-                                          .toArray();
+        const QJsonArray wanted =
+                params[QLatin1StringView("filter")][QLatin1StringView("@ORIGIN_ID")].toArray();
         QJsonArray rows;
         for (const Lead &lead : leads) {
             if (!showsLeads || (appliesFilter && !wanted.contains(lead.origin))) {
