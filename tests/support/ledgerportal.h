@@ -14,6 +14,34 @@
 
 namespace leadbooth::test {
 
+/*! An access that is not given while it is silent: nothing leaves then. */
+class SilentAccess final : public AccessProvider
+{
+public:
+    explicit SilentAccess(AccessProvider &provider)
+        : m_provider(provider)
+    {}
+    void access(QObject *context, Done<Access> done) override
+    {
+        if (!isSilent) {
+            m_provider.access(context, std::move(done));
+        }
+    }
+    void renew(const Access &expired, QObject *context, Done<Access> done) override
+    {
+        m_provider.renew(expired, context, std::move(done));
+    }
+    void relocate(const Access &access, const QUrl &location, QObject *context,
+                  Done<Access> done) override
+    {
+        m_provider.relocate(access, location, context, std::move(done));
+    }
+    bool isSilent = false;
+
+private:
+    AccessProvider &m_provider;
+};
+
 /*!
  * A portal behind a FakeTransport that creates leads and shows them, and a network before it that
  * does as it is told. What it has created can be counted. One thread.
@@ -40,9 +68,13 @@ public:
         QJsonObject fields;
     };
 
-    LedgerPortal()
+    LedgerPortal() { transport.setHandler(handler()); }
+    /*! What the transport asks, for a test that stands in between. */
+    [[nodiscard]] FakeTransport::Handler handler()
     {
-        transport.setHandler([this](const HttpRequest &request) { return answer(request); });
+        return [this](const HttpRequest &request) {
+            return answer(request);
+        };
     }
 
     /*! What happens to the next requests, of any method, or of one. */
@@ -79,7 +111,8 @@ public:
     QList<int> batchSizes;
     FakeTransport transport;
     FakeAccess access;
-    Bitrix24Client client{transport, access};
+    SilentAccess door{access};
+    Bitrix24Client client{transport, door};
 
 private:
     static QJsonObject parse(const QByteArray &json)
