@@ -65,6 +65,7 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
     if (const Outcome begun = m_queue.beginSend(origins); !begun) {
         return begun;
     }
+    m_trouble.reset();
     lane.activity = SyncActivity::Sending;
     lane.origins = QSet<OriginId>(origins.cbegin(), origins.cend());
     tellHurried(origins);
@@ -135,6 +136,7 @@ Outcome Dispatcher::Private::commitEnds()
     if (!committed) {
         return committed.error().kind == ErrorKind::Internal ? commitEndsSingly() : committed;
     }
+    m_trouble.reset();
     QList<OriginId> origins;
     for (const SendEnd &end : std::exchange(m_ends, {})) {
         origins.append(end.origin);
@@ -213,6 +215,7 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
         step();
         return;
     }
+    m_trouble.reset();
     QList<OriginId> origins;
     for (const LookEnd &end : result->ends) {
         origins.append(end.origin);

@@ -238,7 +238,6 @@ Standing Dispatcher::Private::work()
             wakeBy(&wake.pace, Milliseconds(0)); // of what was chosen, nothing could be sent
         }
     }
-    m_trouble.reset();
     return rest(wake);
 }
 
@@ -261,6 +260,7 @@ Standing Dispatcher::Private::rest(const Wake &wake)
     if (wake.pace && *wake.pace <= LongestPace) {
         return {.activity = SyncActivity::Sending, .wake = wake.pace};
     }
+    m_trouble.reset(); // nothing is left to be written
     const Result<std::optional<QDateTime>> due = m_queue.nextDue(m_options.account);
     if (!due) {
         return troubled(due.error());
