@@ -123,6 +123,15 @@ public:
             return steps;
         });
     }
+    /*! The connection that the queue itself uses: to make its disk full. */
+    [[nodiscard]] QSqlDatabase ownConnection() const
+    {
+        const QStringList names = QSqlDatabase::connectionNames();
+        const auto own = std::ranges::find_if(names, [](const QString &name) {
+            return name.startsWith(QLatin1StringView("leadbooth-queue"));
+        });
+        return own == names.cend() ? QSqlDatabase() : QSqlDatabase::database(*own);
+    }
     LeadQueue *operator->() const { return queue.get(); }
 
     QTemporaryDir dir{fastFolder()};
