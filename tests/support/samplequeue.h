@@ -123,7 +123,8 @@ public:
             return steps;
         });
     }
-    /*! The connection that the queue itself uses: to make its disk full. */
+    /*! The connection that the queue itself uses, while no other queue is open: to make its disk
+     * full. */
     [[nodiscard]] QSqlDatabase ownConnection() const
     {
         const QStringList names = QSqlDatabase::connectionNames();
