@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/transferfile.h"
 
+#include "queue/leadqueueprivate.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -190,17 +192,6 @@ private:
     bool m_fits = false;
 };
 
-// A program of the same version of this format may know kinds that this one does not.
-std::optional<ErrorKind> kindNamed(const QString &name)
-{
-    for (int i = 0; i < ErrorKindCount; ++i) {
-        if (toString(static_cast<ErrorKind>(i)) == name) {
-            return static_cast<ErrorKind>(i);
-        }
-    }
-    return std::nullopt;
-}
-
 bool isUnsent(QueueState state)
 {
     return state == QueueState::Ready || state == QueueState::Uncertain
@@ -230,7 +221,8 @@ Result<LeadQueue::SealedRow> rowFrom(const QByteArray &line, const QStringList &
     lead.visibility = {.responsible = parts.text(u"responsible"_s),
                        .stage = parts.text(u"stage"_s),
                        .opened = parts.text(u"opened"_s)};
-    lead.trouble = kindNamed(parts.text(u"trouble"_s));
+    // Nothing for a kind that only a newer program of the same format knows.
+    lead.trouble = errorKindFrom(parts.text(u"trouble"_s));
     lead.troubleCode = parts.text(u"troubleCode"_s);
     lead.keyName = parts.text(u"key"_s);
     row.payload = parts.bytes(u"payload"_s);

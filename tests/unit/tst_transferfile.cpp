@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/transferfile.h"
+#include "support/samplequeue.h"
 #include "support/testcase.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -134,7 +134,7 @@ private:
 void TestTransferFile::init()
 {
     TestCase::init();
-    m_dir = std::make_unique<QTemporaryDir>();
+    m_dir = std::make_unique<QTemporaryDir>(fastFolder());
 }
 
 void TestTransferFile::put(const QByteArray &bytes) const
