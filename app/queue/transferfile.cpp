@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStorageInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -228,10 +227,7 @@ Result<LeadQueue::SealedRow> rowFrom(const QByteArray &line, const QStringList &
     row.payload = parts.bytes(u"payload"_s);
     lead.hasPayload = true;
     lead.payloadSize = row.payload.size();
-    const QString origin = lead.origin.toString();
-    const bool isWhole = !QUuid::fromString(origin).isNull()
-                         && QUuid::fromString(origin).toString(QUuid::WithoutBraces) == origin
-                         && isUnsent(lead.state) && lead.savedAt.isValid()
+    const bool isWhole = !lead.origin.isEmpty() && isUnsent(lead.state)
                          && keyNames.contains(lead.keyName) && !row.payload.isEmpty();
     if (!parts.fit() || !isWhole) {
         return failure(damaged(u"a row is not as it should be"_s));
@@ -300,8 +296,10 @@ Outcome writeTransfer(const QString &path, const TransferFile &content)
         return failure(tooLarge());
     }
     QJsonArray keys;
+    QStringList keyNames;
     for (const PublicKey &key : content.keys) {
         keys += textOf(key.bytes);
+        keyNames += key.name();
     }
     QJsonObject head{{u"keys"_s, keys}, {u"rows"_s, content.rows.size()}};
     put(head, u"made"_s, content.madeAt);
@@ -321,7 +319,13 @@ Outcome writeTransfer(const QString &path, const TransferFile &content)
     write(Magic + QByteArray::number(Version) + '\n');
     write(lineOf(head));
     for (const LeadQueue::SealedRow &row : content.rows) {
-        write(lineOf(toJson(row)));
+        const QByteArray line = lineOf(toJson(row));
+        // Whoever has written it counts the leads as moved: nobody may find out later that one row
+        // is not taken, and with it the whole file.
+        if (!rowFrom(line, keyNames)) {
+            return failure(problem(ErrorKind::Internal, {}, u"a row that does not travel"_s));
+        }
+        write(line);
     }
     file.write(sumLine(hash));
     // commit() does not tell when the last part, which is still in memory, finds no room.
