@@ -13,8 +13,8 @@ namespace leadbooth {
 /*! "LBKEY1-XXXX-XXXX-…": the key and a checksum in an alphabet without look-alikes. A secret. */
 [[nodiscard]] Secret recoveryText(const KeyPair &key);
 
-/*! Takes what a person types or a file holds: any letter case, blanks and hyphens anywhere, lines of
- * explanation around it, "O" for 0, "I" and "L" for 1. Errors: InvalidInput; the code says why:
+/*! Takes what a person types or a file holds: any letter case, blanks and hyphens anywhere, lines
+ * of explanation around it, "O" for 0, "I" and "L" for 1. Errors: InvalidInput; the code says why:
  * RECOVERY_KEY_MISSING, RECOVERY_KEY_MISTYPED. */
 [[nodiscard]] Result<KeyPair> keyFromRecoveryText(const Secret &text);
 
