@@ -3,7 +3,6 @@
 #include "ui/queue/mendingrow.h"
 
 #include "lead/validation.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/issuetext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/queuedetailtext.h"
@@ -22,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
+
+constexpr int ControlWidth = 280;
+constexpr int ControlStretch = 1000; //!< they take the room before the empty rest does
 
 constexpr QLatin1StringView LaterId{"later"};
 constexpr QLatin1StringView ReplaceId{"replace"};
@@ -66,6 +68,7 @@ MendingRow::MendingRow(const FormChange &change, FormContextPtr context, QWidget
     , m_targetModel(new ChoiceModel(listOf({}), true, this))
     , m_target(new ChoiceCombo(m_targetModel, false, this))
     , m_hint(plainParagraph(this, TextRole::Hint))
+    , m_controls(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     const Sizes &size = sizes(this);
     auto *layout = new QVBoxLayout(this);
@@ -73,18 +76,18 @@ MendingRow::MendingRow(const FormChange &change, FormContextPtr context, QWidget
     layout->setSpacing(size.space[0]);
     layout->addWidget(m_sentence);
     layout->addWidget(m_count);
-    auto *controls = new FlowLayout;
-    controls->setSpacing(size.space[1]);
+    m_controls->setSpacing(size.space[1]);
     for (ChoiceCombo *combo : {m_action, m_target}) {
         combo->setFocusPolicy(Qt::StrongFocus);
-        combo->setMinimumWidth(scaled(250, this));
-        controls->addWidget(combo);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_controls->addWidget(combo, ControlStretch);
     }
     makeFieldEditor();
     if (m_editor) {
-        controls->addWidget(m_editor);
+        m_controls->addWidget(m_editor, ControlStretch);
     }
-    layout->addLayout(controls);
+    m_controls->addStretch(1);
+    layout->addLayout(m_controls);
     layout->addWidget(m_hint);
     setFocusProxy(m_action);
     m_action->setIds({LaterId});
@@ -106,9 +109,9 @@ void MendingRow::makeFieldEditor()
         return;
     }
     m_editor = makeEntryEditor(*field(), m_context, this);
-    const FormMetrics metrics = formMetrics(font(), sizes(this), scaled(320, this));
+    const FormMetrics metrics = formMetrics(font(), sizes(this), scaled(ControlWidth, this));
     m_editor->setMetrics(metrics);
-    m_editor->setFixedSize(scaled(320, this), m_editor->wantedHeight() - metrics.message);
+    m_editor->setFixedHeight(m_editor->wantedHeight() - metrics.message);
     const QList<QWidget *> stops = m_editor->stops();
     for (QWidget *stop : stops) {
         stop->setFocusPolicy(Qt::StrongFocus);
@@ -333,7 +336,10 @@ QString MendingRow::hint() const
             isAmount() ? u' ' + tr("The amount and its currency go together.") : QString();
     switch (chosen()) {
     case Offer::Later:
-        return m_action->isHidden()
+        if (m_change.finding.kind == DriftKind::ValueRefused) {
+            return issueText(m_change.finding.issue, field(), m_context->locale);
+        }
+        return m_actionModel->offeredCount() < 2
                        ? tr("Open each of these leads in the queue and fill it in there.")
                        : QString();
     case Offer::Replace: {
@@ -368,6 +374,19 @@ void MendingRow::updateTexts()
     }
 }
 
+void MendingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wide = scaled(ControlWidth, this);
+    const bool isStacked = width() < 2 * wide;
+    m_controls->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_action, m_target, m_editor}) {
+        if (control) {
+            control->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : wide);
+        }
+    }
+}
+
 void MendingRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -380,7 +399,10 @@ void MendingRow::changeEvent(QEvent *event)
 
 void MendingRow::retranslate()
 {
-    m_sentence->setText(driftText(m_change.finding, field(), m_context->locale));
+    m_sentence->setText(
+            m_change.finding.kind == DriftKind::ValueRefused
+                    ? tr("\"%1\" does not take what was typed any more.").arg(fieldName())
+                    : driftText(m_change.finding, field(), m_context->locale));
     m_count->setText(tr("%n lead(s)", nullptr, static_cast<int>(m_change.leads.size())));
     setTone(m_count, Tone::Muted);
     m_actionModel->setChoices(actions());

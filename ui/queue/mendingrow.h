@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace leadbooth {
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void decided(); //!< anew, or not any more
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -68,6 +70,7 @@ private:
     ChoiceCombo *m_target;
     FieldEditor *m_editor = nullptr; //!< NowRequired, where one value can do for all
     QLabel *m_hint;
+    QBoxLayout *m_controls; //!< side by side, or under each other where it is narrow
 };
 
 } // namespace leadbooth
