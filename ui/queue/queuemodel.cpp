@@ -320,7 +320,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case NextColumn:
         return queueNextText(*found, m_clock.now(), locale);
     case SavedColumn:
-        return momentText(found->lead.savedAt, m_clock.now(), locale);
+        return dayOrTimeText(found->lead.savedAt, m_clock.now(), locale);
     }
     return {};
 }
