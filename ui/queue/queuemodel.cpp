@@ -61,6 +61,7 @@ void QueueModel::setActive(bool active)
     }
     if (!m_isAnswered) {
         if (m_asked.isEmpty()) {
+            m_isStale = false; // what comes is new
             askForPage(0);
         }
     } else if (m_isStale) {
