@@ -36,6 +36,15 @@ QList<LeadVisibility> proven(const LookPlan &plan, const LookupResult &answer, C
     return visibilities;
 }
 
+/*! How many of the rows looked up count as witnesses to come, by what they were before. */
+qint64 countHere(const LookPlan &plan, const LeadVisibility &visibility)
+{
+    return std::count_if(plan.rows.cbegin(), plan.rows.cend(), [&](const QueuedLead &row) {
+        const bool wasInVain = row.looks > 0 && !row.trouble;
+        return row.visibility == visibility && !wasInVain;
+    });
+}
+
 QDateTime nextLook(const QueuedLead &row, const LookContext &context)
 {
     return context.now.addMSecs(backOff(row.looks + 1, context.timing.firstLookAgain,
@@ -169,11 +178,13 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
             bool mayBeProven =
                     context.mode == CrmMode::Unknown || contains(toBeSent, row.visibility);
             if (!mayBeProven) {
-                const Result<bool> mayCome = context.mayComeToWitness(row.visibility);
-                if (!mayCome) {
-                    return failure(mayCome.error());
+                // Those of this look-up are still counted as what they were before it.
+                const qint64 here = countHere(plan, row.visibility);
+                const Result<qint64> toCome = context.witnessesToCome(row.visibility, here + 1);
+                if (!toCome) {
+                    return failure(toCome.error());
                 }
-                mayBeProven = *mayCome;
+                mayBeProven = *toCome > here;
             }
             if (mayBeProven) {
                 end.notBefore = nextLook(row, context);
