@@ -24,13 +24,12 @@ Result<LeadToSave> leadToSave(const FormSchemaPtr &schema, const LeadDraft &draf
         return failure(error);
     }
     const QJsonObject request = encodeLead(*schema, draft);
-    return LeadToSave{.payload = {.draft = draft,
-                                  .form = typedFormOf(*schema, draft),
-                                  .request = request},
-                      .account = account,
-                      .portal = portal,
-                      .visibility = visibilityOf(*schema, draft),
-                      .sendAlone = containsBatchReference(request)};
+    return LeadToSave{
+            .payload = {.draft = draft, .form = typedFormOf(*schema, draft), .request = request},
+            .account = account,
+            .portal = portal,
+            .visibility = visibilityOf(*schema, draft),
+            .sendAlone = containsBatchReference(request)};
 }
 
 } // namespace leadbooth
