@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lead/drift.h"
 #include "queue/queuedlead.h"
 
 #include <QMetaType>
