@@ -33,8 +33,9 @@ struct KeyPair
 /*! Errors: InvalidInput, when these are not 32 bytes. */
 [[nodiscard]] Result<KeyPair> keyPairOf(const Secret &secretKey);
 
-/*! Needs no secret. Two boxes of the same text differ. 48 bytes longer than \a plain. */
-[[nodiscard]] QByteArray seal(const QByteArray &plain, const PublicKey &key);
+/*! Needs no secret. Two boxes of the same text differ. 48 bytes longer than \a plain. Errors:
+ * WrongKey, when nothing can be sealed to \a key: it is not 32 bytes, or a damaged one. */
+[[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const PublicKey &key);
 /*! Errors: WrongKey, when it was sealed to another key or changed since. */
 [[nodiscard]] Result<QByteArray> openSealed(const QByteArray &box, const KeyPair &key);
 
@@ -42,7 +43,7 @@ struct KeyPair
  * Errors: Internal, when there is not memory enough. */
 [[nodiscard]] Result<QByteArray> lockWithPassphrase(const QByteArray &plain,
                                                     const Secret &passphrase);
-/*! Errors: WrongKey. */
+/*! Errors: WrongKey (another passphrase, or changed since); Internal as above. */
 [[nodiscard]] Result<QByteArray> openWithPassphrase(const QByteArray &locked,
                                                     const Secret &passphrase);
 

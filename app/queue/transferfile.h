@@ -7,9 +7,9 @@
 namespace leadbooth {
 
 /*!
- * Unsent leads on their way to another machine, as one file. What is personal stays sealed as it was
- * in the queue; the private key may be in the file, locked with a passphrase. Without it the other
- * machine needs the recovery key; until then it keeps and counts the rows.
+ * Unsent leads on their way to another machine, as one file. What is personal stays sealed as it
+ * was in the queue; the private key may be in the file, locked with a passphrase. Without it the
+ * other machine needs the recovery key; until then it keeps and counts the rows.
  */
 struct TransferFile
 {
@@ -19,7 +19,8 @@ struct TransferFile
     QDateTime madeAt = {};      //!< UTC
 };
 
-/*! Writes the file whole or not at all, readable by its owner only. Errors: Storage, StorageFull. */
+/*! Writes the file whole or not at all, readable by its owner only. Errors: Storage, StorageFull.
+ */
 Outcome writeTransfer(const QString &path, const TransferFile &file);
 /*! Errors: NotFound, Storage, InvalidInput (not such a file, cut off, changed; QueueTooNew: of a
  * newer version). */

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lead/typedform.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+// Words, because rows outlive versions: a type that comes in between must not shift the others.
+constexpr std::pair<FieldType, QLatin1StringView> TypeNames[] = {
+        {FieldType::String, "string"_L1},
+        {FieldType::Text, "text"_L1},
+        {FieldType::Integer, "integer"_L1},
+        {FieldType::Double, "double"_L1},
+        {FieldType::YesNo, "yesNo"_L1},
+        {FieldType::Date, "date"_L1},
+        {FieldType::DateTime, "dateTime"_L1},
+        {FieldType::Choice, "choice"_L1},
+        {FieldType::Currency, "currency"_L1},
+        {FieldType::Money, "money"_L1},
+        {FieldType::Url, "url"_L1},
+        {FieldType::Address, "address"_L1},
+        {FieldType::User, "user"_L1},
+        {FieldType::Company, "company"_L1},
+        {FieldType::Contact, "contact"_L1},
+        {FieldType::Multifield, "multifield"_L1},
+        {FieldType::NotEditable, "notEditable"_L1},
+};
+
+QLatin1StringView nameOf(FieldType type)
+{
+    const auto found = std::find_if(std::begin(TypeNames), std::end(TypeNames),
+                                    [&](const auto &entry) { return entry.first == type; });
+    return found != std::end(TypeNames) ? found->second : "notEditable"_L1;
+}
+
+std::optional<FieldType> typeNamed(const QString &name)
+{
+    const auto found = std::find_if(std::begin(TypeNames), std::end(TypeNames),
+                                    [&](const auto &entry) { return name == entry.second; });
+    return found != std::end(TypeNames) ? std::optional(found->first) : std::nullopt;
+}
+
+Error unusable(const QString &why)
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .certainty = Certainty::NotSent,
+            .detail = u"form: "_s + why};
+}
+
+QMap<QString, QString> chosenIn(const FieldSchema &field, const FieldValue &value)
+{
+    QMap<QString, QString> chosen;
+    for (const ValueItem &item : value) {
+        if (const Choice *choice = field.choice(item.value.trimmed())) {
+            chosen.insert(choice->id, choice->label);
+        }
+    }
+    return chosen;
+}
+
+QJsonObject fieldToJson(const TypedField &field)
+{
+    QJsonObject json{{u"code"_s, field.code},
+                     {u"type"_s, QString(nameOf(field.type))},
+                     {u"portalType"_s, field.portalType},
+                     {u"label"_s, field.label}};
+    if (field.isMultiple) {
+        json.insert(u"multiple"_s, true);
+    }
+    if (!field.chosen.isEmpty()) {
+        QJsonObject chosen;
+        for (auto it = field.chosen.cbegin(); it != field.chosen.cend(); ++it) {
+            chosen.insert(it.key(), it.value());
+        }
+        json.insert(u"chosen"_s, chosen);
+    }
+    return json;
+}
+
+Result<TypedField> fieldFromJson(const QJsonObject &json)
+{
+    TypedField field;
+    bool hasType = false;
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        if (it.key() == "code"_L1 && it->isString()) {
+            field.code = it->toString();
+        } else if (it.key() == "type"_L1 && it->isString()) {
+            const std::optional<FieldType> type = typeNamed(it->toString());
+            if (!type) {
+                return failure(unusable(u"a type that is not known"_s));
+            }
+            field.type = *type;
+            hasType = true;
+        } else if (it.key() == "portalType"_L1 && it->isString()) {
+            field.portalType = it->toString();
+        } else if (it.key() == "label"_L1 && it->isString()) {
+            field.label = it->toString();
+        } else if (it.key() == "multiple"_L1 && it->isBool()) {
+            field.isMultiple = it->toBool();
+        } else if (it.key() == "chosen"_L1 && it->isObject()) {
+            const QJsonObject chosen = it->toObject();
+            for (auto item = chosen.constBegin(); item != chosen.constEnd(); ++item) {
+                if (!item->isString()) {
+                    return failure(unusable(u"an item's label is not a text"_s));
+                }
+                field.chosen.insert(item.key(), item->toString());
+            }
+        } else {
+            return failure(unusable(u"a field has an unexpected part"_s));
+        }
+    }
+    if (field.code.isEmpty() || !hasType) {
+        return failure(unusable(u"a field without code or type"_s));
+    }
+    return field;
+}
+
+} // namespace
+
+const TypedField *TypedForm::field(const QString &code) const
+{
+    const auto found = std::find_if(fields.cbegin(), fields.cend(),
+                                    [&](const TypedField &f) { return f.code == code; });
+    return found != fields.cend() ? &*found : nullptr;
+}
+
+TypedForm typedFormOf(const FormSchema &schema, const LeadDraft &draft)
+{
+    TypedForm form{.fields = {}, .fingerprint = schema.fingerprint};
+    for (const FieldSchema &field : schema.fields) {
+        const FieldValue value = draft.value(field.code);
+        if (isEmpty(value)) {
+            continue;
+        }
+        form.fields.append({.code = field.code,
+                            .type = field.type,
+                            .portalType = field.portalType,
+                            .label = field.label,
+                            .isMultiple = field.isMultiple,
+                            .chosen = field.type == FieldType::Choice ? chosenIn(field, value)
+                                                                      : QMap<QString, QString>()});
+    }
+    return form;
+}
+
+QJsonObject toJson(const TypedForm &form)
+{
+    QJsonArray fields;
+    for (const TypedField &field : form.fields) {
+        fields.append(fieldToJson(field));
+    }
+    return {{u"fields"_s, fields},
+            {u"fingerprint"_s, QString::fromLatin1(form.fingerprint.toBase64())}};
+}
+
+Result<TypedForm> typedFormFromJson(const QJsonObject &json)
+{
+    TypedForm form;
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        if (it.key() == "fields"_L1 && it->isArray()) {
+            const QJsonArray fields = it->toArray();
+            for (const auto &entry : fields) {
+                if (!entry.isObject()) {
+                    return failure(unusable(u"a field is not an object"_s));
+                }
+                Result<TypedField> field = fieldFromJson(entry.toObject());
+                if (!field) {
+                    return failure(field.error());
+                }
+                if (form.field(field->code)) {
+                    return failure(unusable(u"a field is there twice"_s));
+                }
+                form.fields.append(*std::move(field));
+            }
+        } else if (it.key() == "fingerprint"_L1 && it->isString()) {
+            const auto decoded = QByteArray::fromBase64Encoding(
+                    it->toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            if (!decoded) {
+                return failure(unusable(u"the fingerprint is unreadable"_s));
+            }
+            form.fingerprint = *decoded;
+        } else {
+            return failure(unusable(u"an unexpected part"_s));
+        }
+    }
+    return form;
+}
+
+} // namespace leadbooth
