@@ -94,7 +94,9 @@ Q_SIGNALS:
     void newLeadRequested(); //!< from the empty list
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
