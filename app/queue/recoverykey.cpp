@@ -14,8 +14,8 @@ namespace leadbooth {
 
 namespace {
 
-// "LBKEY1-" and 60 letters of Crockford's base 32: 52 for the 256 bits of the key (the last four bits
-// are zero), 8 for the checksum. The checksum is a BCH code over the same 32 letters, that of
+// "LBKEY1-" and 60 letters of Crockford's base 32: 52 for the 256 bits of the key (the last four
+// bits are zero), 8 for the checksum. The checksum is a BCH code over the same 32 letters, that of
 // CashAddr: unlike a hash, it cannot miss a single wrong letter or two that changed places.
 // https://www.crockford.com/base32.html
 // https://reference.cash/protocol/blockchain/encoding/cashaddr

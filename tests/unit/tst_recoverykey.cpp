@@ -84,7 +84,9 @@ void TestRecoveryKey::theTextIsGroupsThatCanBeTyped()
 // What somebody may have on paper.
 void TestRecoveryKey::theFormatStaysReadable()
 {
-    QCOMPARE(textOf(exampleKey()), u"LBKEY1-0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-2MB1-E60S-38DH-R78Y-3WG0-313P-FRAS"_s);
+    QCOMPARE(
+            textOf(exampleKey()),
+            u"LBKEY1-0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-2MB1-E60S-38DH-R78Y-3WG0-313P-FRAS"_s);
 }
 
 void TestRecoveryKey::anyKeyComesBackFromItsText_data()
@@ -241,14 +243,15 @@ void TestRecoveryKey::whatHasNoKeyIsToldFromWhatHasAWrongOne_data()
     QTest::newRow("blanks") << u" \n\t"_s << u"RECOVERY_KEY_MISSING"_s;
     QTest::newRow("something else") << u"Bring the badge scanner."_s << u"RECOVERY_KEY_MISSING"_s;
     QTest::newRow("the groups alone") << text.mid(7) << u"RECOVERY_KEY_MISSING"_s;
-    QTest::newRow("of a later version") << QString(text).replace(u"LBKEY1"_s, u"LBKEY2"_s)
-                                        << u"RECOVERY_KEY_MISSING"_s;
-    QTest::newRow("a letter that is in none") << QString(text).replace(10, 1, u"U"_s)
-                                              << u"RECOVERY_KEY_MISTYPED"_s;
+    QTest::newRow("of a later version")
+            << QString(text).replace(u"LBKEY1"_s, u"LBKEY2"_s) << u"RECOVERY_KEY_MISSING"_s;
+    QTest::newRow("a letter that is in none")
+            << QString(text).replace(10, 1, u"U"_s) << u"RECOVERY_KEY_MISTYPED"_s;
     QTest::newRow("the right checksum, but bits behind the key's end")
-            << u"LBKEY1-0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-2MB1-E60S-38DH-R78Y-3WG1-G2TX-PVSR"_s << u"RECOVERY_KEY_MISTYPED"_s;
-    QTest::newRow("megabytes of other text") << QString(4 * 1024 * 1024, u'x')
-                                             << u"RECOVERY_KEY_MISSING"_s;
+            << u"LBKEY1-0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-2MB1-E60S-38DH-R78Y-3WG1-G2TX-PVSR"_s
+            << u"RECOVERY_KEY_MISTYPED"_s;
+    QTest::newRow("megabytes of other text")
+            << QString(4 * 1024 * 1024, u'x') << u"RECOVERY_KEY_MISSING"_s;
     QTest::newRow("the beginning, over and over")
             << QString(u"LBKEY1"_s).repeated(100000) << u"RECOVERY_KEY_CUT_OFF"_s;
 }
