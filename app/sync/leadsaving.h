@@ -6,6 +6,8 @@
 #include "lead/formschema.h"
 #include "queue/queuedlead.h"
 
+#include <QUrl>
+
 namespace leadbooth {
 
 /*!
@@ -17,5 +19,9 @@ namespace leadbooth {
  */
 [[nodiscard]] Result<LeadToSave> leadToSave(const FormSchemaPtr &schema, const LeadDraft &draft,
                                             const AccountId &account, const QString &portal);
+
+/*! What a portal is known by: its member ID, which survives its being renamed, or its address,
+ * under which webhooks know it. Pure. */
+[[nodiscard]] QString portalIdentity(const QUrl &endpoint, const QString &memberId);
 
 } // namespace leadbooth
