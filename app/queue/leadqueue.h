@@ -23,6 +23,9 @@ struct SendEnd
     std::optional<Error> error = {}; //!< otherwise; its issues are sealed
     QDateTime notBefore = {};        //!< RefusedForNow, NotSent: when it is Ready again
     QDateTime settledAt = {};        //!< Unknown: when the portal cannot be working on it any more
+    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit, no
+    //! network): the attempt is in the history, and not in QueuedLead::attempts.
+    bool isCounted = true;
 };
 
 /*! What a look-up told about one lead. */
@@ -137,6 +140,10 @@ public:
     /*! The lead of this account that was Sent last with this visibility. */
     [[nodiscard]] Result<std::optional<QueuedLead>> witness(const AccountId &account,
                                                             const LeadVisibility &visibility);
+    /*! How many leads of this account with this visibility are Ready, Sending or Uncertain: each may
+     * become a witness. Counts to \a enough only. */
+    [[nodiscard]] Result<qint64> countWaiting(const AccountId &account,
+                                              const LeadVisibility &visibility, qint64 enough);
     Outcome setDeal(const OriginId &origin, const LeadId &deal);
     [[nodiscard]] Result<std::optional<QueueBlock>> block(const AccountId &account);
     Outcome setBlock(const AccountId &account, const std::optional<QueueBlock> &block);
