@@ -5,6 +5,10 @@
 #include "queue/leadqueue.h"
 #include "support/fakeclock.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,7 +20,8 @@ inline LeadToSave sampleLead(int number, const QString &account = QStringLiteral
     LeadToSave lead;
     const QString text = QString::number(number);
     LeadDraft &draft = lead.payload.draft;
-    draft.originId = OriginId(QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0')));
+    draft.originId =
+            OriginId(QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0')));
     draft.setText(QStringLiteral("TITLE"), QStringLiteral("Sample lead ") + text);
     draft.setText(QStringLiteral("NAME"), QStringLiteral("Erika Mustermann ") + text);
     lead.payload.form.fields = {{.code = QStringLiteral("TITLE"),
@@ -27,13 +32,33 @@ inline LeadToSave sampleLead(int number, const QString &account = QStringLiteral
     lead.payload.request = {{QStringLiteral("TITLE"), draft.text(QStringLiteral("TITLE"))}};
     lead.account = AccountId(account);
     lead.portal = QStringLiteral("portal.example");
-    lead.visibility = {.responsible = QStringLiteral("1"), .stage = QStringLiteral("NEW"), .opened = {}};
+    lead.visibility = {
+            .responsible = QStringLiteral("1"), .stage = QStringLiteral("NEW"), .opened = {}};
     return lead;
+}
+
+inline SavedDraft sampleDraft(int number)
+{
+    LeadToSave lead = sampleLead(number);
+    lead.payload.request = {};
+    return {.origin = lead.payload.draft.originId,
+            .account = lead.account,
+            .portal = lead.portal,
+            .payload = lead.payload};
 }
 
 inline OriginId originOf(int number)
 {
     return sampleLead(number).payload.draft.originId;
+}
+
+/*! A name pattern in memory where there is such a folder: thousands of commits wait for no disk
+ * there. */
+inline QString fastFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
+           + QStringLiteral("/leadbooth-test-XXXXXX");
 }
 
 /*! A folder, a clock that stands still, and a queue in it with a key, unlocked, which sends. */
@@ -63,9 +88,27 @@ public:
     {
         return queue->lead(originOf(number)).value().value().state;
     }
+    /*! Runs \a statements on the file by a connection of its own; false: one of them failed. */
+    [[nodiscard]] bool tamper(const QStringList &statements) const
+    {
+        const QString connection = QStringLiteral("tamper");
+        bool isDone = true;
+        {
+            QSqlDatabase database =
+                    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            database.setDatabaseName(dir.filePath(QStringLiteral("queue.sqlite")));
+            isDone = database.open();
+            QSqlQuery query(database);
+            for (const QString &statement : statements) {
+                isDone = isDone && query.exec(statement);
+            }
+        }
+        QSqlDatabase::removeDatabase(connection);
+        return isDone;
+    }
     LeadQueue *operator->() const { return queue.get(); }
 
-    QTemporaryDir dir;
+    QTemporaryDir dir{fastFolder()};
     FakeClock clock;
     KeyPair keys = newKeyPair();
     std::unique_ptr<LeadQueue> queue;
@@ -86,17 +129,17 @@ private:
 } // namespace leadbooth::test
 
 // For Outcome and Result: says why it failed.
-#define QVERIFY_DONE(expression)                                                                       \
-    do {                                                                                               \
-        const auto &outcome_ = (expression);                                                           \
-        QVERIFY2(outcome_,                                                                             \
-                 qPrintable(outcome_ ? QString()                                                       \
-                                     : toString(outcome_.error().kind) + QStringLiteral(": ")          \
-                                            + outcome_.error().detail));                               \
+#define QVERIFY_DONE(expression)                                                                   \
+    do {                                                                                           \
+        const auto &outcome_ = (expression);                                                       \
+        QVERIFY2(outcome_,                                                                         \
+                 qPrintable(outcome_ ? QString()                                                   \
+                                     : toString(outcome_.error().kind) + QStringLiteral(": ")      \
+                                               + outcome_.error().detail));                        \
     } while (false)
-#define COMPARE_ERROR(expression, expectedKind)                                                        \
-    do {                                                                                               \
-        const auto &outcome_ = (expression);                                                           \
-        QVERIFY2(!outcome_, "it succeeded");                                                           \
-        QCOMPARE(toString(outcome_.error().kind), toString(expectedKind));                             \
+#define COMPARE_ERROR(expression, expectedKind)                                                    \
+    do {                                                                                           \
+        const auto &outcome_ = (expression);                                                       \
+        QVERIFY2(!outcome_, "it succeeded");                                                       \
+        QCOMPARE(toString(outcome_.error().kind), toString(expectedKind));                         \
     } while (false)
