@@ -26,13 +26,13 @@ public:
 
 private:
     void onForm(const Result<FormSchemaPtr> &schema);
-    void takeKey();
-    void takeInput();
+    void takeKey(const std::function<void()> &then);
     [[nodiscard]] Result<LeadToSave> leadFrom(const QByteArray &json);
     [[nodiscard]] Result<LeadToSave> checked(const Result<LeadDraft> &draft);
     [[nodiscard]] LeadDraft emptyDraft(const OriginId &origin);
 
     void addOne();
+    void saveOne(const LeadToSave &lead);
     void sendOne(const OriginId &origin);
     void report(const WaitEnd &end);
 
