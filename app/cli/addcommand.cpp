@@ -274,7 +274,13 @@ void AddCommand::onLine(const QString &line)
 
 void AddCommand::onBadLine(int number, const Error &error)
 {
+    saveLines(); // so that what is said of the lines keeps their order
     m_hasBadLines = true;
+    tellBadLine(number, error);
+}
+
+void AddCommand::tellBadLine(int number, const Error &error)
+{
     QJsonObject json{{u"line"_s, number}, {u"saved"_s, false}};
     insertAll(json, toJson(error));
     printJson(json);
@@ -295,7 +301,7 @@ void AddCommand::saveLines()
     if (!saved) {
         dropReader();
         for (const Line &line : lines) {
-            onBadLine(line.number, saved.error());
+            tellBadLine(line.number, saved.error());
         }
         finish(exitCodeFor(saved.error()));
         return;
@@ -343,7 +349,6 @@ void AddCommand::sendAll()
     connect(m_drain.get(), &Drain::ended, this, [this](const DrainEnd &end) {
         const bool isSaved = end.status.activity == SyncActivity::NotSender;
         printJson(toJson(end));
-        parts().err << progressLine(end.status) << '\n';
         finish(m_hasBadLines ? ExitCode::Rejected : isSaved ? ExitCode::Done : end.code);
     });
     m_drain->start();

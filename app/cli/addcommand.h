@@ -39,6 +39,7 @@ private:
     void readLines();
     void onLine(const QString &line);
     void onBadLine(int number, const Error &error);
+    void tellBadLine(int number, const Error &error);
     void saveLines();
     void dropReader();
     void onLinesEnded();
