@@ -122,6 +122,9 @@ void Dispatcher::Private::step()
         return;
     }
     m_timer.reset();
+    for (const OriginId &origin : m_hurried.untold()) {
+        tellHurried(origin);
+    }
     m_standing = decide();
     if (m_standing.wake) {
         m_timer =
@@ -309,14 +312,16 @@ Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::urgentWork
         }
         const QueuedLead &lead = **row;
         const bool isDue = !lead.notBefore.isValid() || lead.notBefore <= now;
-        if (lead.state == QueueState::Ready && !isDue) {
+        const bool isToBeLookedFor =
+                lead.state == QueueState::Uncertain && m_hurried.isToBeLookedFor(origin);
+        if (!isDue && (lead.state == QueueState::Ready || isToBeLookedFor)) {
             wakeBy(&wake->due, Milliseconds(now.msecsTo(lead.notBefore)));
         }
         Work work{.rows = {lead}};
         Milliseconds delay{0};
         if (lead.state == QueueState::Ready && isDue) {
             delay = m_line.delayOfAdding(Priority::Foreground);
-        } else if (lead.state == QueueState::Uncertain && m_hurried.isToBeLookedFor(origin)) {
+        } else if (isToBeLookedFor && (isDue || lead.looks == 0)) {
             work.kind = Work::Kind::LookUp;
             delay = m_line.delayOfLooking(Priority::Foreground);
         } else {
