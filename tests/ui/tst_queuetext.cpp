@@ -133,7 +133,7 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
             << u"The portal's form has changed: mend it"_s << u"Until it is mended"_s;
     QTest::newRow("parked by a person")
             << of(QueueState::Parked) << u"Is sent when you say so"_s
-            << u"You have parked it. It is not in the portal"_s;
+            << u"You have parked it: it is not sent until you say so."_s;
     QTest::newRow("parked, undecided")
             << undecidedEntry(Now, u"Kvant"_s) << u"Is it in the portal? Look and decide"_s
             << u"the portal has it twice"_s;
@@ -189,6 +189,10 @@ void TestQueueText::onlyWhatNobodyKnowsMayBeInThePortal()
     QueueEntry refusedForNow = queueEntry(QueueState::Parked, Now, u"Kvant"_s);
     refusedForNow.lead.attempts = 3; // each proven not to have been done
     QVERIFY(!mayBeOnPortal(refusedForNow.lead));
+    // It came from another computer, which may have sent it, and was looked for in vain.
+    QueueEntry takenIn = queueEntry(QueueState::Parked, Now, u"Kvant"_s);
+    takenIn.lead.looks = 5;
+    QVERIFY(mayBeOnPortal(takenIn.lead));
     QVERIFY(!mayBeOnPortal(queueEntry(QueueState::Uncertain, Now, u"Kvant"_s).lead));
 }
 

@@ -210,8 +210,7 @@ private:
             return {reason(lead), tr("Change what stands in the way, then it is sent again.")};
         case QueueState::Parked:
             if (!mayBeOnPortal(lead)) {
-                return {tr("You have parked it. It is not in the portal, and is not sent until "
-                           "you say so.")};
+                return {tr("You have parked it: it is not sent until you say so.")};
             }
             return {tr("It was sent, and no answer came."), parkedReason(lead),
                     tr("Please look for it in Bitrix24. If you send it again although it is there, "
@@ -279,7 +278,8 @@ QueueStateText queueStateText(QueueState state)
 
 bool mayBeOnPortal(const QueuedLead &lead)
 {
-    return lead.state == QueueState::Parked && lead.settledAt.isValid();
+    // What came from another computer may lack the one; what was never looked for lacks both.
+    return lead.state == QueueState::Parked && (lead.settledAt.isValid() || lead.looks > 0);
 }
 
 QString queueNameText(const QueueEntry &entry)
