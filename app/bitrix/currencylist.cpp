@@ -25,13 +25,6 @@ struct SortedCurrency
 
 } // namespace
 
-bool isCurrencyCode(const QString &text)
-{
-    return text.size() == 3 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-               return c >= u'A' && c <= u'Z';
-           });
-}
-
 CurrencyList currenciesOf(const PortalMetadata &metadata)
 {
     CurrencyList out;

@@ -22,7 +22,4 @@ struct CurrencyList
  */
 [[nodiscard]] CurrencyList currenciesOf(const PortalMetadata &metadata);
 
-/*! Three capital letters, the only form in which a money field is not stored as empty. */
-[[nodiscard]] bool isCurrencyCode(const QString &text);
-
 } // namespace leadbooth

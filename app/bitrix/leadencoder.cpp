@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bitrix/leadencoder.h"
 
-#include "bitrix/currencylist.h"
 #include "lead/canonical.h"
 
 #include <QJsonArray>

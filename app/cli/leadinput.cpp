@@ -6,7 +6,6 @@
 
 #include <QJsonArray>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -113,25 +112,11 @@ private:
         if (money.tag.isEmpty()) {
             money.tag = m_schema.baseCurrency;
         }
-        if (!isCurrency(money.tag)) {
+        if (!m_schema.takesCurrency(money.tag)) {
             return failure(
                     unusable(u"%1 has an unknown currency: %2"_s.arg(field.code, money.tag)));
         }
         return money;
-    }
-
-    [[nodiscard]] bool isCurrency(const QString &code) const
-    {
-        if (code == m_schema.baseCurrency) {
-            return true;
-        }
-        // A user without rights to the portal's list is told the base currency alone.
-        if (m_schema.currencies.size() <= 1) {
-            static const QRegularExpression shape(u"\\A[A-Z]{3}\\z"_s);
-            return shape.match(code).hasMatch();
-        }
-        return std::any_of(m_schema.currencies.cbegin(), m_schema.currencies.cend(),
-                           [&](const Currency &currency) { return currency.code == code; });
     }
 
     /*! With the first of \a known when it has none. */
@@ -165,7 +150,7 @@ private:
             return failure(unusable(u"%1 takes Y or N"_s.arg(field.code)));
         }
         case FieldType::Currency:
-            if (isCurrency(value.toUpper())) {
+            if (m_schema.takesCurrency(value.toUpper())) {
                 return value.toUpper();
             }
             break;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/issue.h"
+#include "base/error.h"
 #include "lead/typedform.h"
 
 namespace leadbooth {
@@ -11,13 +11,16 @@ namespace leadbooth {
 enum class DriftKind {
     FieldGone,        //!< the portal has no such field any more
     FieldNotEditable, //!< it is there, but takes nothing from here any more
-    TypeChanged,      //!< a text is now a number, say, and what was typed does not fit
-    ChoiceGone,       //!< the chosen item is not in the list; `value` is its id
+    TypeChanged,      //!< it holds something else now, in which what was typed would be lost, or
+                      //!< would mean something else: an item's number as a text, say
+    ChoiceGone,       //!< the chosen item is not in the list; `value` is its id, or the currency
     ChoiceRenamed,    //!< told, and not in the way of sending; `value` is its id
-    StageFinal,       //!< the chosen stage ends a lead's life now
+    StageFinal,       //!< the chosen stage ends a lead's life now; `value` is its id
+    NowSingle,        //!< several values were given, and it takes one now
     NowRequired,      //!< nothing was given, and the portal asks for it now
     ValueRefused,     //!< a rule of the field that is new or stricter: `issue` says which
 };
+[[nodiscard]] QString toString(DriftKind kind); //!< "FieldGone" …: for logs and --json
 
 /*! One finding. A value; free to copy between threads. Personal: `issue` may hold what was typed.
  */
@@ -28,7 +31,7 @@ struct Drift
     QString label = {};      //!< of the field, as it was typed under, or as it is now
     QString value = {};      //!< see DriftKind
     QString valueLabel = {}; //!< of the item, as it was shown
-    Issue issue = {};        //!< ValueRefused, NowRequired
+    Issue issue = {};        //!< TypeChanged, NowRequired, ValueRefused
 
     /*! False for what may be sent all the same. */
     [[nodiscard]] bool isInTheWay() const { return kind != DriftKind::ChoiceRenamed; }
@@ -36,32 +39,25 @@ struct Drift
 };
 
 /*!
- * What has changed for a lead between the form it was typed in and \a now. A lead is sent when
- * nothing is in the way; a value that the portal would drop without a word always is. Pure.
+ * What has changed for a lead between the form it was typed in and \a now, in form order. A lead is
+ * sent when nothing is in the way; a value that the portal would drop without a word always is.
+ * A change of type that leaves what was typed what it was is no finding. Whether a user, a company
+ * or a contact is still there cannot be told from a form. Pure; any thread.
  */
 [[nodiscard]] QList<Drift> driftOf(const TypedForm &typed, const LeadDraft &draft,
                                    const FormSchema &now);
 
-/*! One decision of a person, for every lead that it fits. */
-struct MendingRule
-{
-    enum class Action {
-        MoveValue, //!< what is in `field` goes into `target`, behind what is there already
-        Replace,   //!< item `value` of `field` becomes item `target`; for NowRequired: an empty
-                   //!< field becomes `target`
-        DropValue, //!< `field` (and of it only item `value`, where that is not empty) is left out
-    };
-    Action action = Action::DropValue;
-    QString field = {};
-    QString value = {};
-    QString target = {};
+/*! At least one of them is. */
+[[nodiscard]] bool anyInTheWay(const QList<Drift> &findings);
 
-    friend bool operator==(const MendingRule &, const MendingRule &) = default;
-};
+/*! Error::code of a lead that is Rejected because the portal's form has changed under it. */
+inline constexpr QLatin1StringView FormChangedCode{"FORM_CHANGED"};
 
-/*! The lead with the rule applied, under the form as it is now. Nothing is dropped but by
- * DropValue. Pure. Errors: InvalidInput, when the rule does not fit the form. */
-[[nodiscard]] Result<LeadDraft> mended(const LeadDraft &draft, const TypedForm &typed,
-                                       const FormSchema &now, const MendingRule &rule);
+/*! What such a lead is rejected with: an issue for each finding that is in the way. */
+[[nodiscard]] Error formChangedError(const QList<Drift> &findings);
+
+/*! Whether a value that was typed as \a from says the same in a field that is \a to now, where that
+ * can read it: a number in a text does, an item's number in a text does not. */
+[[nodiscard]] bool keepsMeaning(FieldType from, FieldType to);
 
 } // namespace leadbooth

@@ -70,10 +70,25 @@ std::optional<int> decimalsOf(const std::vector<Currency> &currencies, const QSt
     return found != currencies.cend() ? std::optional(found->decimals) : std::nullopt;
 }
 
+bool isCurrencyCode(const QString &text)
+{
+    return text.size() == 3 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+               return c >= u'A' && c <= u'Z';
+           });
+}
+
 const FieldSchema *FormSchema::field(const QString &code) const
 {
     const auto found = m_positions.constFind(code);
     return found != m_positions.cend() ? &fields[*found] : nullptr;
+}
+
+bool FormSchema::takesCurrency(const QString &code) const
+{
+    return isCurrencyCode(code)
+           && (currencies.size() <= 1 || code == baseCurrency
+               || std::any_of(currencies.cbegin(), currencies.cend(),
+                              [&](const Currency &c) { return c.code == code; }));
 }
 
 void FormSchema::index()

@@ -25,6 +25,9 @@ struct Currency
 [[nodiscard]] std::optional<int> decimalsOf(const std::vector<Currency> &currencies,
                                             const QString &code);
 
+/*! Three capital letters, the only form in which the portal does not store an amount as empty. */
+[[nodiscard]] bool isCurrencyCode(const QString &text);
+
 /*! What a section is about. The titles of ours are translated in the user interface. */
 enum class SectionKind {
     About,  //!< title, stage, source, amount
@@ -92,6 +95,9 @@ struct FormSchema
     QDateTime loadedAt;     //!< UTC
 
     [[nodiscard]] const FieldSchema *field(const QString &code) const;
+    /*! The portal lists it. A list of one tells nothing of others: it is all that an account
+     * without rights to the list is told, so there every code is taken. */
+    [[nodiscard]] bool takesCurrency(const QString &code) const;
 
     /*! Rebuilds what field() searches in; whoever fills `fields` calls it last. */
     void index();

@@ -55,15 +55,30 @@ Error unusable(const QString &why)
             .detail = u"form: "_s + why};
 }
 
-QMap<QString, QString> chosenIn(const FieldSchema &field, const FieldValue &value)
+TypedField typedField(const FieldSchema &field, const FieldValue &value)
 {
-    QMap<QString, QString> chosen;
+    TypedField typed{.code = field.code,
+                     .type = field.type,
+                     .portalType = field.portalType,
+                     .label = field.label,
+                     .isMultiple = field.isMultiple};
     for (const ValueItem &item : value) {
-        if (const Choice *choice = field.choice(item.value.trimmed())) {
-            chosen.insert(choice->id, choice->label);
+        const QString id = item.value.trimmed();
+        if (field.type == FieldType::YesNo && (id == "Y"_L1 || id == "N"_L1)) {
+            const QString &word = id == "Y"_L1 ? field.yesLabel : field.noLabel;
+            if (!word.isEmpty()) {
+                typed.chosen.insert(id, word);
+            }
+        }
+        const Choice *choice = field.type == FieldType::Choice ? field.choice(id) : nullptr;
+        if (choice && !typed.chosen.contains(id)) {
+            typed.chosen.insert(id, choice->label);
+            if (choice->isFinal) {
+                typed.closing.append(id);
+            }
         }
     }
-    return chosen;
+    return typed;
 }
 
 QJsonObject fieldToJson(const TypedField &field)
@@ -81,6 +96,9 @@ QJsonObject fieldToJson(const TypedField &field)
             chosen.insert(it.key(), it.value());
         }
         json.insert(u"chosen"_s, chosen);
+    }
+    if (!field.closing.isEmpty()) {
+        json.insert(u"closing"_s, QJsonArray::fromStringList(field.closing));
     }
     return json;
 }
@@ -113,6 +131,14 @@ Result<TypedField> fieldFromJson(const QJsonObject &json)
                 }
                 field.chosen.insert(item.key(), item->toString());
             }
+        } else if (it.key() == "closing"_L1 && it->isArray()) {
+            const QJsonArray closing = it->toArray();
+            for (const auto &id : closing) {
+                if (!id.isString()) {
+                    return failure(unusable(u"an item's id is not a text"_s));
+                }
+                field.closing.append(id.toString());
+            }
         } else {
             return failure(unusable(u"a field has an unexpected part"_s));
         }
@@ -134,19 +160,12 @@ const TypedField *TypedForm::field(const QString &code) const
 
 TypedForm typedFormOf(const FormSchema &schema, const LeadDraft &draft)
 {
-    TypedForm form{.fields = {}, .fingerprint = schema.fingerprint};
+    TypedForm form{.baseCurrency = schema.baseCurrency, .fingerprint = schema.fingerprint};
     for (const FieldSchema &field : schema.fields) {
         const FieldValue value = draft.value(field.code);
-        if (isEmpty(value)) {
-            continue;
+        if (!isEmpty(value)) {
+            form.fields.append(typedField(field, value));
         }
-        form.fields.append({.code = field.code,
-                            .type = field.type,
-                            .portalType = field.portalType,
-                            .label = field.label,
-                            .isMultiple = field.isMultiple,
-                            .chosen = field.type == FieldType::Choice ? chosenIn(field, value)
-                                                                      : QMap<QString, QString>()});
     }
     return form;
 }
@@ -158,6 +177,7 @@ QJsonObject toJson(const TypedForm &form)
         fields.append(fieldToJson(field));
     }
     return {{u"fields"_s, fields},
+            {u"baseCurrency"_s, form.baseCurrency},
             {u"fingerprint"_s, QString::fromLatin1(form.fingerprint.toBase64())}};
 }
 
@@ -180,6 +200,8 @@ Result<TypedForm> typedFormFromJson(const QJsonObject &json)
                 }
                 form.fields.append(*std::move(field));
             }
+        } else if (it.key() == "baseCurrency"_L1 && it->isString()) {
+            form.baseCurrency = it->toString();
         } else if (it.key() == "fingerprint"_L1 && it->isString()) {
             const auto decoded = QByteArray::fromBase64Encoding(
                     it->toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);

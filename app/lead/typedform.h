@@ -17,8 +17,9 @@ struct TypedField
     QString portalType = {};
     QString label = {}; //!< as it was shown
     bool isMultiple = false;
-    //! FieldType::Choice: the labels of the items that were chosen, by id.
+    //! The labels of the items that were chosen, by id; of YesNo the portal's own words, if any.
     QMap<QString, QString> chosen = {};
+    QStringList closing = {}; //!< those of `chosen` that ended a lead's life already then
 
     friend bool operator==(const TypedField &, const TypedField &) = default;
 };
@@ -31,6 +32,7 @@ struct TypedField
 struct TypedForm
 {
     QList<TypedField> fields = {}; //!< in form order; those with a value
+    QString baseCurrency = {};     //!< of amounts that have no currency of their own
     QByteArray fingerprint = {};   //!< FormSchema::fingerprint
 
     [[nodiscard]] const TypedField *field(const QString &code) const;

@@ -111,6 +111,7 @@ Outcome endOneSend(LeadQueue::Private &d, const SendEnd &end, const Retention &r
     case AttemptResult::NotSent:
         lead.state = QueueState::Ready;
         lead.notBefore = end.notBefore;
+        lead.attempts -= end.isCounted ? 0 : 1;
         done = d.setIssues(*row, issuesOf(end.error));
         break;
     case AttemptResult::Unknown:

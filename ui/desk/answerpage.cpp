@@ -290,6 +290,7 @@ void AnswerPage::describeOpen()
             setButtons({{foundText, found}, {backText, back}});
         }
         return;
+    case SubmissionPhase::Saved:
     case SubmissionPhase::Failed:
     case SubmissionPhase::Created:
         break; // told on the form, and by describeCreated()

@@ -152,6 +152,7 @@ Unfinished MainWindow::unfinished() const
         case SubmissionPhase::Waiting:
             return m_uncertain.contains(m_state.origin) ? Unfinished::LookingUp
                                                         : Unfinished::Waiting;
+        case SubmissionPhase::Saved:
         case SubmissionPhase::Sending:
         case SubmissionPhase::Created:
         case SubmissionPhase::Failed:

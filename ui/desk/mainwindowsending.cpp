@@ -95,6 +95,7 @@ void MainWindow::showSubmission(const SubmissionState &state)
         return;
     }
     switch (state.phase) {
+    case SubmissionPhase::Saved:
     case SubmissionPhase::Sending:
         if (isOnAnswer()) {
             m_answer->showState(state, leadName(m_sent.draft), false);
