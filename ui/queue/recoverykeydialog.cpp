@@ -142,6 +142,7 @@ void RecoveryKeyDialog::showKey(bool shown)
     m_key->setTextInteractionFlags(
             shown ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                   : Qt::NoTextInteraction);
+    m_key->setFocusPolicy(shown ? Qt::StrongFocus : Qt::NoFocus);
     m_code->setShown(shown);
     m_isKept = m_isKept || shown;
     retranslate();
@@ -174,6 +175,7 @@ void RecoveryKeyDialog::forget()
 {
     m_text = Secret();
     m_key->clear();
+    m_key->setAccessibleName({});
     m_code->setCode({});
 }
 
