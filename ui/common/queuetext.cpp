@@ -122,8 +122,7 @@ public:
         return {};
     }
 
-    static QString explanation(const QueueEntry &entry, const QDateTime &now,
-                               const QLocale &locale)
+    static QString explanation(const QueueEntry &entry, const QDateTime &now, const QLocale &locale)
     {
         QStringList sentences = whatIsUp(entry, now, locale);
         if (isLocked(entry)) {
@@ -136,8 +135,7 @@ public:
         return joined(sentences);
     }
 
-    static QString attempt(const QueueAttempt &attempt, const QDateTime &now,
-                           const QLocale &locale)
+    static QString attempt(const QueueAttempt &attempt, const QDateTime &now, const QLocale &locale)
     {
         return momentText(attempt.startedAt, now, locale) + u"  "_s
                + (attempt.kind == AttemptKind::Send ? sendText(attempt) : lookText(attempt));
@@ -162,6 +160,8 @@ public:
         case DriftKind::StageFinal:
             return tr("The stage \"%1\" ends a lead's life now: choose another one.")
                     .arg(itemOf(drift));
+        case DriftKind::NowSingle:
+            return tr("\"%1\" takes one value now, and several were given.").arg(drift.label);
         case DriftKind::NowRequired:
             return tr("The portal asks for \"%1\" now.").arg(drift.label);
         case DriftKind::ValueRefused:
@@ -314,9 +314,9 @@ private:
             return {tr("It is in the portal as lead %1, which became deal %2.")
                             .arg(lead.leadId.toString(), lead.dealId.toString())};
         }
-        return {lead.leadId.isEmpty() ? tr("You have seen it in the portal.")
-                                      : tr("It is in the portal as lead %1.")
-                                                .arg(lead.leadId.toString())};
+        return {lead.leadId.isEmpty()
+                        ? tr("You have seen it in the portal.")
+                        : tr("It is in the portal as lead %1.").arg(lead.leadId.toString())};
     }
 
     static QString parkedReason(const QueuedLead &lead)
@@ -428,8 +428,8 @@ QString leadIssueText(const Issue &issue, const LeadPayload &payload, const Form
 {
     const FieldSchema *field = now ? now->field(issue.field) : nullptr;
     const FieldValue value = payload.draft.value(issue.field);
-    const QString typed = issue.row >= 0 && issue.row < value.size() ? value.at(issue.row).value
-                                                                     : QString();
+    const QString typed =
+            issue.row >= 0 && issue.row < value.size() ? value.at(issue.row).value : QString();
     return Texts::labelled(issue.field.isEmpty() ? QString() : labelOf(issue.field, payload, now),
                            issueText(issue, field, locale, typed));
 }
