@@ -17,18 +17,23 @@ namespace leadbooth {
 struct SendEnd
 {
     OriginId origin = {};
-    AttemptResult result = AttemptResult::Unknown; //!< Sent, Rejected, RefusedForNow, NotSent, Unknown
-    LeadId leadId = {};          //!< Sent
+    AttemptResult result =
+            AttemptResult::Unknown;  //!< Sent, Rejected, RefusedForNow, NotSent, Unknown
+    LeadId leadId = {};              //!< Sent
     std::optional<Error> error = {}; //!< otherwise; its issues are sealed
-    QDateTime notBefore = {};    //!< RefusedForNow, NotSent: when it is Ready again
-    QDateTime settledAt = {};    //!< Unknown: when the portal cannot be working on it any more
+    QDateTime notBefore = {};        //!< RefusedForNow, NotSent: when it is Ready again
+    QDateTime settledAt = {};        //!< Unknown: when the portal cannot be working on it any more
+    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit, no
+    //! network): the attempt is in the history, and not in QueuedLead::attempts.
+    bool isCounted = true;
 };
 
 /*! What a look-up told about one lead. */
 struct LookEnd
 {
     OriginId origin = {};
-    AttemptResult result = AttemptResult::Unknown; //!< Sent: found; NotApplied: proven absent; Unknown
+    AttemptResult result =
+            AttemptResult::Unknown;  //!< Sent: found; NotApplied: proven absent; Unknown
     QList<LeadId> leadIds = {};      //!< Sent: ascending
     std::optional<Error> error = {}; //!< Unknown
     QDateTime notBefore = {};        //!< Unknown: looked up again then; invalid: becomes Parked
@@ -48,15 +53,15 @@ struct QueueQuery
  * are: SQLite in <profile>/queue.sqlite, WAL, synchronous=FULL. What a function has answered with
  * success is on the disk.
  *
- * Each transition is one transaction and checks the state that it leaves: a row that is not in it is
- * an error (Internal), and nothing changes. app/README.md has the table of transitions.
+ * Each transition is one transaction and checks the state that it leaves: a row that is not in it
+ * is an error (Internal), and nothing changes. app/README.md has the table of transitions.
  *
  * Several processes may have the same queue open; all may save, list and draft. Only the one that
- * holds the lock (isSender()) may make transitions; others get QueueBusy for them. The file is never
- * deleted or made anew over another one: a damaged one is renamed, and wasSetAside() tells.
+ * holds the lock (isSender()) may make transitions; others get QueueBusy for them. The file is
+ * never deleted or made anew over another one: a damaged one is renamed, and wasSetAside() tells.
  *
- * Errors of every function: Storage, StorageFull, QueueBusy (another process is writing for long, or
- * is the sender), QueueDamaged, QueueTooNew (opened read-only). One thread, the engine's; calls
+ * Errors of every function: Storage, StorageFull, QueueBusy (another process is writing for long,
+ * or is the sender), QueueDamaged, QueueTooNew (opened read-only). One thread, the engine's; calls
  * block for as long as the disk takes.
  */
 class LeadQueue final : public QObject
@@ -93,7 +98,8 @@ public:
     [[nodiscard]] PublicKey key() const;
     /*! All that rows are sealed to, the newest last. */
     [[nodiscard]] QList<PublicKey> keys() const;
-    /*! Takes \a key for new rows from now on, for good. Nothing is lost: older rows stay with theirs. */
+    /*! Takes \a key for new rows from now on, for good. Nothing is lost: older rows stay with
+     * theirs. */
     Outcome addKey(const PublicKey &key);
     /*! Makes the rows of a key readable until lock(). Of a key that no row has: WrongKey. */
     Outcome unlock(const KeyPair &key);
@@ -134,6 +140,10 @@ public:
     /*! The lead of this account that was Sent last with this visibility. */
     [[nodiscard]] Result<std::optional<QueuedLead>> witness(const AccountId &account,
                                                             const LeadVisibility &visibility);
+    /*! How many leads of this account with this visibility are Ready, Sending or Uncertain: each may
+     * become a witness. Counts to \a enough only. */
+    [[nodiscard]] Result<qint64> countWaiting(const AccountId &account,
+                                              const LeadVisibility &visibility, qint64 enough);
     Outcome setDeal(const OriginId &origin, const LeadId &deal);
     [[nodiscard]] Result<std::optional<QueueBlock>> block(const AccountId &account);
     Outcome setBlock(const AccountId &account, const std::optional<QueueBlock> &block);
@@ -181,18 +191,21 @@ public:
         int taken = 0;
         int known = 0; //!< were in the queue already, and were left alone
     };
-    /*! Takes rows in; \a keys: what they are sealed to. All become Uncertain, to be looked up before
-     * they are sent, because the other machine may have sent them; Rejected and Parked stay so. A row
-     * that is MovedAway here comes back the same way. \a account, \a portal: whose they are here. */
+    /*! Takes rows in; \a keys: what they are sealed to. All become Uncertain, to be looked up
+     * before they are sent, because the other machine may have sent them; Rejected and Parked stay
+     * so. A row that is MovedAway here comes back the same way. \a account, \a portal: whose they
+     * are here. */
     [[nodiscard]] Result<TakenIn> takeIn(const QList<SealedRow> &rows, const QList<PublicKey> &keys,
                                          const AccountId &account, const QString &portal);
 
+    class Private; //!< for the files that implement this class
+
 Q_SIGNALS:
-    /*! After the commit; an empty list: many. Also for what another process saved, a moment later. */
+    /*! After the commit; an empty list: many. Also for what another process saved, a moment later.
+     */
     void changed(const QList<leadbooth::OriginId> &origins);
 
 private:
-    class Private;
     explicit LeadQueue(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -70,11 +70,11 @@ struct QueuedLead
     bool resendDecided = false;
     bool sendAlone = false;
     LeadVisibility visibility = {};
-    QString keyName = {}; //!< what its payload is sealed to
-    bool hasPayload = true; //!< false: erased, as the retention setting says
-    qint64 payloadSize = 0; //!< bytes
-    LeadId leadId = {};    //!< Sent
-    LeadId dealId = {};    //!< Sent: the deal that simple CRM mode made of it
+    QString keyName = {};      //!< what its payload is sealed to
+    bool hasPayload = true;    //!< false: erased, as the retention setting says
+    qint64 payloadSize = 0;    //!< bytes
+    LeadId leadId = {};        //!< Sent
+    LeadId dealId = {};        //!< Sent: the deal that simple CRM mode made of it
     QList<LeadId> others = {}; //!< Sent: further leads with its origin; there should be none
     std::optional<ErrorKind> trouble = {}; //!< why it is not Sent, from the last attempt or look-up
     QString troubleCode = {};              //!< the portal's `error`
@@ -85,9 +85,9 @@ struct QueuedLead
 /*! What one attempt or look-up came to. The history of a lead, in words made in the interface. */
 enum class AttemptKind { Send = 1, LookUp = 2 };
 enum class AttemptResult {
-    Open = 0,       //!< under way, or the program died in it
-    Sent = 1,       //!< Send: confirmed. LookUp: found
-    Rejected = 2,   //!< refused for good
+    Open = 0,     //!< under way, or the program died in it
+    Sent = 1,     //!< Send: confirmed. LookUp: found
+    Rejected = 2, //!< refused for good
     RefusedForNow = 3,
     NotSent = 4,    //!< not a byte left
     Unknown = 5,    //!< Send: may have been done. LookUp: told nothing
@@ -134,10 +134,10 @@ struct QueueCounts
 /*! Why nothing of an account is sent at all; outlives the program. */
 struct QueueBlock
 {
-    Error error = {};          //!< without issues
+    Error error = {}; //!< without issues
     QDateTime since = {};
-    QDateTime until = {};      //!< tried again then; invalid: when a person did something
-    int times = 0;             //!< in a row; the back-off grows with it
+    QDateTime until = {}; //!< tried again then; invalid: when a person did something
+    int times = 0;        //!< in a row; the back-off grows with it
 };
 
 /*! For how long what was sent is kept readable. */

@@ -6,6 +6,7 @@
 #include "bitrix/bitrix24client.h"
 #include "lead/formschema.h"
 #include "queue/leadqueue.h"
+#include "sync/dispatchtiming.h"
 #include "sync/governor.h"
 #include "sync/queuestatus.h"
 
@@ -14,45 +15,35 @@
 namespace leadbooth {
 
 /*!
- * Sends the queue of one account: takes what is due out of the database, one step at a time, and puts
- * into it what became of it. All that matters is in the rows; a dispatcher that was killed is replaced
- * by another one that begins with the rows as they are.
+ * Sends the queue of one account: takes what is due out of the database, one step at a time, and
+ * puts into it what became of it. All that matters is in the rows; a dispatcher that was killed is
+ * replaced by another one that begins with the rows as they are.
  *
  * Invariants: no byte leaves without a committed attempt; after a byte may have reached the portal,
  * nothing is sent again before a look-up that is proven to see the account's leads; one lead that
- * cannot be sent never holds up the others; an error of the whole (signed out, no permission, a limit)
- * ends the run at once and counts as nobody's attempt.
+ * cannot be sent never holds up the others; an error of the whole (signed out, no permission, a
+ * limit) ends the run at once and counts as nobody's attempt.
  *
- * One request of the background at a time. A lead for which a person waits goes by itself and before
- * all others, also while a batch is under way. Lives in the engine's thread.
+ * One request of the background at a time. A lead for which a person waits goes by itself and
+ * before all others, also while a batch is under way. Lives in the engine's thread.
  */
 class Dispatcher : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Timing
-    {
-        //! 60 s that the portal may work on after the client is gone, and half as much for the clocks
-        //! and the way.
-        std::chrono::milliseconds settle = std::chrono::seconds(90);
-        std::chrono::milliseconds firstRetry = std::chrono::seconds(5); //!< doubled, with jitter
-        std::chrono::milliseconds longestRetry = std::chrono::minutes(5);
-        std::chrono::milliseconds firstLookAgain = std::chrono::seconds(10);
-        std::chrono::milliseconds longestLookAgain = std::chrono::minutes(5);
-        //! How long a drain begins after the start: the window is being built then.
-        std::chrono::milliseconds startDelay{0};
-    };
+    using Timing = DispatchTiming;
     struct Options
     {
         AccountId account;
-        QUrl portal;            //!< where its pages are
+        QUrl portal; //!< where its pages are
         Retention retention = {};
         Timing timing = {};
         Governor::Limits limits = {};
     };
 
-    /*! All references must live longer. Hears of LeadQueue::changed by itself. \a random: for jitter.
+    /*! All references must live longer. Hears of LeadQueue::changed by itself. \a random: for
+     * jitter.
      */
     Dispatcher(Clock &clock, Bitrix24Client &client, LeadQueue &queue, Options options,
                std::function<double()> random, QObject *parent = nullptr);
@@ -60,8 +51,8 @@ public:
 
     /*! Begins to work. Once. */
     void start();
-    /*! The form as it is now. Without one, nothing is checked against it and the leads are sent as they
-     * were typed; Rejected by drift needs one. */
+    /*! The form as it is now. Without one, nothing is checked against it and the leads are sent as
+     * they were typed; Rejected by drift needs one. */
     void setSchema(const FormSchemaPtr &schema);
     void setRetention(const Retention &retention);
     void pause();

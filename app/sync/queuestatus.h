@@ -13,8 +13,8 @@
 namespace leadbooth {
 
 enum class SyncActivity {
-    Off,       //!< no portal is open
-    Idle,      //!< nothing is due
+    Off,  //!< no portal is open
+    Idle, //!< nothing is due
     Sending,
     LookingUp, //!< finding out what became of leads whose answer got lost
     Waiting,   //!< goes on by itself at `until`, or when the network is back
@@ -27,14 +27,14 @@ enum class SyncActivity {
 struct SyncStatus
 {
     SyncActivity activity = SyncActivity::Off;
-    bool isOnline = false; //!< the portal has answered, and nothing has failed since
+    bool isOnline = false;            //!< the portal has answered, and nothing has failed since
     std::optional<Error> reason = {}; //!< Waiting, Blocked: why. Without issues.
-    QDateTime until = {};             //!< Waiting: when at the latest; invalid: when the network is back
-    QueueCounts counts = {};          //!< of the account in use
-    qint64 doneInRun = 0;             //!< sent since there was last nothing to send
-    double leadsPerMinute = 0;        //!< measured; 0: not known yet
-    QDateTime finishAt = {};          //!< when the last will have been sent; invalid: not known
-    qint64 duplicates = 0;            //!< leads that the portal holds more than once
+    QDateTime until = {};      //!< Waiting: when at the latest; invalid: when the network is back
+    QueueCounts counts = {};   //!< of the account in use
+    qint64 doneInRun = 0;      //!< sent since there was last nothing to send
+    double leadsPerMinute = 0; //!< measured; 0: not known yet
+    QDateTime finishAt = {};   //!< when the last will have been sent; invalid: not known
+    qint64 duplicates = 0;     //!< leads that the portal holds more than once
 
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
@@ -87,11 +87,11 @@ struct QueueDetail
 struct QueueNotice
 {
     enum class Kind {
-        SetAside,   //!< damaged; renamed to `path`, and a new one was begun
-        ReadOnly,   //!< made by a newer version
-        NoKey,      //!< rows are there whose key is not in the keychain: `rows`
-        NotOpened,  //!< `error`
-        KeyMade,    //!< a first key was made: a recovery key is to be kept
+        SetAside,  //!< damaged; renamed to `path`, and a new one was begun
+        ReadOnly,  //!< made by a newer version
+        NoKey,     //!< rows are there whose key is not in the keychain: `rows`
+        NotOpened, //!< `error`
+        KeyMade,   //!< a first key was made: a recovery key is to be kept
     };
     Kind kind = Kind::NotOpened;
     QString path = {};

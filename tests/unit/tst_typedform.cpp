@@ -51,6 +51,8 @@ class TestTypedForm : public TestCase
 private Q_SLOTS:
     void itHoldsTheFieldsWithAValueInFormOrder();
     void itHoldsTheLabelsOfWhatWasChosenAlone();
+    void itHoldsThePortalsWordsForYesAndNo();
+    void itKnowsWhichItemsEndedALeadAlready();
     void itHoldsNothingThatWasTyped();
     void whatTheFormDoesNotHaveIsLeftOut();
     void itSurvivesJsonUnchanged();
@@ -96,6 +98,31 @@ void TestTypedForm::itHoldsTheLabelsOfWhatWasChosenAlone()
     QCOMPARE(form.fields.value(0).chosen, chosen);
 }
 
+void TestTypedForm::itHoldsThePortalsWordsForYesAndNo()
+{
+    FieldSchema own = fieldOf(u"UF_OWN"_s, FieldType::YesNo, u"Newsletter"_s);
+    own.yesLabel = u"wants it"_s;
+    const FormSchemaPtr schema =
+            SchemaBuilder().add(own).add(fieldOf(u"UF_PLAIN"_s, FieldType::YesNo, u"x"_s)).build();
+    LeadDraft draft{.originId = OriginId(u"o"_s)};
+    draft.setText(u"UF_OWN"_s, u"Y"_s);
+    draft.setText(u"UF_PLAIN"_s, u"Y"_s);
+    const TypedForm form = typedFormOf(*schema, draft);
+    const QMap<QString, QString> words{{u"Y"_s, u"wants it"_s}};
+    QCOMPARE(form.fields.value(0).chosen, words);
+    QVERIFY(form.fields.value(1).chosen.isEmpty());
+}
+
+void TestTypedForm::itKnowsWhichItemsEndedALeadAlready()
+{
+    const FormSchemaPtr schema = sampleSchema();
+    LeadDraft draft{.originId = OriginId(u"o"_s)};
+    draft.setText(u"STATUS_ID"_s, u"JUNK"_s);
+    QCOMPARE(typedFormOf(*schema, draft).fields.value(0).closing, QStringList({u"JUNK"_s}));
+    draft.setText(u"STATUS_ID"_s, u"NEW"_s);
+    QCOMPARE(typedFormOf(*schema, draft).fields.value(0).closing, QStringList());
+}
+
 void TestTypedForm::itHoldsNothingThatWasTyped()
 {
     const FormSchemaPtr schema = everyType();
@@ -120,7 +147,9 @@ void TestTypedForm::itSurvivesJsonUnchanged()
 {
     FormSchema schema = *everyType();
     schema.fingerprint = QByteArray::fromHex("00ff10203040");
-    const TypedForm form = typedFormOf(schema, filled(schema));
+    TypedForm form = typedFormOf(schema, filled(schema));
+    form.fields[0].closing = {u"2"_s};
+    QCOMPARE(form.baseCurrency, u"RUB"_s);
     QCOMPARE(form.fields.size(), qsizetype(schema.fields.size()));
     const QByteArray bytes = QJsonDocument(toJson(form)).toJson(QJsonDocument::Compact);
     const Result<TypedForm> back = typedFormFromJson(QJsonDocument::fromJson(bytes).object());
@@ -160,6 +189,8 @@ void TestTypedForm::whatANewerVersionWroteIsRefused_data()
             R"({"fields": [{"code": "A", "type": "text"}, {"code": "A", "type": "text"}]})");
     QTest::newRow("a label that is no text")
             << QByteArray(R"({"fields": [{"code": "A", "type": "choice", "chosen": {"1": 2}}]})");
+    QTest::newRow("an id that is no text")
+            << QByteArray(R"({"fields": [{"code": "A", "type": "choice", "closing": [1]}]})");
     QTest::newRow("a fingerprint that is none") << QByteArray(R"({"fingerprint": "*"})");
 }
 

@@ -3,9 +3,6 @@
 #include "ui/common/queuetext.h"
 
 #include "ui/common/errortext.h"
-#include "ui/common/fieldnames.h"
-#include "ui/common/issuetext.h"
-#include "ui/common/itemtext.h"
 #include "ui/common/queuestatustext.h"
 
 #include <QCoreApplication>
@@ -34,22 +31,6 @@ QString joined(QStringList sentences)
 {
     sentences.removeAll(QString());
     return sentences.join(u' ');
-}
-
-FieldSchema fieldAsTyped(const TypedField &typed)
-{
-    FieldSchema field;
-    field.code = typed.code;
-    field.type = typed.type;
-    field.portalType = typed.portalType;
-    field.label = typed.label;
-    field.isMultiple = typed.isMultiple;
-    std::vector<Choice> choices;
-    for (auto it = typed.chosen.begin(); it != typed.chosen.end(); ++it) {
-        choices.push_back({.id = it.key(), .label = it.value()});
-    }
-    field.choices = std::make_shared<const std::vector<Choice>>(std::move(choices));
-    return field;
 }
 
 class Texts
@@ -98,7 +79,7 @@ public:
         const QueuedLead &lead = entry.lead;
         switch (lead.state) {
         case QueueState::Ready:
-            if (entry.drifts > 0) {
+            if (isMendable(entry)) {
                 return tr("The portal's form has changed: mend it");
             }
             return joined({reason(lead), readyNext(lead, now, locale)});
@@ -109,7 +90,7 @@ public:
         case QueueState::Sent:
             return sentNumber(lead);
         case QueueState::Rejected:
-            return entry.drifts > 0 ? tr("The portal's form has changed: mend it") : reason(lead);
+            return isMendable(entry) ? tr("The portal's form has changed: mend it") : reason(lead);
         case QueueState::Parked:
             return mayBeOnPortal(lead) ? tr("Is it in the portal? Look and decide")
                                        : tr("Is sent when you say so");
@@ -122,7 +103,8 @@ public:
         return {};
     }
 
-    static QString explanation(const QueueEntry &entry, const QDateTime &now, const QLocale &locale)
+    static QString explanation(const QueueEntry &entry, const QDateTime &now,
+                               const QLocale &locale)
     {
         QStringList sentences = whatIsUp(entry, now, locale);
         if (isLocked(entry)) {
@@ -135,52 +117,7 @@ public:
         return joined(sentences);
     }
 
-    static QString attempt(const QueueAttempt &attempt, const QDateTime &now, const QLocale &locale)
-    {
-        return momentText(attempt.startedAt, now, locale) + u"  "_s
-               + (attempt.kind == AttemptKind::Send ? sendText(attempt) : lookText(attempt));
-    }
-
-    static QString drift(const Drift &drift, const FieldSchema *field, const QLocale &locale)
-    {
-        switch (drift.kind) {
-        case DriftKind::FieldGone:
-            return tr("The portal has no field \"%1\" any more.").arg(drift.label);
-        case DriftKind::FieldNotEditable:
-            return tr("\"%1\" can only be filled in in Bitrix24 now.").arg(drift.label);
-        case DriftKind::TypeChanged:
-            return tr("\"%1\" takes another kind of value now.").arg(drift.label);
-        case DriftKind::ChoiceGone:
-            return tr("\"%1\" is not in the list of \"%2\" any more.", "an item and its field")
-                    .arg(itemOf(drift), drift.label);
-        case DriftKind::ChoiceRenamed:
-            return tr("\"%1\" in \"%2\" has another name now; it is sent all the same.",
-                      "an item and its field")
-                    .arg(itemOf(drift), drift.label);
-        case DriftKind::StageFinal:
-            return tr("The stage \"%1\" ends a lead's life now: choose another one.")
-                    .arg(itemOf(drift));
-        case DriftKind::NowSingle:
-            return tr("\"%1\" takes one value now, and several were given.").arg(drift.label);
-        case DriftKind::NowRequired:
-            return tr("The portal asks for \"%1\" now.").arg(drift.label);
-        case DriftKind::ValueRefused:
-            return labelled(drift.label, issueText(drift.issue, field, locale));
-        }
-        return {};
-    }
-
-    static QString labelled(const QString &label, const QString &text)
-    {
-        return label.isEmpty() ? text : tr("%1: %2", "a field and what is wrong").arg(label, text);
-    }
-
 private:
-    static QString itemOf(const Drift &drift)
-    {
-        return drift.valueLabel.isEmpty() ? drift.value : drift.valueLabel;
-    }
-
     static QString reason(const QueuedLead &lead)
     {
         if (!lead.trouble) {
@@ -190,12 +127,15 @@ private:
         if (*lead.trouble == ErrorKind::InvalidInput) {
             return tr("It does not fit the portal's form.");
         }
-        return sentenceOf(*lead.trouble, lead.troubleCode);
+        return errorText({.kind = *lead.trouble, .code = lead.troubleCode}, Act::Send).sentence;
     }
 
-    static QString sentenceOf(ErrorKind kind, const QString &code)
+    /*! Known from now, or from when it was to be sent. */
+    static bool isMendable(const QueueEntry &entry)
     {
-        return errorText({.kind = kind, .code = code}, Act::Send).sentence;
+        return entry.drifts > 0
+               || (entry.lead.state == QueueState::Rejected
+                   && entry.lead.troubleCode == FormChangedCode);
     }
 
     static QString readyNext(const QueuedLead &lead, const QDateTime &now, const QLocale &locale)
@@ -247,7 +187,7 @@ private:
         const QueuedLead &lead = entry.lead;
         switch (lead.state) {
         case QueueState::Ready:
-            if (entry.drifts > 0) {
+            if (isMendable(entry)) {
                 return {formChanged()};
             }
             return {lead.attempts > 0 ? tr("It is not in the portal yet.") : QString(),
@@ -264,7 +204,7 @@ private:
         case QueueState::Sent:
             return sentText(lead);
         case QueueState::Rejected:
-            if (entry.drifts > 0) {
+            if (isMendable(entry)) {
                 return {formChanged()};
             }
             return {reason(lead), tr("Change what stands in the way, then it is sent again.")};
@@ -314,9 +254,9 @@ private:
             return {tr("It is in the portal as lead %1, which became deal %2.")
                             .arg(lead.leadId.toString(), lead.dealId.toString())};
         }
-        return {lead.leadId.isEmpty()
-                        ? tr("You have seen it in the portal.")
-                        : tr("It is in the portal as lead %1.").arg(lead.leadId.toString())};
+        return {lead.leadId.isEmpty() ? tr("You have seen it in the portal.")
+                                      : tr("It is in the portal as lead %1.")
+                                                .arg(lead.leadId.toString())};
     }
 
     static QString parkedReason(const QueuedLead &lead)
@@ -328,63 +268,7 @@ private:
         return tr("Leadbooth could not find out whether it is in the portal.");
     }
 
-    static QString errorOf(const QueueAttempt &attempt)
-    {
-        return attempt.error ? sentenceOf(*attempt.error, attempt.code) : QString();
-    }
-
-    static QString sendText(const QueueAttempt &attempt)
-    {
-        switch (attempt.result) {
-        case AttemptResult::Open:
-            return attempt.endedAt.isValid() ? tr("Sent; Leadbooth ended before the answer came.")
-                                             : tr("Being sent.");
-        case AttemptResult::Sent:
-            return tr("Sent; the portal has confirmed it.");
-        case AttemptResult::Rejected:
-            return joined({tr("Sent; the portal did not take it."),
-                           attempt.error == ErrorKind::Refused ? QString() : errorOf(attempt)});
-        case AttemptResult::RefusedForNow:
-            return joined({tr("Sent; the portal put it off."), errorOf(attempt)});
-        case AttemptResult::NotSent:
-            return joined({tr("Not sent."), errorOf(attempt)});
-        case AttemptResult::Unknown:
-        case AttemptResult::NotApplied:
-            return joined({tr("Sent; no usable answer came."), errorOf(attempt)});
-        }
-        return {};
-    }
-
-    static QString lookText(const QueueAttempt &attempt)
-    {
-        switch (attempt.result) {
-        case AttemptResult::Open:
-            return tr("Looked for it; no answer yet.");
-        case AttemptResult::Sent:
-            return tr("Looked for it: it is there.");
-        case AttemptResult::NotApplied:
-            return tr("Looked for it: it is not there.");
-        case AttemptResult::Unknown:
-        case AttemptResult::Rejected:
-        case AttemptResult::RefusedForNow:
-        case AttemptResult::NotSent:
-            break;
-        }
-        if (attempt.error == ErrorKind::AccessDenied) {
-            return tr("Looked for it: this connection may not read leads.");
-        }
-        return joined({tr("Looked for it: that told nothing."), errorOf(attempt)});
-    }
 };
-
-QString labelOf(const QString &code, const LeadPayload &payload, const FormSchema *now)
-{
-    if (const TypedField *typed = payload.form.field(code); typed && !typed->label.isEmpty()) {
-        return typed->label;
-    }
-    const FieldSchema *field = now ? now->field(code) : nullptr;
-    return field && !field->label.isEmpty() ? field->label : code;
-}
 
 } // namespace
 
@@ -395,7 +279,7 @@ QueueStateText queueStateText(QueueState state)
 
 bool mayBeOnPortal(const QueuedLead &lead)
 {
-    return lead.state == QueueState::Parked && lead.attempts > 0;
+    return lead.state == QueueState::Parked && lead.settledAt.isValid();
 }
 
 QString queueNameText(const QueueEntry &entry)
@@ -411,51 +295,6 @@ QString queueNextText(const QueueEntry &entry, const QDateTime &now, const QLoca
 QString queueExplanation(const QueueEntry &entry, const QDateTime &now, const QLocale &locale)
 {
     return Texts::explanation(entry, now, locale);
-}
-
-QString attemptText(const QueueAttempt &attempt, const QDateTime &now, const QLocale &locale)
-{
-    return Texts::attempt(attempt, now, locale);
-}
-
-QString driftText(const Drift &drift, const FieldSchema *field, const QLocale &locale)
-{
-    return Texts::drift(drift, field, locale);
-}
-
-QString leadIssueText(const Issue &issue, const LeadPayload &payload, const FormSchema *now,
-                      const QLocale &locale)
-{
-    const FieldSchema *field = now ? now->field(issue.field) : nullptr;
-    const FieldValue value = payload.draft.value(issue.field);
-    const QString typed =
-            issue.row >= 0 && issue.row < value.size() ? value.at(issue.row).value : QString();
-    return Texts::labelled(issue.field.isEmpty() ? QString() : labelOf(issue.field, payload, now),
-                           issueText(issue, field, locale, typed));
-}
-
-QList<LeadValueText> leadValueTexts(const LeadPayload &payload, const QLocale &locale)
-{
-    QList<LeadValueText> texts;
-    for (const TypedField &typed : payload.form.fields) {
-        const FieldSchema field = fieldAsTyped(typed);
-        const FieldValue value = payload.draft.value(typed.code);
-        QStringList lines;
-        for (const ValueItem &item : value) {
-            if (item.isEmpty()) {
-                continue;
-            }
-            QString text = itemText(field, item, locale);
-            if (field.type == FieldType::Multifield && !item.tag.isEmpty()) {
-                text += u" · "_s + valueTypeLabel(item.tag);
-            }
-            lines.append(text);
-        }
-        if (!lines.isEmpty()) {
-            texts.append({typed.label.isEmpty() ? typed.code : typed.label, lines.join(u'\n')});
-        }
-    }
-    return texts;
 }
 
 } // namespace leadbooth

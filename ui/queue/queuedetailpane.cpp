@@ -5,6 +5,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icon.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/queuedetailtext.h"
 #include "ui/common/queuestatustext.h"
 #include "ui/common/queuetext.h"
 #include "ui/queue/queueactions.h"
@@ -256,6 +257,7 @@ void QueueDetailPane::fillHistory()
     if (m_detail) {
         const QLocale locale;
         const QList<QueueAttempt> &attempts = m_detail->attempts;
+        const bool isUnderWay = m_detail->entry.lead.state == QueueState::Sending;
         const qsizetype left = qMax<qsizetype>(0, attempts.size() - ShownAttempts);
         if (left > 0) {
             addParagraph(m_history,
@@ -263,7 +265,7 @@ void QueueDetailPane::fillHistory()
                          true);
         }
         for (qsizetype i = left; i < attempts.size(); ++i) {
-            addParagraph(m_history, attemptText(attempts.at(i), m_clock.now(), locale));
+            addParagraph(m_history, attemptText(attempts.at(i), isUnderWay, m_clock.now(), locale));
         }
     }
     m_historyTitle->setVisible(m_history->count() > 0);

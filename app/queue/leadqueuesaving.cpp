@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "queue/leadqueueprivate.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+Outcome checkOrigin(const OriginId &origin)
+{
+    return origin.isEmpty()
+            ? failure(queueError(ErrorKind::InvalidInput, u"a lead without an origin"_s))
+            : success();
+}
+
+} // namespace
+
+Outcome LeadQueue::save(const QList<LeadToSave> &leads)
+{
+    QList<OriginId> saved;
+    const Outcome outcome = d->write([&]() -> Outcome {
+        const Result<Private::KnownKey> key = d->sealingKey();
+        if (!key) {
+            return failure(key.error());
+        }
+        const QVariant now = timeValue(d->clock.now());
+        for (const LeadToSave &lead : leads) {
+            const OriginId &origin = lead.payload.draft.originId;
+            if (const Outcome checked = checkOrigin(origin); !checked) {
+                return checked;
+            }
+            const Result<qint64> account = d->accountId(lead.account);
+            const Result<qint64> portal = d->portalId(lead.portal);
+            const Result<qint64> visibility = d->visibilityId(lead.visibility);
+            for (const Result<qint64> &id : {account, portal, visibility}) {
+                if (!id) {
+                    return failure(id.error());
+                }
+            }
+            const Result<QByteArray> box = seal(toBytes(lead.payload), key->key);
+            if (!box) {
+                return failure(box.error());
+            }
+            const QByteArray request =
+                    QJsonDocument(lead.payload.request).toJson(QJsonDocument::Compact);
+            const Result<int> added = d->db->run(
+                    u"INSERT INTO lead (origin, account, portal, visibility, sealing_key, state,"
+                    " saved_at, changed_at, not_before, send_alone, payload_size, receipt)"
+                    " VALUES (?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?) ON CONFLICT (origin) DO NOTHING"_s,
+                    {origin.toString(), *account, *portal, *visibility, key->id, now, now,
+                     lead.sendAlone, box->size(), receiptHash(request, key->key)});
+            if (!added) {
+                return failure(added.error());
+            }
+            if (*added == 1) {
+                const Result<int> kept =
+                        d->db->run(u"INSERT INTO sealed (lead, payload) SELECT id, ? FROM lead"
+                                   " WHERE origin = ?"_s,
+                                   {*box, origin.toString()});
+                if (!kept) {
+                    return failure(kept.error());
+                }
+                saved.append(origin);
+            }
+            if (const Outcome removed = d->removeDraft(origin); !removed) {
+                return removed;
+            }
+        }
+        return success();
+    });
+    return d->told(outcome, saved);
+}
+
+/*! What was discarded may have been on the portal before, or on another machine: then it is looked up
+ * like one that was parked. */
+Outcome LeadQueue::replace(const LeadToSave &lead)
+{
+    const OriginId &origin = lead.payload.draft.originId;
+    const Outcome outcome = d->writeAsSender([&]() -> Outcome {
+        Result<StoredLead> row =
+                d->findIn(origin, {QueueState::Ready, QueueState::Rejected, QueueState::Discarded,
+                                   QueueState::Parked});
+        if (!row) {
+            return failure(row.error());
+        }
+        const QueueState from = row->lead.state;
+        if (from == QueueState::Ready && row->lead.attempts > 0) {
+            return failure(queueError(ErrorKind::Internal, u"it was attempted already"_s));
+        }
+        const QueueState was = row->before.value_or(from);
+        const bool mayBeThere = was == QueueState::Parked || was == QueueState::MovedAway;
+        row->before.reset();
+        row->lead.state = mayBeThere ? QueueState::Uncertain : QueueState::Ready;
+        row->lead.resendDecided = mayBeThere;
+        row->lead.notBefore = {};
+        if (!mayBeThere) {
+            row->lead.settledAt = {};
+        }
+        row->lead.looks = 0;
+        row->lead.trouble = {};
+        row->lead.troubleCode.clear();
+        if (const Outcome replaced = d->replacePayload(*row, lead); !replaced) {
+            return replaced;
+        }
+        if (const Outcome stored = d->store(*row, from); !stored) {
+            return stored;
+        }
+        return d->removeDraft(origin);
+    });
+    return d->told(outcome, {origin});
+}
+
+Outcome LeadQueue::saveDraft(const SavedDraft &draft)
+{
+    if (const Outcome checked = checkOrigin(draft.origin); !checked) {
+        return checked;
+    }
+    if (draft.payload.draft.originId != draft.origin) {
+        return failure(queueError(ErrorKind::InvalidInput, u"a draft of another lead"_s));
+    }
+    return d->write([&]() -> Outcome {
+        const Result<Private::KnownKey> key = d->sealingKey();
+        if (!key) {
+            return failure(key.error());
+        }
+        const Result<qint64> account = d->accountId(draft.account);
+        const Result<qint64> portal = d->portalId(draft.portal);
+        for (const Result<qint64> &id : {account, portal}) {
+            if (!id) {
+                return failure(id.error());
+            }
+        }
+        const Result<QByteArray> box = seal(toBytes(draft.payload), key->key);
+        if (!box) {
+            return failure(box.error());
+        }
+        const QDateTime changedAt = draft.changedAt.isValid() ? draft.changedAt : d->clock.now();
+        const Result<int> kept = d->db->run(
+                u"INSERT OR REPLACE INTO draft (origin, account, portal, sealing_key, changed_at,"
+                " payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                {draft.origin.toString(), *account, *portal, key->id, timeValue(changedAt), *box});
+        return kept ? success() : failure(kept.error());
+    });
+}
+
+Outcome LeadQueue::removeDraft(const OriginId &origin)
+{
+    return d->write([&] { return d->removeDraft(origin); });
+}
+
+Result<QList<SavedDraft>> LeadQueue::drafts(const AccountId &account)
+{
+    QList<SavedDraft> found;
+    const Outcome read = d->db->read(
+            u"SELECT draft.origin, portal.identity, draft.changed_at, draft.payload,"
+            " draft.sealing_key FROM draft JOIN portal ON portal.id = draft.portal"
+            " WHERE draft.account = (SELECT id FROM account WHERE name = ?)"
+            " ORDER BY draft.changed_at DESC, draft.origin"_s,
+            {textValue(account.toString())}, [&](const Database::Row &row) {
+                const OriginId origin(row.text(0));
+                Result<LeadPayload> payload = d->readPayload(row.bytes(3), row.number(4), origin);
+                if (payload) {
+                    found.append({.origin = origin,
+                                  .account = account,
+                                  .portal = row.text(1),
+                                  .changedAt = row.dateTime(2),
+                                  .payload = std::move(*payload)});
+                } else if (payload.error().kind != ErrorKind::KeychainLocked) {
+                    qCInfo(lcQueue) << "a draft cannot be read:" << payload.error().detail;
+                }
+            });
+    if (!read) {
+        return failure(read.error());
+    }
+    return found;
+}
+
+} // namespace leadbooth

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queuedlead.h"
+
+#include "lead/draftjson.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+const QString DraftKey = u"draft"_s;
+const QString FormKey = u"form"_s;
+const QString RequestKey = u"request"_s;
+
+Error unusable(const QString &why)
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .certainty = Certainty::NotSent,
+            .detail = u"queued lead: "_s + why};
+}
+
+} // namespace
+
+QString toString(QueueState state)
+{
+    switch (state) {
+    case QueueState::Ready:
+        return u"Ready"_s;
+    case QueueState::Sending:
+        return u"Sending"_s;
+    case QueueState::Uncertain:
+        return u"Uncertain"_s;
+    case QueueState::Sent:
+        return u"Sent"_s;
+    case QueueState::Rejected:
+        return u"Rejected"_s;
+    case QueueState::Parked:
+        return u"Parked"_s;
+    case QueueState::Discarded:
+        return u"Discarded"_s;
+    case QueueState::MovedAway:
+        return u"MovedAway"_s;
+    }
+    return {};
+}
+
+QByteArray toBytes(const LeadPayload &payload)
+{
+    QJsonObject json{{DraftKey, toJson(payload.draft)}, {FormKey, toJson(payload.form)}};
+    if (!payload.request.isEmpty()) {
+        json.insert(RequestKey, payload.request);
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<LeadPayload> payloadFromBytes(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject()) {
+        return failure(unusable(u"not a JSON object"_s));
+    }
+    const QJsonObject json = document.object();
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        const bool isKnown = it.key() == DraftKey || it.key() == FormKey || it.key() == RequestKey;
+        if (!isKnown || !it->isObject()) {
+            return failure(unusable(u"an unexpected part"_s));
+        }
+    }
+    Result<LeadDraft> draft = draftFromJson(json.value(DraftKey).toObject());
+    if (!draft) {
+        return failure(draft.error());
+    }
+    Result<TypedForm> form = typedFormFromJson(json.value(FormKey).toObject());
+    if (!form) {
+        return failure(form.error());
+    }
+    return LeadPayload{.draft = std::move(*draft),
+                       .form = std::move(*form),
+                       .request = json.value(RequestKey).toObject()};
+}
+
+qint64 QueueCounts::waiting() const
+{
+    return of(QueueState::Ready) + of(QueueState::Sending) + of(QueueState::Uncertain);
+}
+
+qint64 QueueCounts::trouble() const
+{
+    return of(QueueState::Rejected) + of(QueueState::Parked);
+}
+
+} // namespace leadbooth

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "sync/dispatcher_p.h"
+#include "sync/holdup.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+QList<OriginId> originsOf(const QList<QueuedLead> &rows)
+{
+    QList<OriginId> origins;
+    for (const QueuedLead &row : rows) {
+        origins.append(row.origin);
+    }
+    return origins;
+}
+
+} // namespace
+
+void Dispatcher::Private::prove()
+{
+    m_isProving = true;
+    m_line.prove(m_context.get(), [this](const Outcome &proven) {
+        m_isProving = false;
+        if (!proven) {
+            hold(proven.error());
+        }
+        step();
+    });
+}
+
+Outcome Dispatcher::Private::begin(Lane &lane, const Work &work)
+{
+    switch (work.kind) {
+    case Work::Kind::Send:
+        return send(lane, work.rows);
+    case Work::Kind::LookUp:
+        return lookUp(lane, work.rows);
+    }
+    return success();
+}
+
+Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
+{
+    const Result<QList<OutgoingLead>> opened = openLeads(m_queue, rows, m_schema);
+    if (!opened) {
+        return failure(opened.error());
+    }
+    if (opened->isEmpty()) {
+        return success();
+    }
+    QList<QueuedLead> leads;
+    QList<BatchCommand> commands;
+    for (const OutgoingLead &outgoing : *opened) {
+        leads.append(outgoing.lead);
+        commands.append({.key = outgoing.lead.origin.toString(),
+                         .method = u"crm.lead.add"_s,
+                         .params = outgoing.request});
+    }
+    const QList<OriginId> origins = originsOf(leads);
+    if (const Outcome begun = m_queue.beginSend(origins); !begun) {
+        return begun;
+    }
+    lane.activity = SyncActivity::Sending;
+    lane.origins = QSet<OriginId>(origins.cbegin(), origins.cend());
+    tellHurried(origins);
+
+    const Milliseconds began = m_clock.monotonic();
+    const auto context = [this] {
+        return SendContext{.now = m_clock.now(),
+                           .settle = m_options.timing.settle,
+                           .schema = m_schema,
+                           .backOff = [this](const QueuedLead &lead) {
+                               return backOff(lead.attempts + 1, m_options.timing.firstRetry,
+                                              m_options.timing.longestRetry, m_random());
+                           }};
+    };
+    if (leads.size() == 1) {
+        m_line.add(opened->constFirst().request, m_context.get(),
+                   [this, &lane, lead = leads.constFirst(), began,
+                    context](const Result<CallResult> &answer) {
+                       onSent(lane, resultOfCall(lead, answer, context()), began);
+                   });
+    } else {
+        m_line.addAll(commands, m_context.get(),
+                      [this, &lane, leads, began, context](const Result<BatchResult> &answer) {
+                          onSent(lane, resultOfBatch(leads, answer, context()), began);
+                      });
+    }
+    return success();
+}
+
+void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseconds began)
+{
+    lane.release();
+    const Milliseconds now = m_clock.monotonic();
+    int sent = 0;
+    for (const SendEnd &end : result.ends) {
+        if (end.result == AttemptResult::Unknown) {
+            m_guard.becameUncertain(end.origin, now);
+            m_hurried.lookEarly(end.origin);
+        }
+        sent += end.result == AttemptResult::Sent ? 1 : 0;
+        m_singly.remove(end.origin);
+    }
+    m_singly.unite(result.singly);
+    if (sent > 0) {
+        m_status.sent(sent, began, now);
+    }
+    m_ends += result.ends;
+    if (const Outcome committed = commitEnds(); !committed) {
+        troubled(committed.error());
+    }
+    if (result.stop) {
+        hold(*result.stop);
+    } else if (result.isAnswered) {
+        if (const Outcome released = release(); !released) {
+            troubled(released.error());
+        }
+    }
+    noteRefusals(result);
+    step();
+}
+
+Outcome Dispatcher::Private::commitEnds()
+{
+    if (m_ends.isEmpty()) {
+        return success();
+    }
+    const Outcome committed = m_queue.endSend(m_ends, m_options.retention);
+    if (!committed) {
+        return committed.error().kind == ErrorKind::Internal ? commitEndsSingly() : committed;
+    }
+    QList<OriginId> origins;
+    for (const SendEnd &end : std::exchange(m_ends, {})) {
+        origins.append(end.origin);
+    }
+    tellHurried(origins);
+    return success();
+}
+
+Outcome Dispatcher::Private::commitEndsSingly()
+{
+    while (!m_ends.isEmpty()) {
+        const OriginId origin = m_ends.constFirst().origin;
+        const Outcome committed = m_queue.endSend({m_ends.constFirst()}, m_options.retention);
+        if (!committed && committed.error().kind != ErrorKind::Internal) {
+            return committed;
+        }
+        if (!committed) {
+            qCWarning(lcSync).noquote()
+                    << "a lead that was being sent is not Sending:" << committed.error().detail;
+        }
+        m_ends.removeFirst();
+        tellHurried(origin);
+    }
+    return success();
+}
+
+Outcome Dispatcher::Private::lookUp(Lane &lane, const QList<QueuedLead> &rows)
+{
+    Result<LookPlan> plan = planLook(rows, [this](const LeadVisibility &visibility) {
+        return m_queue.witness(m_options.account, visibility);
+    });
+    if (!plan) {
+        return failure(plan.error());
+    }
+    for (const QueuedLead &row : std::as_const(plan->rows)) {
+        m_hurried.lookedFor(row.origin);
+        if (m_guard.left(row, m_clock.now(), m_clock.monotonic()) == Milliseconds(0)) {
+            plan->settled.insert(row.origin);
+        }
+    }
+    lane.activity = SyncActivity::LookingUp;
+    const QList<OriginId> origins = originsOf(plan->rows);
+    lane.origins = QSet<OriginId>(origins.cbegin(), origins.cend());
+    m_line.find(plan->origins(), m_context.get(),
+                [this, &lane, plan = *plan](const Result<LookupResult> &answer) {
+                    onLookedUp(lane, plan, answer);
+                });
+    return success();
+}
+
+void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
+                                     const Result<LookupResult> &answer)
+{
+    lane.release();
+    const LookContext context{
+            .now = m_clock.now(),
+            .mode = m_schema ? m_schema->mode : CrmMode::Unknown,
+            .timing = m_options.timing,
+            .random = m_random(),
+            .mayComeToWitness = [&](const LeadVisibility &visibility) -> Result<bool> {
+                const auto here = std::count_if(
+                        plan.rows.cbegin(), plan.rows.cend(),
+                        [&](const QueuedLead &row) { return row.visibility == visibility; });
+                const Result<qint64> waiting =
+                        m_queue.countWaiting(m_options.account, visibility, here + 1);
+                if (!waiting) {
+                    return failure(waiting.error());
+                }
+                return *waiting > here;
+            }};
+    const Result<LookResult> result = judgeLook(plan, answer, context);
+    // What cannot be written down now is looked up again.
+    const Outcome ended = !result                ? failure(result.error())
+                          : result->ends.isEmpty() ? success()
+                                                   : m_queue.endLook(result->ends,
+                                                                     m_options.retention);
+    if (!ended) {
+        troubled(ended.error());
+        step();
+        return;
+    }
+    QList<OriginId> origins;
+    for (const LookEnd &end : result->ends) {
+        origins.append(end.origin);
+        if (end.result != AttemptResult::Unknown || !end.notBefore.isValid()) {
+            m_guard.forget(end.origin);
+        }
+    }
+    for (const OriginId &origin : result->doubled) {
+        const Result<std::optional<QueuedLead>> row = m_queue.lead(origin);
+        if (row && *row) {
+            m_status.foundDouble();
+            qCWarning(lcSync) << "the portal holds a lead of one origin more than once";
+            Q_EMIT m_owner.duplicateFound(**row);
+        }
+    }
+    if (result->stop) {
+        hold(*result->stop);
+    }
+    tellHurried(origins);
+    step();
+}
+
+void Dispatcher::Private::tellHurried(const QList<OriginId> &origins)
+{
+    const QList<OriginId> hurried = m_hurried.origins();
+    for (const OriginId &origin : hurried) {
+        if (origins.isEmpty() || origins.contains(origin)) {
+            tellHurried(origin);
+        }
+    }
+}
+
+void Dispatcher::Private::tellHurried(const OriginId &origin)
+{
+    if (!m_hurried.contains(origin)) {
+        return;
+    }
+    const Result<std::optional<QueuedLead>> row = m_queue.lead(origin);
+    if (!row) {
+        return; // told after the next transition
+    }
+    if (!*row) {
+        m_hurried.remove(origin);
+        return;
+    }
+    const QueuedLead &lead = **row;
+    if (!m_hurried.isNews(lead)) {
+        return;
+    }
+    const Result<Issues> issues =
+            lead.state == QueueState::Rejected ? m_queue.issues(origin) : Issues();
+    const bool mayBecomeDeal = lead.state == QueueState::Sent && lead.dealId.isEmpty()
+                               && !lead.leadId.isEmpty() && m_schema
+                               && m_schema->mode == CrmMode::Simple;
+    switch (lead.state) {
+    case QueueState::Ready:
+    case QueueState::Sending:
+    case QueueState::Uncertain:
+        break;
+    case QueueState::Sent:
+    case QueueState::Rejected:
+    case QueueState::Parked:
+    case QueueState::Discarded:
+    case QueueState::MovedAway:
+        if (!mayBecomeDeal) {
+            m_hurried.remove(origin);
+        }
+        break;
+    }
+    if (mayBecomeDeal) {
+        askForDeal(lead);
+    }
+    Q_EMIT m_owner.hurriedChanged(lead, issues.value_or(Issues()));
+}
+
+void Dispatcher::Private::askForDeal(const QueuedLead &lead)
+{
+    if (m_dealsAsked.contains(lead.origin) || m_run != Run::Going) {
+        return;
+    }
+    m_dealsAsked.insert(lead.origin);
+    m_line.findDeal(lead.leadId, m_context.get(),
+                    [this, origin = lead.origin](const Result<LeadId> &deal) {
+                        m_dealsAsked.remove(origin);
+                        // Not converted, or not shown: the lead's own page is the best there is.
+                        if (deal) {
+                            const Outcome set = m_queue.setDeal(origin, *deal);
+                            if (set) {
+                                tellHurried(origin);
+                            } else {
+                                qCWarning(lcSync).noquote()
+                                        << "a deal was not noted:" << set.error().detail;
+                            }
+                        }
+                        m_hurried.remove(origin);
+                        again();
+                    });
+}
+
+} // namespace leadbooth

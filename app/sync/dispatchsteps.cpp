@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "sync/dispatcher_p.h"
+#include "sync/holdup.h"
+
+#include <algorithm>
+
+namespace leadbooth {
+
+namespace {
+
+using Milliseconds = std::chrono::milliseconds;
+
+// What takes longer than this is a wait to be told of, and not the pace of sending.
+constexpr Milliseconds LongestPace = std::chrono::seconds(5);
+constexpr int MostGuardedRows = 500;
+
+void wakeBy(std::optional<Milliseconds> *wake, Milliseconds delay)
+{
+    *wake = wake->has_value() ? std::min(**wake, delay) : delay;
+}
+
+} // namespace
+
+Dispatcher::Private::Private(Dispatcher &owner, Clock &clock, Bitrix24Client &client,
+                             LeadQueue &queue, Options options, std::function<double()> random)
+    : m_owner(owner)
+    , m_clock(clock)
+    , m_queue(queue)
+    , m_options(std::move(options))
+    , m_random(random)
+    , m_line(clock, client, Governor(m_options.limits, random), m_options.timing.proofLasts)
+    , m_status(
+              clock, m_options.timing.statusInterval,
+              [this]() -> std::optional<QueueCounts> {
+                  const Result<QueueCounts> counts = m_queue.counts(m_options.account);
+                  return counts ? std::optional(*counts) : std::nullopt;
+              },
+              [this](const SyncStatus &status) { Q_EMIT m_owner.statusChanged(status); })
+{}
+
+void Dispatcher::Private::start()
+{
+    Q_ASSERT(m_run == Run::New);
+    m_run = Run::Delayed;
+    m_timer = m_clock.startTimer(m_options.timing.startDelay, [this] {
+        m_run = Run::Going;
+        step();
+    });
+}
+
+void Dispatcher::Private::stop()
+{
+    m_run = Run::Stopped;
+    m_context.reset();
+    m_timer.reset();
+    m_foreground.release();
+    m_background.release();
+    m_isProving = false;
+    m_standing = {.activity = SyncActivity::Off};
+    m_status.update(m_standing, m_line.isOnline(), 0);
+}
+
+void Dispatcher::Private::again()
+{
+    if (m_run != Run::Going || std::exchange(m_isStepComing, true)) {
+        return;
+    }
+    QMetaObject::invokeMethod(m_context.get(), [this] { step(); }, Qt::QueuedConnection);
+}
+
+bool Dispatcher::Private::isAtRest() const
+{
+    return (m_run == Run::Going || m_run == Run::Stopped) && !m_isStepComing && !m_isProving
+           && m_foreground.isFree() && m_background.isFree() && !m_standing.isMoving()
+           && m_dealsAsked.isEmpty();
+}
+
+void Dispatcher::Private::onQueueChanged(const QList<OriginId> &origins)
+{
+    if (m_run == Run::Stopped) {
+        return;
+    }
+    tellHurried(origins);
+    again();
+}
+
+void Dispatcher::Private::hurry(const OriginId &origin)
+{
+    m_hurried.add(origin);
+    if (m_hold && smellsOfNetwork(m_hold->block.error)) {
+        // A person waits, and may know more of the network than the last failure.
+        m_hold->until = m_clock.monotonic();
+    }
+    again();
+}
+
+void Dispatcher::Private::networkChanged(bool isReachable)
+{
+    m_line.doubt();
+    if (isReachable && m_hold && smellsOfNetwork(m_hold->block.error)) {
+        m_hold->until = m_clock.monotonic();
+    }
+    again();
+}
+
+void Dispatcher::Private::step()
+{
+    m_isStepComing = false;
+    if (m_run != Run::Going) {
+        return;
+    }
+    m_timer.reset();
+    m_standing = decide();
+    if (m_standing.wake) {
+        m_timer = m_clock.startTimer(std::max(*m_standing.wake, Milliseconds(1)),
+                                     [this] { step(); });
+    }
+    m_status.update(m_standing, m_line.isOnline(), m_line.leadsPerMinute());
+}
+
+Standing Dispatcher::Private::decide()
+{
+    if (const std::optional<Standing> standing = becomeSender()) {
+        return *standing;
+    }
+    if (const std::optional<Standing> standing = keepBooks()) {
+        return *standing;
+    }
+    if (m_isPaused) {
+        return {.activity = SyncActivity::Paused};
+    }
+    if (const std::optional<Standing> standing = heldUp()) {
+        return *standing;
+    }
+    return work();
+}
+
+std::optional<Standing> Dispatcher::Private::becomeSender()
+{
+    if (m_isSender) {
+        return std::nullopt;
+    }
+    const Result<bool> isSender = m_queue.becomeSender(m_options.timing.settle);
+    if (!isSender) {
+        return troubled(isSender.error());
+    }
+    if (!*isSender) {
+        return Standing{.activity = SyncActivity::NotSender,
+                        .wake = m_options.timing.askToBeSender};
+    }
+    m_guard.begin(m_clock.now(), m_clock.monotonic(), m_options.timing.settle);
+    if (const Outcome recalled = recallHold(); !recalled) {
+        return troubled(recalled.error());
+    }
+    m_isSender = true;
+    return std::nullopt;
+}
+
+std::optional<Standing> Dispatcher::Private::keepBooks()
+{
+    if (m_trouble && m_trouble->retryAt > m_clock.monotonic()) {
+        return Standing{.activity = goesAway(m_trouble->error) ? SyncActivity::Waiting
+                                                               : SyncActivity::Blocked,
+                        .reason = m_trouble->error,
+                        .until = m_trouble->until,
+                        .wake = m_trouble->retryAt - m_clock.monotonic()};
+    }
+    if (const Outcome committed = commitEnds(); !committed) {
+        return troubled(committed.error());
+    }
+    housekeep();
+    return std::nullopt;
+}
+
+void Dispatcher::Private::housekeep()
+{
+    const QDateTime now = m_clock.now();
+    const Milliseconds interval = m_options.timing.purgeInterval;
+    // The stop watch does not count while the machine sleeps.
+    if (m_housekeeping && m_clock.monotonic() - m_housekeeping->at < interval
+        && std::abs(m_housekeeping->on.msecsTo(now)) < interval.count()) {
+        return;
+    }
+    m_housekeeping = {now, m_clock.monotonic()};
+    if (const Outcome purged = m_queue.purge(m_options.retention); !purged) {
+        // Nothing depends on it, and there is a next time.
+        qCWarning(lcSync).noquote() << "the queue was not cleared:" << purged.error().detail;
+    }
+}
+
+bool Dispatcher::Private::isUnderWay(const OriginId &origin) const
+{
+    return m_foreground.origins.contains(origin) || m_background.origins.contains(origin);
+}
+
+Standing Dispatcher::Private::work()
+{
+    if (m_isProving) {
+        return beforeProof();
+    }
+    Wake wake;
+    for (Lane *lane : {&m_foreground, &m_background}) {
+        if (!lane->isFree()) {
+            continue;
+        }
+        const Result<std::optional<Work>> next =
+                lane == &m_foreground ? urgentWork(&wake) : regularWork(&wake);
+        if (!next) {
+            return troubled(next.error());
+        }
+        if (!*next) {
+            continue;
+        }
+        if (!m_line.isProven()) {
+            prove();
+            return beforeProof();
+        }
+        if (const Outcome begun = begin(*lane, **next); !begun) {
+            if (begun.error().kind != ErrorKind::KeychainLocked) {
+                return troubled(begun.error());
+            }
+            hold(begun.error());
+            return heldUp().value_or(m_standing);
+        }
+        if (lane->isFree()) {
+            wakeBy(&wake.pace, Milliseconds(0)); // of what was chosen, nothing could be sent
+        }
+    }
+    m_trouble.reset();
+    return rest(wake);
+}
+
+Standing Dispatcher::Private::beforeProof() const
+{
+    // What was waited for is waited for until the portal has answered.
+    return {.activity = m_standing.activity == SyncActivity::Waiting ? SyncActivity::Waiting
+                                                                     : SyncActivity::Sending,
+            .reason = m_standing.reason,
+            .until = m_standing.until};
+}
+
+Standing Dispatcher::Private::rest(const Wake &wake)
+{
+    for (const Lane *lane : {&m_foreground, &m_background}) {
+        if (!lane->isFree()) {
+            return {.activity = *lane->activity, .wake = wake.pace};
+        }
+    }
+    if (wake.pace && *wake.pace <= LongestPace) {
+        return {.activity = SyncActivity::Sending, .wake = wake.pace};
+    }
+    const Result<std::optional<QDateTime>> due = m_queue.nextDue(m_options.account);
+    if (!due) {
+        return troubled(due.error());
+    }
+    std::optional<Milliseconds> left = wake.due;
+    Milliseconds longest = m_options.timing.longestWait;
+    if (wake.pace) {
+        wakeBy(&left, *wake.pace);
+    }
+    const QDateTime now = m_clock.now();
+    if (*due && **due > now) {
+        wakeBy(&left, Milliseconds(now.msecsTo(**due)));
+    } else if (*due) {
+        // By the calendar something is due that is not by the stop watch, and hides what is next.
+        longest = m_options.timing.firstRetry;
+        left = left.value_or(longest);
+    }
+    if (left) {
+        return {.activity = SyncActivity::Waiting,
+                .until = now.addMSecs(left->count()),
+                .wake = std::min(*left, longest)};
+    }
+    // Whatever it was, nothing is held up by it any more.
+    if (const Outcome released = release(); !released) {
+        return troubled(released.error());
+    }
+    return {.activity = SyncActivity::Idle, .wake = m_options.timing.purgeInterval};
+}
+
+Result<std::optional<Dispatcher::Private::Work>>
+Dispatcher::Private::urgentWork(Wake *wake)
+{
+    const QDateTime now = m_clock.now();
+    for (const OriginId &origin : m_hurried.origins()) {
+        if (isUnderWay(origin)) {
+            continue;
+        }
+        const Result<std::optional<QueuedLead>> row = m_queue.lead(origin);
+        if (!row) {
+            return failure(row.error());
+        }
+        if (!*row || (*row)->account != m_options.account) {
+            continue;
+        }
+        const QueuedLead &lead = **row;
+        const bool isDue = !lead.notBefore.isValid() || lead.notBefore <= now;
+        Work work{.rows = {lead}};
+        Milliseconds delay{0};
+        if (lead.state == QueueState::Ready && isDue) {
+            delay = m_line.delayOfAdding(Priority::Foreground);
+        } else if (lead.state == QueueState::Uncertain && m_hurried.isToBeLookedFor(origin)) {
+            work.kind = Work::Kind::LookUp;
+            delay = m_line.delayOfLooking(Priority::Foreground);
+        } else {
+            continue;
+        }
+        if (delay > Milliseconds(0)) {
+            wakeBy(&wake->pace, delay);
+            continue;
+        }
+        return std::optional(work);
+    }
+    return std::optional<Work>();
+}
+
+Result<std::optional<Dispatcher::Private::Work>>
+Dispatcher::Private::regularWork(Wake *wake)
+{
+    const QDateTime now = m_clock.now();
+    const int guarded = std::min(m_guard.size(), MostGuardedRows);
+    const Result<QList<QueuedLead>> toLookUp =
+            m_queue.dueToLookUp(m_options.account, MaxBatchCommands + guarded);
+    if (!toLookUp) {
+        return failure(toLookUp.error());
+    }
+    Work looks{.kind = Work::Kind::LookUp};
+    for (const QueuedLead &row : *toLookUp) {
+        const Milliseconds left = m_guard.left(row, now, m_clock.monotonic());
+        if (left > Milliseconds(0)) {
+            wakeBy(&wake->due, left);
+        } else if (!isUnderWay(row.origin)) {
+            looks.rows.append(row);
+        }
+    }
+    if (!looks.rows.isEmpty()) {
+        const Milliseconds delay = m_line.delayOfLooking(Priority::Background);
+        if (delay == Milliseconds(0)) {
+            return std::optional(looks);
+        }
+        wakeBy(&wake->pace, delay);
+    }
+    const int size = m_line.batchSize();
+    const Result<QList<QueuedLead>> toSend =
+            m_queue.dueToSend(m_options.account, std::max(size, 1));
+    if (!toSend) {
+        return failure(toSend.error());
+    }
+    if (toSend->isEmpty()) {
+        return std::optional<Work>();
+    }
+    const Milliseconds delay = m_line.delayOfAdding(Priority::Background);
+    if (delay > Milliseconds(0) || size == 0) {
+        wakeBy(&wake->pace, std::max(delay, Milliseconds(10)));
+        return std::optional<Work>();
+    }
+    return std::optional(Work{.rows = nextRequest(*toSend, m_singly, size)});
+}
+
+} // namespace leadbooth

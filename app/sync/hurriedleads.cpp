@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hurriedleads.h"
+
+namespace leadbooth {
+
+void HurriedLeads::add(const OriginId &origin)
+{
+    if (!m_told.contains(origin)) {
+        m_origins.append(origin);
+    }
+    m_told.insert(origin, std::nullopt);
+}
+
+void HurriedLeads::remove(const OriginId &origin)
+{
+    m_origins.removeOne(origin);
+    m_told.remove(origin);
+    m_early.remove(origin);
+}
+
+bool HurriedLeads::isNews(const QueuedLead &row)
+{
+    const auto told = m_told.find(row.origin);
+    if (told == m_told.end() || *told == row) {
+        return false;
+    }
+    *told = row;
+    return true;
+}
+
+} // namespace leadbooth

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/lookplan.h"
+
+#include "base/advice.h"
+#include "sync/holdup.h"
+
+#include <algorithm>
+
+namespace leadbooth {
+
+namespace {
+
+// With pauses up to five minutes: over an hour. What could prove it has come by then, or never
+// will.
+constexpr int MaxUnprovenLooks = 20;
+
+bool contains(const QList<LeadVisibility> &visibilities, const LeadVisibility &visibility)
+{
+    return std::find(visibilities.cbegin(), visibilities.cend(), visibility)
+           != visibilities.cend();
+}
+
+/*! Of which visibilities the answer shows a lead that is still as it was sent. */
+QList<LeadVisibility> proven(const LookPlan &plan, const LookupResult &answer, CrmMode mode)
+{
+    QList<LeadVisibility> visibilities;
+    for (const QueuedLead &sent : plan.rows + plan.witnesses) {
+        const QList<LeadId> ids = answer.ids(sent.origin);
+        const bool isWitness = std::any_of(ids.cbegin(), ids.cend(), [&](const LeadId &id) {
+            return isStillAsSent(sent.visibility, answer.visibility.value(id), mode);
+        });
+        if (isWitness && !contains(visibilities, sent.visibility)) {
+            visibilities.append(sent.visibility);
+        }
+    }
+    return visibilities;
+}
+
+QDateTime nextLook(const QueuedLead &row, const LookContext &context)
+{
+    return context.now.addMSecs(backOff(row.looks + 1, context.timing.firstLookAgain,
+                                        context.timing.longestLookAgain, context.random)
+                                        .count());
+}
+
+/*! After a look-up that failed. */
+LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookContext &context)
+{
+    LookResult result;
+    if (mayNotLook(error)) {
+        result.isAnswered = true;
+        for (const QueuedLead &row : plan.rows) {
+            if (plan.settled.contains(row.origin)) {
+                result.ends.append({.origin = row.origin,
+                                    .result = row.resendDecided ? AttemptResult::NotApplied
+                                                                : AttemptResult::Unknown,
+                                    .error = error});
+            }
+        }
+        return result;
+    }
+    const bool isOfLooking =
+            error.kind == ErrorKind::OperationLimited || error.kind == ErrorKind::ServerFault;
+    if (!isOfLooking) {
+        result.stop = error;
+    }
+    if (isOfLooking || smellsOfNetwork(error)) {
+        // Also where everything stops: what can be sent is not to wait for what cannot be asked.
+        for (const QueuedLead &row : plan.rows) {
+            const QDateTime later = nextLook(row, context);
+            const QDateTime asAsked = context.now.addMSecs(
+                    std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)),
+                             context.timing.longestWait)
+                            .count());
+            result.ends.append({.origin = row.origin,
+                                .error = error,
+                                .notBefore = std::max(later, asAsked)});
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QList<OriginId> LookPlan::origins() const
+{
+    QList<OriginId> origins;
+    for (const QueuedLead &row : rows + witnesses) {
+        origins.append(row.origin);
+    }
+    return origins;
+}
+
+Result<LookPlan>
+planLook(const QList<QueuedLead> &rows,
+         const std::function<Result<std::optional<QueuedLead>>(const LeadVisibility &)> &witness)
+{
+    LookPlan plan;
+    QList<LeadVisibility> visibilities;
+    for (const QueuedLead &row : rows) {
+        const bool isNew = !contains(visibilities, row.visibility);
+        // A place is kept for the witness whether or not there is one: nobody has asked yet.
+        if (plan.rows.size() + visibilities.size() + (isNew ? 2 : 1) > MaxBatchCommands) {
+            break;
+        }
+        plan.rows.append(row);
+        if (isNew) {
+            visibilities.append(row.visibility);
+            const Result<std::optional<QueuedLead>> known = witness(row.visibility);
+            if (!known) {
+                return failure(known.error());
+            }
+            if (*known) {
+                plan.witnesses.append(**known);
+            }
+        }
+    }
+    return plan;
+}
+
+bool isStillAsSent(const LeadVisibility &sent, const LeadVisibility &now, CrmMode mode)
+{
+    const auto is = [](const QString &then, const QString &text) {
+        return then.isEmpty() || then == text;
+    };
+    // Simple mode moves every lead to another stage at once.
+    return is(sent.responsible, now.responsible) && is(sent.opened, now.opened)
+           && (mode == CrmMode::Simple || is(sent.stage, now.stage));
+}
+
+bool mayNotLook(const Error &error)
+{
+    return error.certainty == Certainty::Refused
+           && (error.kind == ErrorKind::AccessDenied || error.kind == ErrorKind::MissingScope
+               || error.kind == ErrorKind::MethodMissing || error.kind == ErrorKind::Refused);
+}
+
+Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &answer,
+                             const LookContext &context)
+{
+    if (!answer) {
+        return judgeFailure(plan, answer.error(), context);
+    }
+    LookResult result{.isAnswered = true};
+    QList<QueuedLead> unproven;
+    QList<LeadVisibility> toBeSent; // what is sent again may be found another time
+    const QList<LeadVisibility> witnessed = proven(plan, *answer, context.mode);
+    for (const QueuedLead &row : plan.rows) {
+        const QList<LeadId> ids = answer->ids(row.origin);
+        if (!ids.isEmpty()) {
+            result.ends.append(
+                    {.origin = row.origin, .result = AttemptResult::Sent, .leadIds = ids});
+            if (ids.size() > 1) {
+                result.doubled.append(row.origin);
+            }
+        } else if (!plan.settled.contains(row.origin)) {
+            continue;
+        } else if (row.resendDecided
+                   || (answer->isComplete && contains(witnessed, row.visibility))) {
+            result.ends.append({.origin = row.origin, .result = AttemptResult::NotApplied});
+            toBeSent.append(row.visibility);
+        } else {
+            unproven.append(row);
+        }
+    }
+    for (const QueuedLead &row : std::as_const(unproven)) {
+        LookEnd end{.origin = row.origin};
+        // A portal that does not apply the filter will not do so the next time either.
+        if (answer->isComplete && row.looks < MaxUnprovenLooks) {
+            bool mayBeProven = context.mode == CrmMode::Unknown
+                               || contains(toBeSent, row.visibility);
+            if (!mayBeProven) {
+                const Result<bool> mayCome = context.mayComeToWitness(row.visibility);
+                if (!mayCome) {
+                    return failure(mayCome.error());
+                }
+                mayBeProven = *mayCome;
+            }
+            if (mayBeProven) {
+                end.notBefore = nextLook(row, context);
+            }
+        }
+        result.ends.append(end);
+    }
+    return result;
+}
+
+} // namespace leadbooth

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/requestpace.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace leadbooth {
+
+namespace {
+
+using FloatSeconds = std::chrono::duration<double>;
+
+constexpr double KeptAfterRefusal = 0.7;
+// The first refusal may come from a bucket that others had filled: it is not believed below this part
+// of the whole.
+constexpr double LeastFirstPart = 0.1;
+// The way of a request varies: some of the bucket stays empty for that.
+constexpr double Spare = 2;
+constexpr double BackgroundPart = 0.5; // of the bucket; the rest is for a person
+
+std::chrono::milliseconds seconds(double value)
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(FloatSeconds(value));
+}
+
+} // namespace
+
+RequestPace::RequestPace(double drainPerSecond, double threshold, std::function<double()> random)
+    : m_drain(drainPerSecond)
+    , m_threshold(threshold)
+    , m_random(std::move(random))
+{}
+
+double RequestPace::random(double from, double to) const
+{
+    return from + (to - from) * m_random();
+}
+
+double RequestPace::level(Milliseconds now) const
+{
+    return std::max(0.0, m_level - FloatSeconds(now - m_levelAt).count() * m_drain);
+}
+
+double RequestPace::rate(Milliseconds now) const
+{
+    if (!m_refusedRate) {
+        return m_drain;
+    }
+    const double wanted = *m_refusedRate;
+    // The slower one is, the longer it takes: so that refusals stay rare with many programs.
+    const double rise = 150 / std::sqrt(wanted);
+    const double x = FloatSeconds(now - m_since.value_or(now)).count() / rise - 1;
+    return std::min(m_drain, wanted * (1 + (1 - KeptAfterRefusal) * x * x * x));
+}
+
+void RequestPace::sent(Milliseconds now)
+{
+    m_level = level(now) + 1;
+    m_levelAt = now;
+    m_since = m_since.value_or(now);
+    ++m_sentSince;
+    const Milliseconds due = std::max(m_nextBackground, now - 1s);
+    m_nextBackground = due + seconds(random(0.9, 1.1) / rate(now));
+}
+
+void RequestPace::answered()
+{
+    m_refusalsInRow = 0;
+}
+
+void RequestPace::refused(std::optional<Milliseconds> retryAfter, Milliseconds now)
+{
+    const double before = rate(now);
+    const double admitted = std::max(0.5, m_sentSince - 1);
+    const double duration = FloatSeconds(now - m_since.value_or(now)).count();
+    const double part = m_drain * admitted / (m_threshold + m_drain * duration);
+    const double least = before < m_drain ? 0.0 : LeastFirstPart * m_drain;
+    const double after = std::min(before * KeptAfterRefusal, std::max(part, least));
+    m_refusedRate = after / KeptAfterRefusal;
+    m_since = now;
+    m_sentSince = 0;
+    m_level = m_threshold;
+    m_levelAt = now;
+
+    const double growth = std::pow(2.0, std::min(m_refusalsInRow, 6));
+    ++m_refusalsInRow;
+    const Milliseconds asked = retryAfter.value_or(0ms);
+    m_nextPerson = now + std::max(asked, seconds(std::min(30.0, random(0.5, 1.5) * growth)));
+    m_nextBackground =
+            now + std::max(asked, seconds(std::min(300.0, random(0.5, 1.5) * growth / after)));
+}
+
+RequestPace::Milliseconds RequestPace::drained(double to, Milliseconds now) const
+{
+    return seconds(std::max(0.0, level(now) - std::max(0.0, to)) / m_drain);
+}
+
+RequestPace::Milliseconds RequestPace::personDelay(Milliseconds now) const
+{
+    return std::max({0ms, drained(m_threshold - 1 - Spare, now), m_nextPerson - now});
+}
+
+RequestPace::Milliseconds RequestPace::backgroundDelay(Milliseconds now) const
+{
+    const double room = std::min(m_threshold - 1 - Spare, m_threshold * BackgroundPart);
+    return std::max({0ms, drained(room, now), m_nextBackground - now, m_nextPerson - now});
+}
+
+} // namespace leadbooth

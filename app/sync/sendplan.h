@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lead/drift.h"
+#include "lead/formschema.h"
+#include "queue/leadqueue.h"
+
+#include <QSet>
+
+namespace leadbooth {
+
+// Which leads go in the next request, and with what.
+
+/*!
+ * The first of \a due that go together, in their order: one, where it has to go alone, otherwise up
+ * to \a largest. What was attempted before goes in ever smaller company, so that one lead that
+ * makes the portal fail does not take the same others along again and again. Pure.
+ */
+[[nodiscard]] QList<QueuedLead> nextRequest(const QList<QueuedLead> &due,
+                                            const QSet<OriginId> &singly, int largest);
+
+/*! The issues of what has changed and is in the way of sending; empty: nothing is. Pure. */
+[[nodiscard]] Issues issuesOf(const QList<Drift> &drifts);
+
+struct OutgoingLead
+{
+    QueuedLead lead;
+    QJsonObject request; //!< of crm.lead.add
+};
+
+/*!
+ * Opens the leads. One that cannot be sent becomes Rejected, with the reason, and is not in the
+ * list: the others go on. \a schema may be null: then nothing is checked against it.
+ * Errors: KeychainLocked, when no lead can be opened now; those of the queue's storage.
+ */
+[[nodiscard]] Result<QList<OutgoingLead>> openLeads(LeadQueue &queue,
+                                                    const QList<QueuedLead> &rows,
+                                                    const FormSchemaPtr &schema);
+
+} // namespace leadbooth

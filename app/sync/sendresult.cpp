@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sendresult.h"
+
+#include "bitrix/fieldissues.h"
+#include "bitrix/leadapi.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
+              const SendContext &context)
+{
+    SendEnd end{.origin = lead.origin, .error = error};
+    switch (verdict) {
+    case SendVerdict::Uncertain:
+        end.result = AttemptResult::Unknown;
+        end.settledAt = context.now.addMSecs(context.settle.count());
+        end.notBefore = end.settledAt;
+        break;
+    case SendVerdict::LeadRefused:
+        end.result = AttemptResult::Rejected;
+        if (context.schema) {
+            end.error->issues = locateIssues(error.issues, *context.schema);
+        }
+        break;
+    case SendVerdict::LeadLater:
+        end.result = AttemptResult::RefusedForNow;
+        end.notBefore = context.now.addMSecs(context.backOff(lead).count());
+        break;
+    case SendVerdict::Singly:
+    case SendVerdict::RunEnds:
+        // When it goes on is the block's business, which a person can lift.
+        end.result = error.certainty == Certainty::NotSent ? AttemptResult::NotSent
+                                                           : AttemptResult::RefusedForNow;
+        end.isCounted = false;
+        break;
+    }
+    return end;
+}
+
+/*! Adds what one answer means for one lead. */
+void take(const QueuedLead &lead, const Result<CallResult> &answer,
+          SendVerdict (*verdictOn)(const Error &), const SendContext &context, SendResult *result)
+{
+    const Result<LeadId> created = answer.and_then(&createdLead);
+    if (created) {
+        result->isAnswered = true;
+        result->ends.append(
+                {.origin = lead.origin, .result = AttemptResult::Sent, .leadId = *created});
+        return;
+    }
+    const Error &error = created.error();
+    const SendVerdict verdict = verdictOn(error);
+    result->ends.append(endOf(lead, error, verdict, context));
+    switch (verdict) {
+    case SendVerdict::Uncertain:
+        break;
+    case SendVerdict::LeadRefused:
+    case SendVerdict::LeadLater:
+        result->isAnswered = true;
+        break;
+    case SendVerdict::Singly:
+        result->singly.insert(lead.origin);
+        break;
+    case SendVerdict::RunEnds:
+        result->stop = error;
+        break;
+    }
+}
+
+SendVerdict verdictOnSingle(const Error &error)
+{
+    return verdictOnRequest(error, 1);
+}
+
+} // namespace
+
+SendVerdict verdictOnRequest(const Error &error, qsizetype leads)
+{
+    if (error.certainty == Certainty::Unknown || error.certainty == Certainty::Applied) {
+        return SendVerdict::Uncertain;
+    }
+    switch (error.kind) {
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
+    case ErrorKind::InvalidRequest:
+        if (error.code.compare("invalid_request"_L1, Qt::CaseInsensitive) == 0) {
+            return SendVerdict::RunEnds; // plain http, whatever the lead
+        }
+        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
+    default:
+        return SendVerdict::RunEnds;
+    }
+}
+
+SendVerdict verdictOnCommand(const Error &error)
+{
+    if (error.certainty == Certainty::Unknown || error.certainty == Certainty::Applied) {
+        return SendVerdict::Uncertain;
+    }
+    switch (error.kind) {
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+        return SendVerdict::LeadRefused;
+    case ErrorKind::InvalidRequest: // of the batch as it was made
+        return SendVerdict::Singly;
+    case ErrorKind::ServerFault:
+        return SendVerdict::LeadLater;
+    default:
+        return SendVerdict::RunEnds;
+    }
+}
+
+SendResult resultOfCall(const QueuedLead &lead, const Result<CallResult> &answer,
+                        const SendContext &context)
+{
+    SendResult result;
+    take(lead, answer, &verdictOnSingle, context, &result);
+    if (!answer && verdictOnSingle(answer.error()) == SendVerdict::Uncertain) {
+        result.stop = answer.error();
+    }
+    return result;
+}
+
+SendResult resultOfBatch(const QList<QueuedLead> &leads, const Result<BatchResult> &answer,
+                         const SendContext &context)
+{
+    SendResult result;
+    if (answer) {
+        for (const QueuedLead &lead : leads) {
+            take(lead, answer->of(lead.origin.toString()), &verdictOnCommand, context, &result);
+        }
+        return result;
+    }
+    const SendVerdict verdict = verdictOnRequest(answer.error(), leads.size());
+    for (const QueuedLead &lead : leads) {
+        result.ends.append(endOf(lead, answer.error(), verdict, context));
+        if (verdict == SendVerdict::Singly) {
+            result.singly.insert(lead.origin);
+        }
+    }
+    if (verdict == SendVerdict::Uncertain || verdict == SendVerdict::RunEnds) {
+        result.stop = answer.error();
+    } else if (verdict == SendVerdict::LeadRefused) {
+        result.isAnswered = true;
+    }
+    return result;
+}
+
+} // namespace leadbooth
