@@ -39,6 +39,7 @@ Issue issueOf(const Drift &drift)
     case DriftKind::FieldGone:
     case DriftKind::FieldNotEditable:
     case DriftKind::TypeChanged:
+    case DriftKind::NowSingle:
     case DriftKind::ChoiceRenamed:
         break;
     }
