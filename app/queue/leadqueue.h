@@ -101,6 +101,9 @@ public:
     /*! Takes \a key for new rows from now on, for good. Nothing is lost: older rows stay with
      * theirs. */
     Outcome addKey(const PublicKey &key);
+    /*! As addKey(), but only where the queue has no key to seal to, not even from another process a
+     * moment ago: key() tells whose it is now. */
+    Outcome addFirstKey(const PublicKey &key);
     /*! Makes the rows of a key readable until lock(). Of a key that no row has: WrongKey. */
     Outcome unlock(const KeyPair &key);
     void lock();

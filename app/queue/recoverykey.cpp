@@ -114,7 +114,7 @@ QString foldedText(const QString &text)
     return result;
 }
 
-Error problem(const QString &code, const QString &what)
+Error problem(QLatin1StringView code, const QString &what)
 {
     return {.kind = ErrorKind::InvalidInput,
             .certainty = Certainty::NotSent,
@@ -127,17 +127,17 @@ Result<KeyPair> keyBehindMarker(QStringView letters)
     Values values{};
     for (size_t i = 0; i < Letters; ++i) {
         if (i == static_cast<size_t>(letters.size())) {
-            return failure(problem(u"RECOVERY_KEY_CUT_OFF"_s, u"it ends too early"_s));
+            return failure(problem(RecoveryKeyCutOff, u"it ends too early"_s));
         }
         const qsizetype value = Alphabet.indexOf(letters.at(static_cast<qsizetype>(i)));
         if (value < 0) {
-            return failure(problem(u"RECOVERY_KEY_MISTYPED"_s, u"a letter that none has"_s));
+            return failure(problem(RecoveryKeyMistyped, u"a letter that none has"_s));
         }
         values.at(i) = static_cast<quint8>(value);
     }
     const bool isPadded = (values.at(DataLetters - 1) & 0x0fU) == 0;
     if (remainder(values) != 0 || !isPadded) {
-        return failure(problem(u"RECOVERY_KEY_MISTYPED"_s, u"its checksum is another"_s));
+        return failure(problem(RecoveryKeyMistyped, u"its checksum is another"_s));
     }
     return keyPairOf(Secret(keyOf(values)));
 }
@@ -165,7 +165,7 @@ Result<KeyPair> keyFromRecoveryText(const Secret &text)
 {
     const QString letters = foldedText(QString::fromUtf8(text.reveal()));
     static const QString marker = foldedText(Marker);
-    Error error = problem(u"RECOVERY_KEY_MISSING"_s, u"none is in the text"_s);
+    Error error = problem(RecoveryKeyMissing, u"none is in the text"_s);
     // An explanation may name the marker as well, before the key or after it.
     for (qsizetype at = letters.indexOf(marker); at >= 0; at = letters.indexOf(marker, at + 1)) {
         const Result<KeyPair> key = keyBehindMarker(QStringView(letters).mid(at + marker.size()));
