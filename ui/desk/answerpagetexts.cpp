@@ -4,6 +4,7 @@
 #include "ui/desk/answerpage.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 
 #include <QLabel>
