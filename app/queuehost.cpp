@@ -14,9 +14,6 @@ namespace leadbooth {
 
 namespace {
 
-// What was sent is erased when its time is over; nobody waits for it.
-constexpr std::chrono::milliseconds PurgeEvery = std::chrono::hours(1);
-
 bool isOfKeychain(ErrorKind kind)
 {
     return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked;
@@ -158,7 +155,6 @@ void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
         Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
         m_outbox->accessChanged();
         Q_EMIT startedOver(); // what could not be read can be
-        purge();
     } else {
         tellOfKeys(opened.error());
         // Saving needs the public key alone.
@@ -193,19 +189,6 @@ void QueueHost::tellOfKeys(const Error &error)
                         .rows = counts ? counts->locked : 0,
                         .error = error});
     }
-}
-
-void QueueHost::purge()
-{
-    const Outcome purged = m_store->queue().purge(m_retention);
-    if (!purged && purged.error().kind != ErrorKind::QueueBusy) { // the sender does it
-        qCWarning(lcApp).noquote() << "purging the queue:" << purged.error().detail;
-    }
-    m_purging = m_clock.startTimer(PurgeEvery, [this] {
-        if (m_outbox) {
-            purge();
-        }
-    });
 }
 
 Result<qint64> QueueHost::unsent(const AccountId &account)
@@ -408,7 +391,6 @@ void QueueHost::setRetention(const Retention &retention)
     m_retention = retention;
     if (m_outbox) {
         m_outbox->setRetention(retention);
-        purge();
     }
 }
 

@@ -103,7 +103,6 @@ private:
     void tellOfKeys(const Error &error);
     void beginOutbox();
     void submitPending();
-    void purge();
     void answer(const Outcome &done);
     void actOn(const std::function<Outcome(LeadQueue &)> &action);
 
@@ -117,7 +116,6 @@ private:
     FormSchemaPtr m_schema;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<ClockTimer> m_opening;
-    std::unique_ptr<ClockTimer> m_purging;
     std::vector<Typed> m_pending; //!< wait for a first key
     bool m_isOpeningKeys = false;
     std::optional<Error> m_keysError;
