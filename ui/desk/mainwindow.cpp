@@ -40,6 +40,11 @@ void MainWindow::setColorSchemeChoice(ColorScheme scheme)
     m_header->setColorSchemeChoice(scheme);
 }
 
+void MainWindow::setRetentionChoice(const QString &retention)
+{
+    m_header->setRetentionChoice(retention);
+}
+
 // The form and its changes
 
 void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)

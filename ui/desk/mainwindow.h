@@ -61,6 +61,7 @@ public:
     /*! Ticks the entry of the menu; emits nothing. Empty: as the system. */
     void setLanguageChoice(const QString &language);
     void setColorSchemeChoice(ColorScheme scheme);
+    void setRetentionChoice(const QString &retention);
 
     [[nodiscard]] FormView &form() { return *m_form; }
     [[nodiscard]] HeaderBar &header() { return *m_header; }
@@ -84,6 +85,7 @@ public Q_SLOTS:
     void showSubmission(const leadbooth::SubmissionState &state);
     void showSyncStatus(const leadbooth::SyncStatus &status);
     void showQueueNotice(const leadbooth::QueueNotice &notice);
+    void queueKeyTaken(); //!< its leads can be read again
     /*! Something could not be done in the queue. */
     void showQueueError(const leadbooth::Error &error);
     /*! Puts a lead of the queue into the form; sent, it takes its own place there. */
@@ -128,6 +130,7 @@ Q_SIGNALS:
     void notifyResponsibleChanged(bool notify);
     void languageChosen(const QString &language); //!< empty: as the system
     void colorSchemeChosen(leadbooth::ColorScheme scheme);
+    void retentionChosen(const QString &retention); //!< see Setting::Retention
     /*! It has come to its end, or cannot go on by itself for now, and is shown. */
     void submissionSettled(const leadbooth::SubmissionState &state);
     void portalFormShown(); //!< the form as the portal has it now is on the screen, or waits for an

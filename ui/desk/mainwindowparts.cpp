@@ -164,6 +164,10 @@ void MainWindow::wireFrame()
     connect(m_tabs, &PageTabs::pageChosen, this, &MainWindow::turnTo);
     connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_header, &HeaderBar::colorSchemeChosen, this, &MainWindow::colorSchemeChosen);
+    connect(m_header, &HeaderBar::retentionChosen, this, &MainWindow::retentionChosen);
+    connect(m_header, &HeaderBar::recoveryKeyRequested, this, &MainWindow::recoveryKeyRequested);
+    connect(m_header, &HeaderBar::recoveryKeyEntryRequested, this,
+            &MainWindow::recoveryKeyEntryRequested);
     connect(m_header, &HeaderBar::quitRequested, this, &QWidget::close);
     connect(m_side, &SidePanel::openRequested, this, &MainWindow::openRequested);
     connect(m_footer, &FooterBar::notifyChanged, this, &MainWindow::notifyResponsibleChanged);

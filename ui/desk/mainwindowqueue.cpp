@@ -86,6 +86,11 @@ void MainWindow::showQueueNotice(const QueueNotice &notice)
     m_notices->queueNoticed(notice);
 }
 
+void MainWindow::queueKeyTaken()
+{
+    m_notices->queueKeyTaken();
+}
+
 void MainWindow::showQueueError(const Error &error)
 {
     if (isInFront()) {

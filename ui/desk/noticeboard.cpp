@@ -175,6 +175,13 @@ void NoticeBoard::queueNoticed(const QueueNotice &notice)
     }
 }
 
+void NoticeBoard::queueKeyTaken()
+{
+    if (m_queueDamage && m_queueDamage->kind == QueueNotice::Kind::NoKey) {
+        settle(Notice::QueueDamage);
+    }
+}
+
 void NoticeBoard::queueLeft()
 {
     m_queueError.reset();

@@ -91,6 +91,7 @@ public:
     void queueFailed(const Error &error);
     /*! Each kind is told once. */
     void queueNoticed(const QueueNotice &notice);
+    void queueKeyTaken(); //!< its leads can be read again
     /*! Another queue: what was said about the one before does not hold. */
     void queueLeft();
     /*! A lead that is not in the form any more cannot go on without a person. \a title: plain text.
