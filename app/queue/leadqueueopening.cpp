@@ -263,7 +263,8 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
     if (d->readOnly) {
         return failure(queueError(ErrorKind::QueueTooNew, u"made by a newer version"_s));
     }
-    if (!d->sender && !d->senderLock.tryLock(0)) {
+    const bool wasSender = d->sender;
+    if (!wasSender && !d->senderLock.tryLock(0)) {
         if (d->senderLock.error() == QLockFile::LockFailedError) {
             return false;
         }
@@ -286,7 +287,7 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
         return success();
     });
     if (!outcome) {
-        if (!d->sender) {
+        if (!wasSender) {
             d->senderLock.unlock();
         }
         return failure(outcome.error());

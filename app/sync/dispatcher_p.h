@@ -14,8 +14,8 @@
 namespace leadbooth {
 
 /*!
- * The machine: step() looks at the rows and at what is under way, begins what can be begun, and says
- * where that leaves it. Whatever happens ends in another step.
+ * The machine: step() looks at the rows and at what is under way, begins what can be begun, and
+ * says where that leaves it. Whatever happens ends in another step.
  *
  * dispatchsteps.cpp decides what is next; dispatchrequests.cpp makes the requests and puts into the
  * queue what became of them; dispatchholds.cpp keeps what is in the way of everything.

@@ -31,8 +31,7 @@ void Dispatcher::Private::hold(const Error &error)
         held.block.until = std::max(held.block.until, free);
     }
     if (held.block.until.isValid()) {
-        held.until = m_clock.monotonic()
-                     + Milliseconds(held.block.since.msecsTo(held.block.until));
+        held.until = m_clock.monotonic() + Milliseconds(held.block.since.msecsTo(held.block.until));
     }
     m_hold = held;
     qCInfo(lcSync).noquote() << "nothing is sent for now:" << toString(error.kind)
@@ -64,8 +63,8 @@ std::optional<Standing> Dispatcher::Private::heldUp() const
     if (left <= Milliseconds(0)) {
         return std::nullopt; // its times are remembered until something has gone well
     }
-    return Standing{.activity = goesAway(block.error) ? SyncActivity::Waiting
-                                                      : SyncActivity::Blocked,
+    return Standing{.activity =
+                            goesAway(block.error) ? SyncActivity::Waiting : SyncActivity::Blocked,
                     .reason = block.error,
                     .until = m_clock.now().addMSecs(left.count()),
                     .wake = left};
@@ -96,15 +95,19 @@ Outcome Dispatcher::Private::recallHold()
 Standing Dispatcher::Private::troubled(const Error &error)
 {
     const int times = m_trouble ? m_trouble->times + 1 : 1;
-    const Milliseconds wait = backOff(times, m_options.timing.firstRetry,
-                                      m_options.timing.longestRetry, m_random());
+    const Milliseconds wait =
+            backOff(times, m_options.timing.firstRetry, m_options.timing.longestRetry, m_random());
+    if (m_trouble) {
+        qCInfo(lcSync).noquote() << "the queue cannot be used yet:" << toString(error.kind);
+    } else {
+        qCWarning(lcSync).noquote()
+                << "the queue cannot be used now:" << toString(error.kind) << error.detail;
+    }
     m_trouble = Trouble{.error = error,
                         .times = times,
                         .retryAt = m_clock.monotonic() + wait,
                         .until = m_clock.now().addMSecs(wait.count())};
     m_trouble->error.issues.clear();
-    qCWarning(lcSync).noquote() << "the queue cannot be used now:" << toString(error.kind)
-                                << error.detail;
     return {.activity = goesAway(error) ? SyncActivity::Waiting : SyncActivity::Blocked,
             .reason = m_trouble->error,
             .until = m_trouble->until,
@@ -127,11 +130,10 @@ void Dispatcher::Private::syncNow()
 Outcome Dispatcher::Private::hastenRows()
 {
     // Those that wait are among the last that were changed.
-    const Result<QList<QueuedLead>> rows =
-            m_queue.page({.states = {QueueState::Ready},
-                          .account = m_options.account,
-                          .order = QueueQuery::Order::ChangedAt},
-                         0, MostHastened);
+    const Result<QList<QueuedLead>> rows = m_queue.page({.states = {QueueState::Ready},
+                                                         .account = m_options.account,
+                                                         .order = QueueQuery::Order::ChangedAt},
+                                                        0, MostHastened);
     if (!rows) {
         return failure(rows.error());
     }
@@ -172,7 +174,7 @@ void Dispatcher::Private::noteRefusals(const SendResult &result)
     }
     if (m_sameRefusals >= MostSameRefusals && !m_hold) {
         m_sameRefusals = 0;
-        hold({.kind = ErrorKind::AccessDenied,
+        hold({.kind = ErrorKind::Refused,
               .certainty = Certainty::Refused,
               .detail = u"many leads in a row were refused in the same words"_s});
     }

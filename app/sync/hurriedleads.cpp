@@ -19,6 +19,13 @@ void HurriedLeads::remove(const OriginId &origin)
     m_early.remove(origin);
 }
 
+void HurriedLeads::lookEarly(const OriginId &origin)
+{
+    if (contains(origin)) {
+        m_early.insert(origin);
+    }
+}
+
 bool HurriedLeads::isNews(const QueuedLead &row)
 {
     const auto told = m_told.find(row.origin);

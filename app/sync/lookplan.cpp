@@ -17,8 +17,7 @@ constexpr int MaxUnprovenLooks = 20;
 
 bool contains(const QList<LeadVisibility> &visibilities, const LeadVisibility &visibility)
 {
-    return std::find(visibilities.cbegin(), visibilities.cend(), visibility)
-           != visibilities.cend();
+    return std::find(visibilities.cbegin(), visibilities.cend(), visibility) != visibilities.cend();
 }
 
 /*! Of which visibilities the answer shows a lead that is still as it was sent. */
@@ -35,6 +34,15 @@ QList<LeadVisibility> proven(const LookPlan &plan, const LookupResult &answer, C
         }
     }
     return visibilities;
+}
+
+/*! How many of the rows looked up count as witnesses to come, by what they were before. */
+qint64 countHere(const LookPlan &plan, const LeadVisibility &visibility)
+{
+    return std::count_if(plan.rows.cbegin(), plan.rows.cend(), [&](const QueuedLead &row) {
+        const bool wasInVain = row.looks > 0 && !row.trouble;
+        return row.visibility == visibility && !wasInVain;
+    });
 }
 
 QDateTime nextLook(const QueuedLead &row, const LookContext &context)
@@ -73,9 +81,8 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
                     std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)),
                              context.timing.longestWait)
                             .count());
-            result.ends.append({.origin = row.origin,
-                                .error = error,
-                                .notBefore = std::max(later, asAsked)});
+            result.ends.append(
+                    {.origin = row.origin, .error = error, .notBefore = std::max(later, asAsked)});
         }
     }
     return result;
@@ -168,14 +175,16 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
         LookEnd end{.origin = row.origin};
         // A portal that does not apply the filter will not do so the next time either.
         if (answer->isComplete && row.looks < MaxUnprovenLooks) {
-            bool mayBeProven = context.mode == CrmMode::Unknown
-                               || contains(toBeSent, row.visibility);
+            bool mayBeProven =
+                    context.mode == CrmMode::Unknown || contains(toBeSent, row.visibility);
             if (!mayBeProven) {
-                const Result<bool> mayCome = context.mayComeToWitness(row.visibility);
-                if (!mayCome) {
-                    return failure(mayCome.error());
+                // Those of this look-up are still counted as what they were before it.
+                const qint64 here = countHere(plan, row.visibility);
+                const Result<qint64> toCome = context.witnessesToCome(row.visibility, here + 1);
+                if (!toCome) {
+                    return failure(toCome.error());
                 }
-                mayBeProven = *mayCome;
+                mayBeProven = *toCome > here;
             }
             if (mayBeProven) {
                 end.notBefore = nextLook(row, context);

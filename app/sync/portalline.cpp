@@ -63,9 +63,8 @@ void PortalLine::answered(const QString &method, const std::optional<OperatingTi
 {
     const Milliseconds now = m_clock.monotonic();
     const QDateTime portalNow =
-            m_portalOffset
-                    ? QDateTime::fromMSecsSinceEpoch(*m_portalOffset + now.count(), Qt::UTC)
-                    : m_clock.now();
+            m_portalOffset ? QDateTime::fromMSecsSinceEpoch(*m_portalOffset + now.count(), Qt::UTC)
+                           : m_clock.now();
     m_governor.answered(method, operating, portalNow, now);
 }
 
