@@ -234,4 +234,12 @@ QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale 
     return Texts::moment(moment, now, locale);
 }
 
+QString dayOrTimeText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == now.toLocalTime().date()
+                   ? locale.toString(local.time(), QLocale::ShortFormat)
+                   : locale.toString(local.date(), QLocale::ShortFormat);
+}
+
 } // namespace leadbooth

@@ -39,5 +39,8 @@ struct QueueReasonText
 /*! "12:04" of today, otherwise with the day; in local time. */
 [[nodiscard]] QString momentText(const QDateTime &moment, const QDateTime &now,
                                  const QLocale &locale);
+/*! The time of today, otherwise the day alone; in local time. */
+[[nodiscard]] QString dayOrTimeText(const QDateTime &moment, const QDateTime &now,
+                                    const QLocale &locale);
 
 } // namespace leadbooth

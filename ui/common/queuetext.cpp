@@ -82,7 +82,7 @@ public:
             if (isMendable(entry)) {
                 return tr("The portal's form has changed: mend it");
             }
-            return joined({reason(lead), readyNext(lead, now, locale)});
+            return joined({readyNext(lead, now, locale), reason(lead)});
         case QueueState::Sending:
             return tr("On its way");
         case QueueState::Uncertain:

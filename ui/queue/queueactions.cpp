@@ -87,6 +87,28 @@ bool applies(QueueAction action, const QueueEntry &entry)
     return false;
 }
 
+std::optional<QueueAction> primaryAction(const QueueEntry &entry)
+{
+    switch (entry.lead.state) {
+    case QueueState::Ready:
+        return applies(QueueAction::Mend, entry) ? std::optional(QueueAction::Mend) : std::nullopt;
+    case QueueState::Rejected:
+        return applies(QueueAction::Mend, entry) ? QueueAction::Mend : QueueAction::Edit;
+    case QueueState::Parked:
+        // Looking comes before deciding.
+        return mayBeOnPortal(entry.lead) ? QueueAction::Open : QueueAction::Retry;
+    case QueueState::Sent:
+        return QueueAction::Open;
+    case QueueState::Discarded:
+        return QueueAction::Undo;
+    case QueueState::Sending:
+    case QueueState::Uncertain:
+    case QueueState::MovedAway:
+        break;
+    }
+    return {};
+}
+
 bool isForOne(QueueAction action)
 {
     return action == QueueAction::Mend || action == QueueAction::Edit

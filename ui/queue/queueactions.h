@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 class QAction;
 class QKeyEvent;
@@ -22,6 +23,8 @@ inline constexpr QueueAction AllQueueActions[] = {
 
 /*! Whether it would change anything for this lead. Pure. */
 [[nodiscard]] bool applies(QueueAction action, const QueueEntry &entry);
+/*! What a person most likely wants to do about it; nothing: it goes on by itself. Pure. */
+[[nodiscard]] std::optional<QueueAction> primaryAction(const QueueEntry &entry);
 /*! For one lead at a time. */
 [[nodiscard]] bool isForOne(QueueAction action);
 

@@ -61,6 +61,7 @@ void QueueModel::setActive(bool active)
     }
     if (!m_isAnswered) {
         if (m_asked.isEmpty()) {
+            m_isStale = false; // what comes is new
             askForPage(0);
         }
     } else if (m_isStale) {
@@ -320,7 +321,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case NextColumn:
         return queueNextText(*found, m_clock.now(), locale);
     case SavedColumn:
-        return momentText(found->lead.savedAt, m_clock.now(), locale);
+        return dayOrTimeText(found->lead.savedAt, m_clock.now(), locale);
     }
     return {};
 }

@@ -100,7 +100,9 @@ public:
         buttons->addWidget(cancel);
         buttons->addWidget(agree);
         layout->addLayout(buttons);
-        dialog->setMinimumWidth(scaled(size.columnWidth * 2 / 3, dialog));
+        const int width = scaled(size.columnWidth * 2 / 3, dialog);
+        dialog->setMinimumWidth(width);
+        dialog->resize(width, layout->heightForWidth(width));
         QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
         QObject::connect(edit, &QLineEdit::textChanged, hint, [hint] { hint->setText(u" "_s); });
         QObject::connect(agree, &QPushButton::clicked, dialog, [dialog, edit, hint] {
