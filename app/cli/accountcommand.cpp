@@ -91,7 +91,7 @@ AccountCommand::AccountCommand(const CliOptions &options, const CommandParts &pa
     connect(&m_signIn, &SignIn::browserNeeded, this, &AccountCommand::onBrowserNeeded);
     connect(&m_signIn, &SignIn::answerRefused, this, &AccountCommand::onAnswerRefused);
     connect(&m_signIn, &SignIn::answerTaken, this, [this] {
-        parts().err << "The answer is there.\n" << Qt::flush;
+        this->parts().err << "The answer is there.\n" << Qt::flush;
     });
 }
 

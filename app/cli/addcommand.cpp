@@ -84,35 +84,33 @@ void AddCommand::onForm(const Result<FormSchemaPtr> &schema)
             m_formError = schema.error();
         }
     }
-    takeKey();
+    if (options().lines) {
+        takeKey([this] { readLines(); });
+    } else {
+        addOne();
+    }
 }
 
-void AddCommand::takeKey()
+void AddCommand::takeKey(const std::function<void()> &then)
 {
     const bool canSave = m_queue->queue().key().isValid();
     if (options().queueOnly && canSave) {
-        takeInput(); // sealing needs no secret
+        then(); // sealing needs no secret
         return;
     }
-    m_queue->unlock(this, [this, canSave](const Outcome &unlocked) {
+    m_queue->unlock(this, [this, canSave, then](const Outcome &unlocked) {
         if (!unlocked && !canSave) {
+            if (unlocked.error().kind == ErrorKind::KeychainUnavailable) {
+                parts().err << "Without a keychain, --queue-key FILE keeps the key of the queue.\n";
+            }
             fail(unlocked.error());
             return;
         }
         if (!unlocked) {
             m_keyError = unlocked.error();
         }
-        takeInput();
+        then();
     });
-}
-
-void AddCommand::takeInput()
-{
-    if (options().lines) {
-        readLines();
-    } else {
-        addOne();
-    }
 }
 
 LeadDraft AddCommand::emptyDraft(const OriginId &origin)
@@ -159,8 +157,14 @@ void AddCommand::addOne()
         fail(lead.error());
         return;
     }
-    const OriginId origin = lead->payload.draft.originId;
-    if (const Outcome saved = m_queue->queue().save({*lead}); !saved) {
+    // Before a key is made for it, it is known to be a lead.
+    takeKey([this, lead = *lead] { saveOne(lead); });
+}
+
+void AddCommand::saveOne(const LeadToSave &lead)
+{
+    const OriginId origin = lead.payload.draft.originId;
+    if (const Outcome saved = m_queue->queue().save({lead}); !saved) {
         fail(saved.error());
         return;
     }
@@ -270,7 +274,13 @@ void AddCommand::onLine(const QString &line)
 
 void AddCommand::onBadLine(int number, const Error &error)
 {
+    saveLines(); // so that what is said of the lines keeps their order
     m_hasBadLines = true;
+    tellBadLine(number, error);
+}
+
+void AddCommand::tellBadLine(int number, const Error &error)
+{
     QJsonObject json{{u"line"_s, number}, {u"saved"_s, false}};
     insertAll(json, toJson(error));
     printJson(json);
@@ -291,7 +301,7 @@ void AddCommand::saveLines()
     if (!saved) {
         dropReader();
         for (const Line &line : lines) {
-            onBadLine(line.number, saved.error());
+            tellBadLine(line.number, saved.error());
         }
         finish(exitCodeFor(saved.error()));
         return;
@@ -339,7 +349,6 @@ void AddCommand::sendAll()
     connect(m_drain.get(), &Drain::ended, this, [this](const DrainEnd &end) {
         const bool isSaved = end.status.activity == SyncActivity::NotSender;
         printJson(toJson(end));
-        parts().err << progressLine(end.status) << '\n';
         finish(m_hasBadLines ? ExitCode::Rejected : isSaved ? ExitCode::Done : end.code);
     });
     m_drain->start();

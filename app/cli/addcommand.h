@@ -26,19 +26,20 @@ public:
 
 private:
     void onForm(const Result<FormSchemaPtr> &schema);
-    void takeKey();
-    void takeInput();
+    void takeKey(const std::function<void()> &then);
     [[nodiscard]] Result<LeadToSave> leadFrom(const QByteArray &json);
     [[nodiscard]] Result<LeadToSave> checked(const Result<LeadDraft> &draft);
     [[nodiscard]] LeadDraft emptyDraft(const OriginId &origin);
 
     void addOne();
+    void saveOne(const LeadToSave &lead);
     void sendOne(const OriginId &origin);
     void report(const WaitEnd &end);
 
     void readLines();
     void onLine(const QString &line);
     void onBadLine(int number, const Error &error);
+    void tellBadLine(int number, const Error &error);
     void saveLines();
     void dropReader();
     void onLinesEnded();

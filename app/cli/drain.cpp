@@ -85,9 +85,6 @@ Drain::Drain(const CommandParts &parts, Dispatcher &dispatcher, LeadQueue &queue
 
 void Drain::start()
 {
-    // Somebody starts this when the network, or the sign-in, is there again.
-    m_dispatcher.networkChanged(true);
-    m_dispatcher.accessChanged();
     m_dispatcher.start();
     m_timer = m_parts.clock.startTimer(PollInterval, [this] { poll(); });
 }
@@ -124,8 +121,21 @@ bool Drain::isOver() const
     return !m_patience.forTime || isOfNetwork || !status.until.isValid();
 }
 
+/*! What an earlier process was waiting for may have come to pass: that is why this was started. */
+void Drain::hasten()
+{
+    if (m_isTerminal) {
+        m_dispatcher.syncNow(); // a person is there, and wants it
+    } else {
+        m_dispatcher.networkChanged(true);
+    }
+}
+
 void Drain::tell(const SyncStatus &status)
 {
+    if (!std::exchange(m_isHastened, true)) {
+        hasten();
+    }
     const std::chrono::milliseconds now = m_parts.clock.monotonic();
     if (m_isOver || status.activity == SyncActivity::Off) {
         return;

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void poll();
     [[nodiscard]] bool isOver() const;
+    void hasten();
     void tell(const SyncStatus &status);
     void finish();
 
@@ -54,6 +55,7 @@ private:
     const AccountId m_account;
     const Patience m_patience;
     const bool m_isTerminal;
+    bool m_isHastened = false;
     bool m_isEnding = false;
     bool m_isOver = false;
     SyncActivity m_toldActivity = SyncActivity::Off;

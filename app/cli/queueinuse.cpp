@@ -3,36 +3,19 @@
 #include "cli/queueinuse.h"
 
 #include "base/completion.h"
+#include "queue/recoveryfile.h"
 #include "queue/recoverykey.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-namespace {
-
-constexpr qint64 LongestKeyFile = qint64{64} * 1024;
-
-} // namespace
-
 Result<KeyPair> readKeyFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return failure({.kind = ErrorKind::NotFound,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"there is no file with a key at this place"_s});
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure({.kind = ErrorKind::Storage,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"the file with the key cannot be read: "_s
-                                  + file.errorString()});
-    }
-    return keyFromRecoveryText(Secret(file.read(LongestKeyFile)));
+    const Result<Secret> content = readRecoveryFile(path);
+    return content ? keyFromRecoveryText(*content) : failure(content.error());
 }
 
 Outcome writeKeyFile(const QString &path, const KeyPair &key)
@@ -42,18 +25,11 @@ Outcome writeKeyFile(const QString &path, const KeyPair &key)
                         .certainty = Certainty::NotSent,
                         .detail = u"there is a file already; a key is never written over it"_s});
     }
-    const QByteArray text = "Recovery key of a Leadbooth queue, " + key.publicKey.name().toLatin1()
-                            + ".\nWho has it can read the leads that are kept there.\n\n"
-                            + recoveryText(key).reveal() + '\n';
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(text) != text.size() || !file.commit()) {
-        return failure({.kind = ErrorKind::Storage,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"the key cannot be written: "_s + file.errorString()});
-    }
-    return success();
+    return writeRecoveryFile(path, Secret("Recovery key of a Leadbooth queue, "
+                                          + key.publicKey.name().toLatin1()
+                                          + ".\nWho has it can read the leads that are kept "
+                                            "there.\n\n"
+                                          + recoveryText(key).reveal() + '\n'));
 }
 
 Result<std::unique_ptr<QueueInUse>> QueueInUse::open(const CliOptions &options,
@@ -75,7 +51,7 @@ QueueInUse::QueueInUse(const CliOptions &options, const CommandParts &parts,
     : m_keyFile(options.queueKeyFile)
     , m_parts(parts)
     , m_queue(std::move(queue))
-    , m_keys(parts.secrets, *m_queue)
+    , m_keys(parts.secrets, *m_queue, options.profileDir)
 {}
 
 void QueueInUse::unlock(QObject *context, Done<std::monostate> done)

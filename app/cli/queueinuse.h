@@ -43,10 +43,9 @@ private:
     QList<KeyPair> m_fileKeys;
 };
 
-/*! A recovery key as a file holds it. Errors: NotFound, Storage, InvalidInput. */
+/*! Errors: those of readRecoveryFile() and keyFromRecoveryText(). */
 [[nodiscard]] Result<KeyPair> readKeyFile(const QString &path);
-/*! Whole or not at all, readable by its owner only; never over another file. Errors: InvalidInput
- * when there is one, Storage. */
+/*! Never over another file. Errors: InvalidInput when there is one, those of writeRecoveryFile(). */
 [[nodiscard]] Outcome writeKeyFile(const QString &path, const KeyPair &key);
 
 } // namespace leadbooth

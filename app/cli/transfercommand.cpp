@@ -212,8 +212,11 @@ void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &key
             return;
         }
     }
+    const Outcome became = m_queue->becomeSender(options().settle);
     const Result<LeadQueue::TakenIn> taken =
-            queue().takeIn(file.rows, file.keys, portal->account, portal->identity);
+            !became ? Result<LeadQueue::TakenIn>(failure(became.error())) : queue().takeIn(file.rows, file.keys,
+                                                                     portal->account,
+                                                                     portal->identity);
     if (!taken) {
         fail(taken.error());
         return;

@@ -25,7 +25,13 @@ Waiting::Waiting(const CommandParts &parts, Dispatcher &dispatcher, LeadQueue &q
     , m_queue(queue)
     , m_lead(lead)
 {
-    connect(&m_dispatcher, &Dispatcher::statusChanged, this, [this] { look(); });
+    connect(&m_dispatcher, &Dispatcher::statusChanged, this, [this] {
+        // What an earlier process was waiting for is known only now.
+        if (!std::exchange(m_isHurried, true)) {
+            m_dispatcher.hurry(m_lead.origin);
+        }
+        look();
+    });
     connect(&m_dispatcher, &Dispatcher::hurriedChanged, this,
             [this](const QueuedLead &, const Issues &issues) { look(issues); });
 }
@@ -33,8 +39,6 @@ Waiting::Waiting(const CommandParts &parts, Dispatcher &dispatcher, LeadQueue &q
 void Waiting::start()
 {
     m_dispatcher.hurry(m_lead.origin);
-    // Somebody starts this when the sign-in is there again.
-    m_dispatcher.accessChanged();
     m_dispatcher.start();
 }
 

@@ -55,6 +55,7 @@ private:
     LeadQueue &m_queue;
     const Lead m_lead;
     QString m_said;
+    bool m_isHurried = false;
     std::optional<WaitEnd> m_end;
     std::unique_ptr<ClockTimer> m_timer; //!< for the deal, or for rest
     std::unique_ptr<ClockTimer> m_patience;

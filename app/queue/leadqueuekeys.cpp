@@ -59,6 +59,28 @@ Outcome LeadQueue::Private::keepKey(const PublicKey &key)
     return kept ? success() : failure(kept.error());
 }
 
+Outcome LeadQueue::Private::takeKey(const PublicKey &key, const std::function<Outcome()> &check)
+{
+    if (!key.isValid()) {
+        return failure(queueError(ErrorKind::InvalidInput, u"not a public key"_s));
+    }
+    const Outcome outcome = write([&]() -> Outcome {
+        if (const Outcome checked = check(); !checked) {
+            return checked;
+        }
+        if (const Outcome kept = keepKey(key); !kept) {
+            return kept;
+        }
+        const Result<int> taken =
+                db->run(u"UPDATE sealing_key SET taken = (SELECT coalesce(max(taken), 0) + 1"
+                        " FROM sealing_key) WHERE bytes = ?"
+                        " AND (taken IS NULL OR taken < (SELECT max(taken) FROM sealing_key))"_s,
+                        {key.bytes});
+        return taken ? success() : failure(taken.error());
+    });
+    return outcome ? loadKeys() : outcome;
+}
+
 Result<QByteArray> LeadQueue::Private::unseal(const QByteArray &box, qint64 keyId) const
 {
     const auto key = unlocked.constFind(keyId);
@@ -99,6 +121,27 @@ QList<PublicKey> LeadQueue::keys() const
 
 Outcome LeadQueue::addKey(const PublicKey &key)
 {
+    return d->takeKey(key, [] { return success(); });
+}
+
+Outcome LeadQueue::addFirstKey(const PublicKey &key)
+{
+    bool isTaken = false;
+    const Outcome outcome = d->takeKey(key, [&]() -> Outcome {
+        const Result<std::optional<qint64>> taken =
+                d->db->number(u"SELECT max(taken) FROM sealing_key"_s);
+        if (!taken) {
+            return failure(taken.error());
+        }
+        isTaken = taken->has_value();
+        return isTaken ? Outcome(failure(queueError(ErrorKind::Internal, u"it has a key"_s)))
+                       : success();
+    });
+    return isTaken ? d->loadKeys() : outcome;
+}
+
+Outcome LeadQueue::addFirstKey(const PublicKey &key)
+{
     if (!key.isValid()) {
         return failure(queueError(ErrorKind::InvalidInput, u"not a public key"_s));
     }
@@ -107,9 +150,8 @@ Outcome LeadQueue::addKey(const PublicKey &key)
             return kept;
         }
         const Result<int> taken =
-                d->db->run(u"UPDATE sealing_key SET taken = (SELECT coalesce(max(taken), 0) + 1"
-                           " FROM sealing_key) WHERE bytes = ?"
-                           " AND (taken IS NULL OR taken < (SELECT max(taken) FROM sealing_key))"_s,
+                d->db->run(u"UPDATE sealing_key SET taken = 1 WHERE bytes = ?"
+                           " AND NOT EXISTS (SELECT 1 FROM sealing_key WHERE taken IS NOT NULL)"_s,
                            {key.bytes});
         return taken ? success() : failure(taken.error());
     });

@@ -236,8 +236,15 @@ void TestFaultProxy::aWatcherSeesWhatIsAboutToPass()
         } else if (passing.isAnswer && answered < 0) {
             answered = rig.proxy.bytesToClient();
         }
+        return Watched::Pass;
     });
     QCOMPARE(summary(rig.post("watched")), u"200"_s);
+    rig.proxy.setWatcher([](const Passing &passing) {
+        return passing.isAnswer ? Watched::Drop : Watched::Pass;
+    });
+    QCOMPARE(summary(rig.post("dropped")), u"ConnectionLost/Unknown"_s);
+    QCOMPARE(rig.server.requests().size(), 2);
+    QCOMPARE(rig.proxy.faults(), 1);
     rig.proxy.setWatcher({});
     QVERIFY(request.endsWith("watched"));
     QVERIFY(answer.startsWith("HTTP/1.1 200"));

@@ -156,7 +156,13 @@ private:
     {
         const int before = m_finder.exchange();
         const qsizetype begin = m_finder.client(chunk);
-        m_proxy.watch({.connection = m_number, .exchange = m_finder.exchange(), .bytes = chunk});
+        if (m_proxy.watch({.connection = m_number,
+                           .exchange = m_finder.exchange(),
+                           .bytes = chunk})
+            == Watched::Drop) {
+            happen();
+            return;
+        }
         if (m_finder.exchange() != before) {
             m_answerDelayed = false;
         }
@@ -182,10 +188,14 @@ private:
     void fromServer(const QByteArray &chunk)
     {
         m_finder.server(chunk);
-        m_proxy.watch({.connection = m_number,
-                       .exchange = m_finder.exchange(),
-                       .isAnswer = true,
-                       .bytes = chunk});
+        if (m_proxy.watch({.connection = m_number,
+                           .exchange = m_finder.exchange(),
+                           .isAnswer = true,
+                           .bytes = chunk})
+            == Watched::Drop) {
+            happen();
+            return;
+        }
         if (m_fault.delay > 0ms && m_finder.exchange() > 0 && !m_answerDelayed) {
             m_answerDelayed = true;
             m_toClient.held = true;
@@ -420,12 +430,10 @@ void FaultProxy::setWatcher(ProxyWatcher watcher)
     m_watcher = std::move(watcher);
 }
 
-void FaultProxy::watch(const Passing &passing)
+Watched FaultProxy::watch(const Passing &passing)
 {
     const QMutexLocker lock(&m_watcherMutex);
-    if (m_watcher) {
-        m_watcher(passing);
-    }
+    return m_watcher ? m_watcher(passing) : Watched::Pass;
 }
 
 Fault FaultProxy::nextFault(int connection)

@@ -59,8 +59,10 @@ struct Passing
     bool isAnswer = false; //!< from the server
     QByteArray bytes = {}; //!< as they are on the wire
 };
+/*! What becomes of them: Drop closes the connection with none of them passed on. */
+enum class Watched { Pass, Drop };
 /*! Called in the proxy's thread; nothing passes before it returns. */
-using ProxyWatcher = std::function<void(const Passing &)>;
+using ProxyWatcher = std::function<Watched(const Passing &)>;
 
 /*!
  * A bad network: listens on 127.0.0.1, passes every connection on to one address and breaks it as
@@ -113,7 +115,7 @@ private:
     class Connection;
 
     [[nodiscard]] Fault nextFault(int connection);
-    void watch(const Passing &passing);
+    [[nodiscard]] Watched watch(const Passing &passing);
 
     Counts m_counts;
     QMutex m_mutex; // guards m_schedule

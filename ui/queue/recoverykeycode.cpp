@@ -55,6 +55,9 @@ void RecoveryKeyCode::paintEvent(QPaintEvent *)
         painter.setPen(QColor(here.line));
         painter.setBrush(QColor(here.canvas));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setPen(QColor(here.muted));
+        painter.setFont(fontFor(TextRole::Hint, this));
+        painter.drawText(rect(), Qt::AlignCenter, tr("QR code"));
         return;
     }
     const Tokens &light = tokens(ColorScheme::Light);
