@@ -23,8 +23,8 @@ struct SendEnd
     std::optional<Error> error = {}; //!< otherwise; its issues are sealed
     QDateTime notBefore = {};        //!< RefusedForNow, NotSent: when it is Ready again
     QDateTime settledAt = {};        //!< Unknown: when the portal cannot be working on it any more
-    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit, no
-    //! network): the attempt is in the history, and not in QueuedLead::attempts.
+    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit,
+    //! no network): the attempt is in the history, and not in QueuedLead::attempts.
     bool isCounted = true;
 };
 

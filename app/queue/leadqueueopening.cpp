@@ -270,7 +270,7 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
         }
         return failure(queueError(ErrorKind::Storage, u"no lock file"_s));
     }
-    // Their attempts stay open: the program died in them.
+    // Their attempts stay open: whoever sent them is gone.
     int found = 0;
     const Outcome outcome = d->write([&]() -> Outcome {
         const QDateTime now = d->clock.now();
