@@ -140,24 +140,6 @@ Outcome LeadQueue::addFirstKey(const PublicKey &key)
     return isTaken ? d->loadKeys() : outcome;
 }
 
-Outcome LeadQueue::addFirstKey(const PublicKey &key)
-{
-    if (!key.isValid()) {
-        return failure(queueError(ErrorKind::InvalidInput, u"not a public key"_s));
-    }
-    const Outcome outcome = d->write([&]() -> Outcome {
-        if (const Outcome kept = d->keepKey(key); !kept) {
-            return kept;
-        }
-        const Result<int> taken =
-                d->db->run(u"UPDATE sealing_key SET taken = 1 WHERE bytes = ?"
-                           " AND NOT EXISTS (SELECT 1 FROM sealing_key WHERE taken IS NOT NULL)"_s,
-                           {key.bytes});
-        return taken ? success() : failure(taken.error());
-    });
-    return outcome ? d->loadKeys() : outcome;
-}
-
 Outcome LeadQueue::unlock(const KeyPair &key)
 {
     // What the pair says is its public key is only a claim.
