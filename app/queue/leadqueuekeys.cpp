@@ -13,12 +13,11 @@ Outcome LeadQueue::Private::loadKeys()
 {
     QList<KnownKey> found;
     // (NULLs come first.)
-    const Outcome read = db->read(u"SELECT id, bytes, taken FROM sealing_key ORDER BY taken, id"_s, {},
-                                  [&](const Database::Row &row) {
-                                      found.append({.id = row.number(0),
-                                                    .key = {row.bytes(1)},
-                                                    .isOwn = !row.isNull(2)});
-                                  });
+    const Outcome read = db->read(
+            u"SELECT id, bytes, taken FROM sealing_key ORDER BY taken, id"_s, {},
+            [&](const Database::Row &row) {
+                found.append({.id = row.number(0), .key = {row.bytes(1)}, .isOwn = !row.isNull(2)});
+            });
     if (read) {
         keys = found;
     }
@@ -53,9 +52,9 @@ Result<LeadQueue::Private::KnownKey> LeadQueue::Private::keyById(qint64 id)
 
 Outcome LeadQueue::Private::keepKey(const PublicKey &key)
 {
-    const Result<int> kept = db->run(
-            u"INSERT INTO sealing_key (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-            {key.name(), key.bytes});
+    const Result<int> kept =
+            db->run(u"INSERT INTO sealing_key (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                    {key.name(), key.bytes});
     return kept ? success() : failure(kept.error());
 }
 
@@ -150,8 +149,8 @@ Outcome LeadQueue::unlock(const KeyPair &key)
     if (const Outcome loaded = d->loadKeys(); !loaded) {
         return loaded;
     }
-    const auto known = std::ranges::find(std::as_const(d->keys), pair->publicKey,
-                                         &Private::KnownKey::key);
+    const auto known =
+            std::ranges::find(std::as_const(d->keys), pair->publicKey, &Private::KnownKey::key);
     if (known == d->keys.cend() || pair->publicKey != key.publicKey) {
         return failure(queueError(ErrorKind::WrongKey, u"nothing is sealed to this key"_s));
     }
