@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/transferfile.h"
 #include "support/samplequeue.h"
+#include "support/smalldisk.h"
 #include "support/testcase.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -219,15 +217,12 @@ void TestTransferFile::aFolderThatIsNotThereIsAnError()
 void TestTransferFile::aDiskThatTakesHalfOfItLeavesTheOlderFile()
 {
     QCOMPARE(outcomeOf(writeTransfer(path(), {.madeAt = at(0)})), u"ok"_s);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit little = before;
-    little.rlim_cur = 500;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
-    const QString outcome = outcomeOf(writeTransfer(path(), exampleContent(m_key.publicKey)));
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, handler);
+    QString outcome;
+    {
+        const SmallDisk disk(500);
+        QVERIFY(disk.isGood);
+        outcome = outcomeOf(writeTransfer(path(), exampleContent(m_key.publicKey)));
+    }
     QCOMPARE(outcome, u"Storage"_s);
     const Result<TransferFile> read = readTransfer(path());
     QCOMPARE(outcomeOf(read), u"ok"_s);
