@@ -232,13 +232,11 @@ QString LeadQueue::wasSetAside() const
 
 Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
 {
-    if (d->sender) {
-        return true;
-    }
     if (d->readOnly) {
         return failure(queueError(ErrorKind::QueueTooNew, u"made by a newer version"_s));
     }
-    if (!d->senderLock.tryLock(0)) {
+    const bool wasSender = d->sender;
+    if (!wasSender && !d->senderLock.tryLock(0)) {
         if (d->senderLock.error() == QLockFile::LockFailedError) {
             return false;
         }
@@ -260,7 +258,9 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
         return success();
     });
     if (!outcome) {
-        d->senderLock.unlock();
+        if (!wasSender) {
+            d->senderLock.unlock();
+        }
         return failure(outcome.error());
     }
     d->sender = true;

@@ -97,13 +97,17 @@ Standing Dispatcher::Private::troubled(const Error &error)
     const int times = m_trouble ? m_trouble->times + 1 : 1;
     const Milliseconds wait =
             backOff(times, m_options.timing.firstRetry, m_options.timing.longestRetry, m_random());
+    if (m_trouble) {
+        qCInfo(lcSync).noquote() << "the queue cannot be used yet:" << toString(error.kind);
+    } else {
+        qCWarning(lcSync).noquote()
+                << "the queue cannot be used now:" << toString(error.kind) << error.detail;
+    }
     m_trouble = Trouble{.error = error,
                         .times = times,
                         .retryAt = m_clock.monotonic() + wait,
                         .until = m_clock.now().addMSecs(wait.count())};
     m_trouble->error.issues.clear();
-    qCWarning(lcSync).noquote() << "the queue cannot be used now:" << toString(error.kind)
-                                << error.detail;
     return {.activity = goesAway(error) ? SyncActivity::Waiting : SyncActivity::Blocked,
             .reason = m_trouble->error,
             .until = m_trouble->until,
@@ -170,7 +174,7 @@ void Dispatcher::Private::noteRefusals(const SendResult &result)
     }
     if (m_sameRefusals >= MostSameRefusals && !m_hold) {
         m_sameRefusals = 0;
-        hold({.kind = ErrorKind::AccessDenied,
+        hold({.kind = ErrorKind::Refused,
               .certainty = Certainty::Refused,
               .detail = u"many leads in a row were refused in the same words"_s});
     }

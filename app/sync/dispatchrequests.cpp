@@ -4,8 +4,6 @@
 #include "sync/dispatcher_p.h"
 #include "sync/holdup.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -67,6 +65,7 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
     if (const Outcome begun = m_queue.beginSend(origins); !begun) {
         return begun;
     }
+    m_trouble.reset();
     lane.activity = SyncActivity::Sending;
     lane.origins = QSet<OriginId>(origins.cbegin(), origins.cend());
     tellHurried(origins);
@@ -137,6 +136,7 @@ Outcome Dispatcher::Private::commitEnds()
     if (!committed) {
         return committed.error().kind == ErrorKind::Internal ? commitEndsSingly() : committed;
     }
+    m_trouble.reset();
     QList<OriginId> origins;
     for (const SendEnd &end : std::exchange(m_ends, {})) {
         origins.append(end.origin);
@@ -191,21 +191,18 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
                                      const Result<LookupResult> &answer)
 {
     lane.release();
+    if (!answer && smellsOfNetwork(answer.error())) {
+        for (const QueuedLead &row : plan.rows) {
+            m_hurried.lookEarly(row.origin);
+        }
+    }
     const LookContext context{
             .now = m_clock.now(),
             .mode = m_schema ? m_schema->mode : CrmMode::Unknown,
             .timing = m_options.timing,
             .random = m_random(),
-            .mayComeToWitness = [&](const LeadVisibility &visibility) -> Result<bool> {
-                const auto here = std::count_if(
-                        plan.rows.cbegin(), plan.rows.cend(),
-                        [&](const QueuedLead &row) { return row.visibility == visibility; });
-                const Result<qint64> waiting =
-                        m_queue.countWaiting(m_options.account, visibility, here + 1);
-                if (!waiting) {
-                    return failure(waiting.error());
-                }
-                return *waiting > here;
+            .witnessesToCome = [this](const LeadVisibility &visibility, qint64 enough) {
+                return m_queue.countWitnessesToCome(m_options.account, visibility, enough);
             }};
     const Result<LookResult> result = judgeLook(plan, answer, context);
     // What cannot be written down now is looked up again.
@@ -218,6 +215,7 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
         step();
         return;
     }
+    m_trouble.reset();
     QList<OriginId> origins;
     for (const LookEnd &end : result->ends) {
         origins.append(end.origin);

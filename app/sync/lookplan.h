@@ -46,17 +46,15 @@ struct LookContext
     CrmMode mode = CrmMode::Unknown; //!< of the form; Unknown: no form is at hand yet
     DispatchTiming timing = {};
     double random = 0;
-    //! Whether a lead that is not in this look-up may yet be sent with this visibility, and so
-    //! become a witness of it.
-    std::function<Result<bool>(const LeadVisibility &)> mayComeToWitness;
+    //! LeadQueue::countWitnessesToCome() of this account.
+    std::function<Result<qint64>(const LeadVisibility &, qint64 enough)> witnessesToCome = {};
 };
 
 struct LookResult
 {
     QList<LookEnd> ends = {};       //!< of what is known more about; the others are as before
     std::optional<Error> stop = {}; //!< why nothing can be asked now
-    bool isAnswered = false;
-    QList<OriginId> doubled = {}; //!< the portal holds them more than once
+    QList<OriginId> doubled = {};   //!< the portal holds them more than once
 };
 
 /*!

@@ -14,6 +14,34 @@
 
 namespace leadbooth::test {
 
+/*! An access that is not given while it is silent: nothing leaves then. */
+class SilentAccess final : public AccessProvider
+{
+public:
+    explicit SilentAccess(AccessProvider &provider)
+        : m_provider(provider)
+    {}
+    void access(QObject *context, Done<Access> done) override
+    {
+        if (!isSilent) {
+            m_provider.access(context, std::move(done));
+        }
+    }
+    void renew(const Access &expired, QObject *context, Done<Access> done) override
+    {
+        m_provider.renew(expired, context, std::move(done));
+    }
+    void relocate(const Access &access, const QUrl &location, QObject *context,
+                  Done<Access> done) override
+    {
+        m_provider.relocate(access, location, context, std::move(done));
+    }
+    bool isSilent = false;
+
+private:
+    AccessProvider &m_provider;
+};
+
 /*!
  * A portal behind a FakeTransport that creates leads and shows them, and a network before it that
  * does as it is told. What it has created can be counted. One thread.
@@ -40,9 +68,13 @@ public:
         QJsonObject fields;
     };
 
-    LedgerPortal()
+    LedgerPortal() { transport.setHandler(handler()); }
+    /*! What the transport asks, for a test that stands in between. */
+    [[nodiscard]] FakeTransport::Handler handler()
     {
-        transport.setHandler([this](const HttpRequest &request) { return answer(request); });
+        return [this](const HttpRequest &request) {
+            return answer(request);
+        };
     }
 
     /*! What happens to the next requests, of any method, or of one. */
@@ -61,15 +93,15 @@ public:
         return QJsonObject();
     };
     bool appliesFilter = true;
-    bool showsLeads = true;  //!< to this account
+    bool showsLeads = true;     //!< to this account
     bool convertsLeads = false; //!< simple CRM mode
     QString serverTime = QStringLiteral("2026-03-02T12:00:00+03:00");
 
     [[nodiscard]] int timesCreated(const OriginId &origin) const
     {
-        return static_cast<int>(std::count_if(
-                leads.cbegin(), leads.cend(),
-                [&](const Lead &lead) { return lead.origin == origin.toString(); }));
+        return static_cast<int>(std::count_if(leads.cbegin(), leads.cend(), [&](const Lead &lead) {
+            return lead.origin == origin.toString();
+        }));
     }
     /*! "server.time batch …", also of what did not arrive. */
     [[nodiscard]] QString methods() const { return asked.join(u' '); }
@@ -79,7 +111,8 @@ public:
     QList<int> batchSizes;
     FakeTransport transport;
     FakeAccess access;
-    Bitrix24Client client{transport, access};
+    SilentAccess door{access};
+    Bitrix24Client client{transport, door};
 
 private:
     static QJsonObject parse(const QByteArray &json)
@@ -204,9 +237,8 @@ private:
 
     [[nodiscard]] QJsonObject list(const QJsonObject &params) const
     {
-        const QJsonArray wanted = params[QLatin1StringView("filter")][QLatin1StringView(
-                                                "@ORIGIN_ID")]
-                                          .toArray();
+        const QJsonArray wanted =
+                params[QLatin1StringView("filter")][QLatin1StringView("@ORIGIN_ID")].toArray();
         QJsonArray rows;
         for (const Lead &lead : leads) {
             if (!showsLeads || (appliesFilter && !wanted.contains(lead.origin))) {

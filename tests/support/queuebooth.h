@@ -33,7 +33,8 @@ public:
 
     static OriginId originOf(int number)
     {
-        return OriginId(QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0')));
+        return OriginId(
+                QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0')));
     }
 
     /*! "Lead 7", of the stage \a stage where one is given. */

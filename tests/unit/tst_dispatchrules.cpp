@@ -149,7 +149,8 @@ void TestDispatchRules::anErrorHoldsUpAllForAWhileOrUntilSomebodyActs_data()
     row(ErrorKind::TokenExpired, true, false, 5);
     row(ErrorKind::QueueBusy, true, false, 5);
     row(ErrorKind::Storage, true, false, 5);
-    row(ErrorKind::Redirected, false, true, -1);
+    row(ErrorKind::Redirected, false, true, 900);
+    row(ErrorKind::Refused, false, false, 900); // many leads in the same words
     row(ErrorKind::SignInNeeded, false, false, -1);
     row(ErrorKind::ClientRejected, false, false, -1);
     row(ErrorKind::SecretMissing, false, false, -1);
