@@ -5,6 +5,7 @@
 #include "account/accountlist.h"
 #include "account/tokenkeeper.h"
 #include "accountremoval.h"
+#include "sync/leadsaving.h"
 
 #include <QThread>
 
@@ -29,9 +30,11 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
     : m_profileDir(profileDir)
     , m_language(language)
     , m_cache(profileDir)
+    , m_queue(m_clock, m_secrets, profileDir, this)
     , m_signIn(std::make_unique<SignIn>(m_clock, m_ids, m_secrets, profileDir, this))
 {
     connect(&m_keychain, &KeychainWatch::becameAvailable, this, &EngineHost::onKeychainAvailable);
+    connect(&m_queue, &QueueHost::keychainNeeded, &m_keychain, &KeychainWatch::start);
     connect(m_signIn.get(), &SignIn::browserNeeded, this, &EngineHost::browserNeeded);
     connect(m_signIn.get(), &SignIn::answerRefused, this, &EngineHost::answerRefused);
     connect(m_signIn.get(), &SignIn::answerTaken, this, &EngineHost::answerTaken);
@@ -50,18 +53,19 @@ void EngineHost::preload(const AccountId &account, const QString &portalName)
 void EngineHost::open(const Account &account)
 {
     start(std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir), account.id,
-          account.portalName(), account.endpoint, account.memberId);
+          account.portalName(), account.endpoint, account.memberId, QueueHost::Place::Profile);
 }
 
 void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
                              const Webhook &webhook, const QString &caFile)
 {
     start(std::make_unique<Session>(m_clock, webhook, caFile), account, portalName,
-          webhook.endpoint, {});
+          webhook.endpoint, {}, QueueHost::Place::Demo);
 }
 
 void EngineHost::start(std::unique_ptr<Session> session, const AccountId &account,
-                       const QString &portalName, const QUrl &endpoint, const QString &memberId)
+                       const QString &portalName, const QUrl &endpoint, const QString &memberId,
+                       QueueHost::Place queue)
 {
     close();
     m_session = std::move(session);
@@ -79,29 +83,30 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
         connect(tokens, &TokenKeeper::kept, this, &EngineHost::signInKept);
         connect(&m_keychain, &KeychainWatch::becameAvailable, tokens, &TokenKeeper::keepAgain);
     }
-    const Engine::Options options{.account = account,
-                                  .portal = endpoint.resolved(QUrl(u"/"_s)),
-                                  .language = m_language,
-                                  .refreshDelay = FormFirst};
+    const QUrl portal = endpoint.resolved(QUrl(u"/"_s));
     m_engine = std::make_unique<Engine>(m_clock, m_session->client(), m_cache,
-                                        m_memories.of(endpoint, memberId), options);
-    connect(m_engine.get(), &Engine::formReady, this, &EngineHost::formReady);
+                                        Engine::Options{.account = account,
+                                                        .portal = portal,
+                                                        .language = m_language,
+                                                        .refreshDelay = FormFirst});
+    connect(m_engine.get(), &Engine::formReady, this, &EngineHost::onFormReady);
     connect(m_engine.get(), &Engine::formFailed, this, &EngineHost::onFormFailed);
-    connect(m_engine.get(), &Engine::submissionChanged, this, &EngineHost::submissionChanged);
     connect(m_engine.get(), &Engine::referencesFound, this, &EngineHost::referencesFound);
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
     connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
     connect(m_engine.get(), &Engine::knownFailed, this, &EngineHost::knownFailed);
     Q_EMIT portalOpened(portalName);
+    m_queue.prepare(
+            {.account = account, .portalId = portalIdentity(endpoint, memberId), .portal = portal},
+            queue, FormFirst);
+    m_queue.connectPortal(m_session->client());
     m_engine->start();
 }
 
 void EngineHost::close()
 {
-    if (m_engine) {
-        m_engine->abandon();
-    }
-    m_engine.reset(); // it uses the session
+    m_queue.leave();
+    m_engine.reset(); // both use the session
     m_open = {};
     const TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
     if (tokens && tokens->isRenewing()) {
@@ -136,6 +141,15 @@ void EngineHost::endThread()
     }
 }
 
+void EngineHost::onFormReady(const FormSchemaPtr &schema, FormOrigin origin)
+{
+    m_queue.setSchema(schema);
+    if (origin == FormOrigin::Portal) {
+        m_queue.signInRenewed(); // whatever stood in the way, the portal has just answered
+    }
+    Q_EMIT formReady(schema, origin);
+}
+
 void EngineHost::onFormFailed(const Error &error)
 {
     m_waitsForKeychain =
@@ -152,6 +166,7 @@ void EngineHost::onFormFailed(const Error &error)
 
 void EngineHost::onKeychainAvailable()
 {
+    m_queue.openKeys();
     if (m_waitsForKeychain) {
         m_waitsForKeychain = false;
         refreshForm();
@@ -170,27 +185,6 @@ void EngineHost::refreshForm()
 {
     if (m_engine) {
         m_engine->refreshForm();
-    }
-}
-
-void EngineHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
-{
-    if (m_engine) {
-        m_engine->submit(draft, schema);
-        return;
-    }
-    // The form came from the cache, and its portal is not there yet.
-    Q_EMIT submissionChanged(
-            {.phase = m_memories.isOpen(draft.originId) ? SubmissionPhase::Undecided
-                                                        : SubmissionPhase::Failed,
-             .origin = draft.originId,
-             .error = Error{.kind = ErrorKind::Offline, .certainty = Certainty::NotSent}});
-}
-
-void EngineHost::stopLooking()
-{
-    if (m_engine) {
-        m_engine->stopLooking();
     }
 }
 
@@ -297,7 +291,9 @@ void EngineHost::listAccounts()
     }
     QList<AccountState> states;
     for (const Account &account : *accounts) {
-        states.append({.account = account, .isCurrent = *current && (*current)->id == account.id});
+        states.append({.account = account,
+                       .isCurrent = *current && (*current)->id == account.id,
+                       .unsent = m_queue.knownUnsent(account.id)});
     }
     Q_EMIT accountsListed(states);
 }
@@ -325,6 +321,11 @@ Outcome EngineHost::rename(const AccountId &account, const QString &name)
 
 void EngineHost::removeAccount(const AccountId &account)
 {
+    // The list may have been made before a lead was typed.
+    if (const Outcome released = m_queue.release(account); !released) {
+        Q_EMIT accountsFailed(released.error());
+        return;
+    }
     if (m_open == account) {
         close(); // so that it keeps nothing any more
     }

@@ -7,6 +7,7 @@
 #include "account/keychainwatch.h"
 #include "account/signin.h"
 #include "account/signinmessages.h"
+#include "queuehost.h"
 #include "session.h"
 #include "sync/engine.h"
 
@@ -29,6 +30,9 @@ public:
     EngineHost(const QString &profileDir, const QString &language);
     ~EngineHost() override;
 
+    /*! Of the account in use; belongs to the same thread. */
+    [[nodiscard]] QueueHost &queue() { return m_queue; }
+
 public Q_SLOTS:
     /*! Shows the form of an account from the cache before its portal is known: the embedded portal
      * takes a moment. */
@@ -37,7 +41,7 @@ public Q_SLOTS:
     /*! A portal whose webhook is known already: the embedded one. */
     void openWebhook(const leadbooth::AccountId &account, const QString &portalName,
                      const leadbooth::Webhook &webhook, const QString &caFile);
-    /*! Leaves the portal; what is under way is given up, a lead with a last submissionChanged(). */
+    /*! Leaves the portal; what is under way is found by whoever opens the queue next. */
     void close();
     /*! Ends the thread it lives in, after a renewal that is under way was taken and kept; ten
      * seconds at most. */
@@ -45,9 +49,6 @@ public Q_SLOTS:
     void setLanguage(const QString &language);
 
     void refreshForm();
-    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
-    /*! A person wants to decide about the lead that is being looked for: it becomes Undecided. */
-    void stopLooking();
     void search(const QString &field, leadbooth::FieldType type, const QString &text,
                 quint64 requestId);
     void findKnown(const QStringList &phones, const QStringList &emails, quint64 requestId);
@@ -79,7 +80,6 @@ Q_SIGNALS:
     void portalOpened(const QString &name);
     void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
     void formFailed(const leadbooth::Error &error);
-    void submissionChanged(const leadbooth::SubmissionState &state);
     void referencesFound(const QString &field, quint64 requestId,
                          const leadbooth::References &references);
     void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
@@ -111,11 +111,13 @@ private:
     [[nodiscard]] CallbackTexts callbackTexts() const;
     [[nodiscard]] Outcome rename(const AccountId &account, const QString &name);
     void dropLeftSessions();
+    void onFormReady(const FormSchemaPtr &schema, FormOrigin origin);
     void onFormFailed(const Error &error);
     void onKeychainAvailable();
     void onChecked(const Result<PortalSummary> &summary);
     void start(std::unique_ptr<Session> session, const AccountId &account,
-               const QString &portalName, const QUrl &endpoint, const QString &memberId);
+               const QString &portalName, const QUrl &endpoint, const QString &memberId,
+               QueueHost::Place queue);
 
     const QString m_profileDir;
     QString m_language;
@@ -125,8 +127,8 @@ private:
     KeychainWatch m_keychain{{}, this}; //!< a child, so that it moves to the thread as well
     bool m_waitsForKeychain = false;
     SchemaCache m_cache;
-    SubmissionMemories m_memories; // outlives every engine
-    AccountId m_open;              //!< the account in use
+    QueueHost m_queue;
+    AccountId m_open; //!< the account in use
     const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;
     std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still

@@ -212,6 +212,11 @@ QUrl dealUrl(const QUrl &portal, const LeadId &deal)
     return pageUrl(portal, u"/crm/deal/details/"_s + deal.toString() + u'/');
 }
 
+QUrl leadListUrl(const QUrl &portal, CrmMode mode)
+{
+    return pageUrl(portal, mode == CrmMode::Simple ? u"/crm/deal/list/"_s : u"/crm/lead/list/"_s);
+}
+
 QUrl referenceUrl(const QUrl &portal, const Reference &reference)
 {
     switch (reference.kind) {

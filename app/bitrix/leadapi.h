@@ -64,6 +64,8 @@ void convertedDeal(Bitrix24Client &client, const LeadId &lead, QObject *context,
 /*! The page of a lead or a deal in the browser; \a portal: any address of the portal. */
 [[nodiscard]] QUrl leadUrl(const QUrl &portal, const LeadId &lead);
 [[nodiscard]] QUrl dealUrl(const QUrl &portal, const LeadId &deal);
+/*! The page that lists the leads, or in simple mode the deals that they became. */
+[[nodiscard]] QUrl leadListUrl(const QUrl &portal, CrmMode mode);
 
 // --- People, companies, contacts -----------------------------------------------------------------
 

@@ -9,10 +9,8 @@
 #include "accountremoval.h"
 #include "cli/linereader.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 #include <QProcess>
-#include <QTimer>
 
 #include <algorithm>
 #include <unistd.h>
@@ -85,33 +83,23 @@ QString sentence(AnswerRefusal reason)
 
 } // namespace
 
-void tellError(const AccountCommand::Parts &parts, bool json, const Error &error)
-{
-    if (json) {
-        parts.out << QString::fromUtf8(QJsonDocument(toJson(error)).toJson(QJsonDocument::Compact))
-                  << '\n';
-    }
-    parts.err << describe(error) << '\n';
-}
-
-AccountCommand::AccountCommand(const CliOptions &options, const Parts &parts, Finished finished)
-    : m_options(options)
-    , m_parts(parts)
-    , m_finished(std::move(finished))
+AccountCommand::AccountCommand(const CliOptions &options, const CommandParts &parts,
+                               Finished finished)
+    : Command(options, parts, std::move(finished))
     , m_signIn(parts.clock, parts.ids, parts.secrets, options.profileDir)
 {
     connect(&m_signIn, &SignIn::browserNeeded, this, &AccountCommand::onBrowserNeeded);
     connect(&m_signIn, &SignIn::answerRefused, this, &AccountCommand::onAnswerRefused);
     connect(&m_signIn, &SignIn::answerTaken, this, [this] {
-        m_parts.err << "The answer is there.\n" << Qt::flush;
+        this->parts().err << "The answer is there.\n" << Qt::flush;
     });
 }
 
 void AccountCommand::start()
 {
-    const QString verb = m_options.words.value(1);
-    const qsizetype arguments = m_options.words.size() - 2;
-    const AccountId id(m_options.words.value(2));
+    const QString verb = options().words.value(1);
+    const qsizetype arguments = options().words.size() - 2;
+    const AccountId id(options().words.value(2));
     if (verb == "add"_L1 && arguments == 0) {
         add();
     } else if (verb == "certificate"_L1 && arguments == 0) {
@@ -121,7 +109,7 @@ void AccountCommand::start()
     } else if (verb == "use"_L1 && arguments == 1) {
         use(id);
     } else if (verb == "rename"_L1 && arguments == 2) {
-        rename(id, m_options.words.at(3));
+        rename(id, options().words.at(3));
     } else if (verb == "remove"_L1 && arguments == 1) {
         remove(id);
     } else {
@@ -133,27 +121,27 @@ void AccountCommand::start()
 PortalTrust AccountCommand::trust() const
 {
     PortalTrust trust = m_renewed ? m_renewed->trust : PortalTrust();
-    if (!m_options.caFile.isEmpty()) {
-        trust.caFile = m_options.caFile;
+    if (!options().caFile.isEmpty()) {
+        trust.caFile = options().caFile;
     }
-    if (!m_options.pinnedCertificate.isEmpty()) {
-        trust.pinnedCertificate = m_options.pinnedCertificate;
+    if (!options().pinnedCertificate.isEmpty()) {
+        trust.pinnedCertificate = options().pinnedCertificate;
     }
     return trust;
 }
 
 void AccountCommand::add()
 {
-    if (!m_options.renew.isEmpty()) {
+    if (!options().renew.isEmpty()) {
         const Result<Account> renewed =
-                accountWith(m_options.profileDir, AccountId(m_options.renew));
+                accountWith(options().profileDir, AccountId(options().renew));
         if (!renewed) {
             fail(renewed.error());
             return;
         }
         m_renewed = *renewed;
     }
-    if (m_options.oauth || (m_renewed && m_renewed->kind == AccountKind::OAuth)) {
+    if (options().oauth || (m_renewed && m_renewed->kind == AccountKind::OAuth)) {
         addByOAuth();
     } else {
         addByWebhook();
@@ -162,10 +150,10 @@ void AccountCommand::add()
 
 void AccountCommand::addByWebhook()
 {
-    m_parts.err << "The webhook's address, as Bitrix24 shows it: " << Qt::flush;
-    const QString pasted = m_parts.in.readLine();
-    m_parts.err << '\n';
-    m_signIn.byWebhook({.address = pasted, .trust = trust(), .renewed = AccountId(m_options.renew)},
+    parts().err << "The webhook's address, as Bitrix24 shows it: " << Qt::flush;
+    const QString pasted = parts().in.readLine();
+    parts().err << '\n';
+    m_signIn.byWebhook({.address = pasted, .trust = trust(), .renewed = AccountId(options().renew)},
                        this, [this](const Result<PortalSummary> &summary) {
                            if (summary) {
                                keep(*summary);
@@ -177,11 +165,11 @@ void AccountCommand::addByWebhook()
 
 void AccountCommand::addByOAuth()
 {
-    if (!m_renewed && (m_options.portal.isEmpty() || m_options.clientId.isEmpty())) {
+    if (!m_renewed && (options().portal.isEmpty() || options().clientId.isEmpty())) {
         failUsage(u"account add --oauth needs --portal and --client-id"_s);
         return;
     }
-    m_parts.err << "The application's client secret: " << Qt::flush;
+    parts().err << "The application's client secret: " << Qt::flush;
     m_lines = new LineReader(STDIN_FILENO, this);
     connect(m_lines, &LineReader::line, this, &AccountCommand::onLine);
     connect(m_lines, &LineReader::ended, this, [this] {
@@ -201,30 +189,30 @@ void AccountCommand::onLine(const QString &line)
         return;
     }
     m_hasSecret = true;
-    m_parts.err << '\n' << Qt::flush;
+    parts().err << '\n' << Qt::flush;
     signInByOAuth(text);
 }
 
 void AccountCommand::signInByOAuth(const QString &clientSecret)
 {
-    const Result<QUrl> portal = m_options.portal.isEmpty() && m_renewed
+    const Result<QUrl> portal = options().portal.isEmpty() && m_renewed
                                         ? Result<QUrl>(m_renewed->endpoint)
-                                        : portalIn(m_options.portal);
+                                        : portalIn(options().portal);
     if (!portal) {
         fail(portal.error());
         return;
     }
     OAuthRequest request{.portal = *portal,
-                         .application = {.clientId = m_options.clientId,
+                         .application = {.clientId = options().clientId,
                                          .clientSecret = Secret(clientSecret.toUtf8())},
                          .trust = trust(),
-                         .renewed = AccountId(m_options.renew)};
+                         .renewed = AccountId(options().renew)};
     if (m_renewed) {
         request.application.clientId =
-                m_options.clientId.isEmpty() ? m_renewed->clientId : m_options.clientId;
+                options().clientId.isEmpty() ? m_renewed->clientId : options().clientId;
         request.port = m_renewed->port;
     }
-    request.port = m_options.port.value_or(request.port);
+    request.port = options().port.value_or(request.port);
     m_signIn.byOAuth(request, this, [this](const Result<PortalSummary> &summary) {
         if (summary) {
             keep(*summary);
@@ -236,26 +224,26 @@ void AccountCommand::signInByOAuth(const QString &clientSecret)
 
 void AccountCommand::onBrowserNeeded(const QUrl &address)
 {
-    m_parts.err << "Open this address in a browser and allow the access:\n"
+    parts().err << "Open this address in a browser and allow the access:\n"
                 << address.toString(QUrl::FullyEncoded)
                 << "\nWhere the browser cannot reach this machine, paste the code, or the whole "
                    "address it ended at.\n"
                 << Qt::flush;
-    if (m_options.open
+    if (options().open
         && !QProcess::startDetached(u"xdg-open"_s, {address.toString(QUrl::FullyEncoded)})) {
-        m_parts.err << "No browser could be opened.\n" << Qt::flush;
+        parts().err << "No browser could be opened.\n" << Qt::flush;
     }
 }
 
 void AccountCommand::onAnswerRefused(AnswerRefusal reason)
 {
-    m_parts.err << sentence(reason) << '\n' << Qt::flush;
+    parts().err << sentence(reason) << '\n' << Qt::flush;
 }
 
 void AccountCommand::keep(const PortalSummary &summary)
 {
     if (!summary.canReadLeads) {
-        m_parts.err << "Note: this user may not read leads, so a lead whose answer got lost cannot "
+        parts().err << "Note: this user may not read leads, so a lead whose answer got lost cannot "
                        "be looked up.\n"
                     << Qt::flush;
     }
@@ -264,7 +252,7 @@ void AccountCommand::keep(const PortalSummary &summary)
             fail(account.error());
             return;
         }
-        if (m_options.json) {
+        if (options().json) {
             QJsonObject entry = entryOf(*account);
             entry.insert(u"scopes"_s, QJsonArray::fromStringList(summary.scopes));
             entry.insert(u"canReadLeads"_s, summary.canReadLeads);
@@ -272,19 +260,19 @@ void AccountCommand::keep(const PortalSummary &summary)
             finishWith(entry);
             return;
         }
-        m_parts.out << account->id.toString() << '\t' << account->portalName() << '\n';
+        parts().out << account->id.toString() << '\t' << account->portalName() << '\n';
         finish(ExitCode::Done);
     });
 }
 
 void AccountCommand::showCertificate()
 {
-    const Result<QUrl> portal = portalIn(m_options.portal);
+    const Result<QUrl> portal = portalIn(options().portal);
     if (!portal) {
         fail(portal.error());
         return;
     }
-    probeCertificate(*portal, m_parts.clock, this,
+    probeCertificate(*portal, parts().clock, this,
                      [this](const Result<CertificateSummary> &certificate) {
                          if (certificate) {
                              onCertificate(*certificate);
@@ -299,7 +287,7 @@ void AccountCommand::onCertificate(const CertificateSummary &certificate)
     const QString fingerprint = QString::fromLatin1(certificate.fingerprint.toHex(':').toUpper());
     const QString from = certificate.validFrom.toString(Qt::ISODate);
     const QString until = certificate.validUntil.toString(Qt::ISODate);
-    if (m_options.json) {
+    if (options().json) {
         finishWith(QJsonObject{{u"fingerprint"_s, fingerprint},
                                {u"subject"_s, certificate.subject},
                                {u"issuer"_s, certificate.issuer},
@@ -308,27 +296,27 @@ void AccountCommand::onCertificate(const CertificateSummary &certificate)
                                {u"selfSigned"_s, certificate.isSelfSigned}});
         return;
     }
-    m_parts.out << "fingerprint\t" << fingerprint << "\nsubject\t" << certificate.subject
+    parts().out << "fingerprint\t" << fingerprint << "\nsubject\t" << certificate.subject
                 << "\nissuer\t" << certificate.issuer
                 << (certificate.isSelfSigned ? " (self-signed)" : "") << "\nvalid from\t" << from
                 << "\nvalid until\t" << until << '\n';
-    m_parts.err
+    parts().err
             << "Compare it with what the portal's administrator tells, not over this network.\n";
     finish(ExitCode::Done);
 }
 
 void AccountCommand::list()
 {
-    const Result<QList<Account>> accounts = AccountList(m_options.profileDir).load();
-    const Result<std::optional<Account>> current = currentAccount(m_options.profileDir);
+    const Result<QList<Account>> accounts = AccountList(options().profileDir).load();
+    const Result<std::optional<Account>> current = currentAccount(options().profileDir);
     if (!accounts || !current) {
         fail(accounts ? current.error() : accounts.error());
         return;
     }
     m_unlisted = *accounts;
     m_current = *current ? (*current)->id : AccountId();
-    if (m_unlisted.isEmpty() && !m_options.json) {
-        m_parts.err << "No account yet; leadbooth-cli account add makes one.\n";
+    if (m_unlisted.isEmpty() && !options().json) {
+        parts().err << "No account yet; leadbooth-cli account add makes one.\n";
     }
     listNext();
 }
@@ -338,7 +326,7 @@ void AccountCommand::listNext()
     while (!m_unlisted.isEmpty()) {
         const Account account = m_unlisted.takeFirst();
         if (account.kind == AccountKind::OAuth) {
-            readRefreshToken(m_parts.secrets, account.id, this,
+            readRefreshToken(parts().secrets, account.id, this,
                              [this, account](const Result<KeptRefreshToken> &token) {
                                  listOne(account, token ? std::optional(token->issuedAt.addDays(
                                                           RefreshTokenLifetime.count()))
@@ -349,7 +337,7 @@ void AccountCommand::listNext()
         }
         listOne(account, std::nullopt);
     }
-    if (m_options.json) {
+    if (options().json) {
         finishWith(m_entries);
     } else {
         finish(ExitCode::Done);
@@ -360,7 +348,7 @@ void AccountCommand::listOne(const Account &account, const std::optional<QDateTi
 {
     const bool isCurrent = account.id == m_current;
     const QString until = validUntil ? validUntil->toString(Qt::ISODate) : QString();
-    if (m_options.json) {
+    if (options().json) {
         QJsonObject entry = entryOf(account);
         entry.insert(u"current"_s, isCurrent);
         if (validUntil) {
@@ -369,7 +357,7 @@ void AccountCommand::listOne(const Account &account, const std::optional<QDateTi
         m_entries.append(entry);
         return;
     }
-    m_parts.out << account.id.toString() << '\t' << account.portalName() << '\t'
+    parts().out << account.id.toString() << '\t' << account.portalName() << '\t'
                 << kindName(account.kind) << "\tuser " << account.userId << '\t' << account.name
                 << '\t' << (until.isEmpty() ? QString() : u"until "_s + until) << '\t'
                 << (isCurrent ? "current" : "") << '\n';
@@ -377,13 +365,13 @@ void AccountCommand::listOne(const Account &account, const std::optional<QDateTi
 
 void AccountCommand::use(const AccountId &id)
 {
-    const Result<Account> account = accountWith(m_options.profileDir, id);
+    const Result<Account> account = accountWith(options().profileDir, id);
     if (!account) {
         fail(account.error());
         return;
     }
     if (const Outcome kept =
-                Settings(m_options.profileDir).set(Setting::CurrentAccount, id.toString());
+                Settings(options().profileDir).set(Setting::CurrentAccount, id.toString());
         !kept) {
         fail(kept.error());
         return;
@@ -393,9 +381,9 @@ void AccountCommand::use(const AccountId &id)
 
 void AccountCommand::rename(const AccountId &id, const QString &name)
 {
-    const Result<Account> known = accountWith(m_options.profileDir, id);
+    const Result<Account> known = accountWith(options().profileDir, id);
     const Result<Account> renamed =
-            known ? AccountList(m_options.profileDir).rename(id, name) : known;
+            known ? AccountList(options().profileDir).rename(id, name) : known;
     if (!renamed) {
         fail(renamed.error());
         return;
@@ -405,12 +393,12 @@ void AccountCommand::rename(const AccountId &id, const QString &name)
 
 void AccountCommand::remove(const AccountId &id)
 {
-    const Result<Account> account = accountWith(m_options.profileDir, id);
+    const Result<Account> account = accountWith(options().profileDir, id);
     if (!account) {
         fail(account.error());
         return;
     }
-    removeAccount(m_parts.clock, m_parts.secrets, m_options.profileDir, id, this,
+    removeAccount(parts().clock, parts().secrets, options().profileDir, id, this,
                   [this, account = *account](const Outcome &removed) {
                       if (removed) {
                           finishWith(entryOf(account));
@@ -420,31 +408,11 @@ void AccountCommand::remove(const AccountId &id)
                   });
 }
 
-void AccountCommand::failUsage(const QString &what)
-{
-    fail({.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent, .detail = what});
-}
-
-void AccountCommand::fail(const Error &error)
-{
-    tellError(m_parts, m_options.json, error);
-    finish(exitCodeFor(error));
-}
-
 /*! For people the exit code says enough. */
 void AccountCommand::finishWith(const QJsonValue &result)
 {
-    if (m_options.json) {
-        const QJsonDocument document = result.isArray() ? QJsonDocument(result.toArray())
-                                                        : QJsonDocument(result.toObject());
-        m_parts.out << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << '\n';
-    }
+    printJson(result);
     finish(ExitCode::Done);
-}
-
-void AccountCommand::finish(ExitCode code)
-{
-    QTimer::singleShot(0, this, [this, code] { m_finished(code); });
 }
 
 } // namespace leadbooth

@@ -2,42 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/secretstore.h"
 #include "account/signin.h"
-#include "base/clock.h"
-#include "base/ids.h"
-#include "cli/exitcode.h"
-#include "cli/options.h"
+#include "cli/command.h"
 
 #include <QJsonArray>
-#include <QObject>
-#include <QTextStream>
-
-#include <functional>
 
 namespace leadbooth {
 
 class LineReader;
 
-/*! leadbooth-cli account …. One command a process; calls `finished` once, from the event loop. */
-class AccountCommand : public QObject
+/*! leadbooth-cli account …. */
+class AccountCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    struct Parts
-    {
-        Clock &clock;
-        IdSource &ids;
-        SecretStore &secrets;
-        QTextStream &in;
-        QTextStream &out;
-        QTextStream &err;
-    };
-    using Finished = std::function<void(ExitCode)>;
-
-    AccountCommand(const CliOptions &options, const Parts &parts, Finished finished);
-    void start();
+    AccountCommand(const CliOptions &options, const CommandParts &parts, Finished finished);
+    void start() override;
 
 private:
     void add();
@@ -57,14 +38,8 @@ private:
     void rename(const AccountId &id, const QString &name);
     void remove(const AccountId &id);
     [[nodiscard]] PortalTrust trust() const;
-    void finish(ExitCode code);
     void finishWith(const QJsonValue &result);
-    void fail(const Error &error);
-    void failUsage(const QString &what);
 
-    const CliOptions m_options;
-    const Parts m_parts;
-    const Finished m_finished;
     SignIn m_signIn;
     std::optional<Account> m_renewed;
     LineReader *m_lines = nullptr;
@@ -73,8 +48,5 @@ private:
     AccountId m_current;
     QJsonArray m_entries;
 };
-
-/*! To standard error for people, and with \a json to standard output for scripts. */
-void tellError(const AccountCommand::Parts &parts, bool json, const Error &error);
 
 } // namespace leadbooth

@@ -4,7 +4,12 @@
 #include "base/coredump.h"
 #include "base/logging.h"
 #include "cli/accountcommand.h"
-#include "cli/leadcommands.h"
+#include "cli/addcommand.h"
+#include "cli/doctorcommand.h"
+#include "cli/fieldscommand.h"
+#include "cli/queuecommand.h"
+#include "cli/synccommand.h"
+#include "cli/transfercommand.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -12,6 +17,33 @@
 
 using namespace Qt::StringLiterals;
 using namespace leadbooth;
+
+namespace {
+
+template <typename T>
+std::unique_ptr<Command> make(const CliOptions &options, const CommandParts &parts,
+                              const Command::Finished &finished)
+{
+    return std::make_unique<T>(options, parts, finished);
+}
+
+/*! Null: there is no command of this name. */
+std::unique_ptr<Command> commandFor(const CliOptions &options, const CommandParts &parts,
+                                    const Command::Finished &finished)
+{
+    const QString name = options.words.constFirst();
+    if (name == "queue"_L1 && TransferCommand::knows(options.words.value(1))) {
+        return make<TransferCommand>(options, parts, finished);
+    }
+    static const QHash<QString, decltype(&make<AddCommand>)> commands{
+            {u"account"_s, make<AccountCommand>}, {u"add"_s, make<AddCommand>},
+            {u"doctor"_s, make<DoctorCommand>},   {u"fields"_s, make<FieldsCommand>},
+            {u"queue"_s, make<QueueCommand>},     {u"sync"_s, make<SyncCommand>}};
+    const auto found = commands.constFind(name);
+    return found == commands.cend() ? nullptr : (*found)(options, parts, finished);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -46,25 +78,18 @@ int main(int argc, char *argv[])
     SystemClock clock;
     RandomIds ids;
     KeychainStore secrets;
-    const AccountCommand::Parts parts{clock, ids, secrets, in, out, err};
-    const auto finished = [](ExitCode code) {
+    const CommandParts parts{clock, ids, secrets, in, out, err};
+    const std::unique_ptr<Command> command = commandFor(*options, parts, [](ExitCode code) {
         QCoreApplication::exit(static_cast<int>(code));
-    };
-    std::unique_ptr<AccountCommand> accountCommand;
-    std::unique_ptr<LeadCommand> leadCommand;
-    const QString command = options->words.constFirst();
-    if (command == "account"_L1) {
-        accountCommand = std::make_unique<AccountCommand>(*options, parts, finished);
-        QTimer::singleShot(0, accountCommand.get(), [&] { accountCommand->start(); });
-    } else if ((command == "fields"_L1 && options->words.size() == 1) || command == "add"_L1) {
-        leadCommand = std::make_unique<LeadCommand>(*options, parts, finished);
-        QTimer::singleShot(0, leadCommand.get(), [&] { leadCommand->start(); });
-    } else {
+    });
+    if (!command) {
         tellError(parts, options->json,
                   {.kind = ErrorKind::InvalidInput,
                    .certainty = Certainty::NotSent,
-                   .detail = u"there is no command %1; --help lists them"_s.arg(command)});
+                   .detail = u"there is no command %1; --help lists them"_s.arg(
+                           options->words.constFirst())});
         return static_cast<int>(ExitCode::Usage);
     }
+    QTimer::singleShot(0, command.get(), [&] { command->start(); });
     return QCoreApplication::exec();
 }

@@ -31,16 +31,43 @@ const QString Commands = uR"(Commands:
   account rename ID NAME  give it a name; an empty one takes it away
   account remove ID       forget an account, its secrets and its form
   fields                  list the fields of the lead form
-  add FIELD=VALUE ...     create a lead; FIELD:TYPE=VALUE sets the kind of a phone or the like
-  add                     the same from a JSON object of fields on standard input
+  add FIELD=VALUE ...     create a lead: it is saved in the queue, then sent. FIELD:TYPE=VALUE sets the kind of a
+                          phone or the like
+  add                     the same from a JSON object of fields on standard input; "originId" (a UUID) names the lead,
+                          so that giving it again does not double it
+  add --lines             the same from one JSON object a line; says "saved ORIGIN" for each that is on the disk
+  add --queue ...         save only, without a network; the form is the one that fields brought last
+  sync                    send what is in the queue and can be sent now
+  sync --wait             also wait for what passes with time: a limit of the portal, a lost answer
+  sync --until-empty      also wait for the network
+  queue list [--state STATE] [--text TEXT] [--limit N]
+                          list the leads of the queue: Ready, Sending, Uncertain, Sent, Rejected, Parked, Discarded,
+                          MovedAway
+  queue show ORIGIN       all that is known of one lead; the beginning of an origin is enough where it is the only one
+  queue retry ORIGIN ...  send again: what was rejected, and what may be on the portal, once it is not found there
+  queue park ORIGIN ...   do not send until somebody says so
+  queue discard ORIGIN ...
+                          do not send at all; queue undo ORIGIN ... takes it back
+  queue retry|discard|undo --all-rejected
+                          the same for all that were rejected; of undo: for all that were discarded
+  queue sent ORIGIN [ID]  somebody has seen it on the portal
+  queue export FILE       move what is not sent to another machine; the file's passphrase is the first line of standard
+                          input; --without-key leaves the key out
+  queue import FILE       take such a file in
+  queue recovery-key show | save FILE | use FILE
+                          the key that opens the queue when the keychain is lost
+  queue check             read the whole queue and check it
+  doctor                  check profile, queue, account, portal, clock and disk
 
 With --json, standard output holds one JSON value whatever happens: the result, or an object with "error",
-"certainty" and "detail". Standard error is for people.
+"certainty" and "detail"; with add --lines it is one such value a line. Standard error is for people.
 
-Exit codes: 0 done, 2 usage, 3 rejected by the portal, 4 sign-in needed, 5 offline, 6 storage or keychain,
-7 outcome unknown (look in the portal before sending again).
+Exit codes: 0 done, 2 usage, 3 rejected by the portal or left to a person, 4 sign-in needed, 5 offline (it is in the
+queue), 6 storage or keychain, 7 outcome unknown (it is in the queue and will be looked for). What add has said to be
+saved is in the queue, whatever the code.
 
-On a machine without a keychain the webhook's address may be given in the environment variable LEADBOOTH_WEBHOOK.
+On a machine without a keychain the webhook's address may be given in the environment variable LEADBOOTH_WEBHOOK, and
+--queue-key FILE keeps the key of the queue; who has that file can read the queue.
 )"_s;
 
 tl::unexpected<Error> wrong(const QString &what)
@@ -93,12 +120,32 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption renew(u"renew"_s, u"Sign in to this account again."_s, u"id"_s);
     const QCommandLineOption settle(
             u"settle"_s,
-            u"Look for a lead whose answer got lost for this long (default 90, at most 600)."_s,
+            u"Take a lead whose answer got lost for settled after this time (default 90, at most 600; "
+            "less for a portal on this machine only)."_s,
             u"seconds"_s);
+    const QCommandLineOption queueOnly(u"queue"_s, u"Save only."_s);
+    const QCommandLineOption lines(u"lines"_s, u"Read one JSON object a line."_s);
+    const QCommandLineOption state(u"state"_s, u"List leads of this state."_s, u"state"_s);
+    const QCommandLineOption text(u"text"_s, u"List leads with this text in any field."_s,
+                                  u"text"_s);
+    const QCommandLineOption limit(u"limit"_s, u"List at most so many."_s, u"N"_s);
+    const QCommandLineOption allRejected(u"all-rejected"_s, u"Instead of origins."_s);
+    const QCommandLineOption withoutKey(u"without-key"_s, u"Leave the key out of the file."_s);
+    const QCommandLineOption samePortal(
+            u"same-portal"_s, u"The leads of the file are for the portal in use."_s);
+    const QCommandLineOption wait(u"wait"_s, u"Wait for what passes with time."_s);
+    const QCommandLineOption untilEmpty(u"until-empty"_s, u"Wait for the network as well."_s);
+    const QCommandLineOption queueKey(
+            u"queue-key"_s,
+            u"Keep the queue's private key in this file instead of the keychain; made when there "
+            "is none."_s,
+            u"file"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this."_s);
     parser.addOptions({profile, json, notify, caFile, pin, oauth, portal, clientId, port, open,
-                       renew, settle, help});
-    parser.addPositionalArgument(u"command"_s, u"account, fields or add; see below."_s,
+                       renew, settle, queueOnly, lines, state, text, limit, allRejected, withoutKey,
+                       samePortal,                        wait, untilEmpty, queueKey, help});
+    parser.addPositionalArgument(u"command"_s,
+                                 u"account, fields, add, queue, sync or doctor; see below."_s,
                                  u"command [argument …]"_s);
     // parse() expects the program's name first.
     if (!parser.parse(QStringList{u"leadbooth-cli"_s} + arguments)) {
@@ -138,11 +185,29 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
         }
         options.settle = std::chrono::milliseconds(qRound64(seconds * 1000));
     }
+    options.queueOnly = parser.isSet(queueOnly);
+    options.lines = parser.isSet(lines);
+    options.state = parser.value(state);
+    options.text = parser.value(text);
+    options.allRejected = parser.isSet(allRejected);
+    options.withoutKey = parser.isSet(withoutKey);
+    options.samePortal = parser.isSet(samePortal);
+    options.wait = parser.isSet(wait);
+    options.untilEmpty = parser.isSet(untilEmpty);
+    options.queueKeyFile = parser.value(queueKey);
+    if (parser.isSet(limit)) {
+        bool isNumber = false;
+        options.limit = parser.value(limit).toInt(&isNumber);
+        if (!isNumber || *options.limit < 1) {
+            return wrong(u"--limit takes a number from 1"_s);
+        }
+    }
     options.words = parser.positionalArguments();
     if (parser.isSet(help)) {
         options.help = parser.helpText() + u'\n' + Commands;
     } else if (options.words.isEmpty()) {
-        return wrong(u"say what to do: account, fields or add (--help tells more)"_s);
+        return wrong(u"say what to do: account, fields, add, queue, sync or doctor (--help tells "
+                     "more)"_s);
     }
     return options;
 }

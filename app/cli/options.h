@@ -11,6 +11,8 @@
 
 namespace leadbooth {
 
+inline constexpr std::chrono::milliseconds DefaultSettle = std::chrono::seconds(90);
+
 /*! What the command line of leadbooth-cli asks for. */
 struct CliOptions
 {
@@ -26,10 +28,23 @@ struct CliOptions
     QString clientId = {};
     std::optional<quint16> port = {};
     QString renew = {}; //!< id of the account to be signed in again
-    //! How long a lead whose answer got lost is looked for. Shorter than the portal may take, it is
-    //! found less often; it is never taken for not created, because a process that sends one lead
-    //! has no other to prove that by.
-    std::chrono::milliseconds settle = std::chrono::seconds(90);
+    // Of add and queue.
+    bool queueOnly = false;  //!< save, and leave sending to another time
+    bool lines = false;      //!< standard input holds one lead a line
+    QString state = {};      //!< list leads of this state
+    QString text = {};       //!< list leads with this text
+    std::optional<int> limit = {};
+    bool allRejected = false; //!< instead of origins
+    bool withoutKey = false;  //!< of a transfer file
+    bool samePortal = false;  //!< what is taken in is for the portal in use, by whatever name
+    // Of sync.
+    bool wait = false;       //!< for what passes with time
+    bool untilEmpty = false; //!< for the network as well
+    //! A file with the queue's private key, instead of the keychain; empty: the keychain.
+    QString queueKeyFile = {};
+    //! How long the portal may be working on a request whose client is gone; see DispatchTiming.
+    //! What is shorter than the default could double leads: for portals of the loopback alone.
+    std::chrono::milliseconds settle = DefaultSettle;
     QStringList words = {}; //!< the command and its arguments; never empty
     QString help = {};      //!< not empty: print this and end
 };

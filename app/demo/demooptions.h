@@ -72,6 +72,8 @@ struct DemoOptions
     CutOff cutOff = CutOff::ServerError;
     QString renamedTo = {};           //!< host[:port] that every call is sent to with 302
     QSet<QString> deniedMethods = {}; //!< lower case
+    double faultRate = 0;  //!< the share of REST requests that go wrong at random, see PortalFault
+    quint32 faultSeed = 1; //!< before the start
 
     QList<PortalApplication> applications = {PortalApplication()};
     QString memberId = QStringLiteral("de00b007de00b007de00b007de00b007"); //!< survives renaming

@@ -175,6 +175,11 @@ const QList<CreatedLead> &DemoPortal::createdLeads() const
     return m_portal->state().ledger.leads();
 }
 
+const QList<HappenedFault> &DemoPortal::faults() const
+{
+    return m_portal->state().ledger.faults();
+}
+
 const QList<TokenRequest> &DemoPortal::tokenRequests() const
 {
     return m_portal->state().ledger.tokenRequests();

@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] const QList<ReceivedRequest> &requests() const;
     [[nodiscard]] const QList<CreatedLead> &createdLeads() const;
+    [[nodiscard]] const QList<HappenedFault> &faults() const;
     /*! A lead as it is stored now, as crm.lead.get shows it; nothing for an unknown id. */
     [[nodiscard]] std::optional<PhpArray> lead(int id);
 

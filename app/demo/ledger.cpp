@@ -66,6 +66,16 @@ void Ledger::add(const CreatedLead &lead)
            {u"fields"_s, lead.values}});
 }
 
+void Ledger::add(const HappenedFault &fault)
+{
+    m_faults.append(fault);
+    write({{u"event"_s, u"fault"_s},
+           {u"time"_s, fault.time.toString(Qt::ISODateWithMs)},
+           {u"request"_s, fault.request},
+           {u"kind"_s, toString(fault.fault.kind)},
+           {u"part"_s, fault.fault.part}});
+}
+
 void Ledger::add(const AuthorizationDecision &decision)
 {
     m_decisions.append(decision);

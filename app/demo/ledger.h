@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "demo/phpvalue.h"
+#include "demo/portalfaults.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,6 +32,14 @@ struct CreatedLead
     QString originatorId;
     QString originId;
     PhpArray values; //!< as crm.lead.get shows them
+};
+
+/*! A request that went wrong by chance. */
+struct HappenedFault
+{
+    QDateTime time;
+    int request = 0; //!< ReceivedRequest::number
+    DrawnFault fault;
 };
 
 /*! What became of a visit to /oauth/authorize/. */
@@ -68,10 +77,12 @@ public:
 
     void add(const ReceivedRequest &request);
     void add(const CreatedLead &lead);
+    void add(const HappenedFault &fault);
     void add(const AuthorizationDecision &decision);
     void add(const TokenRequest &request);
 
     [[nodiscard]] const QList<ReceivedRequest> &requests() const { return m_requests; }
+    [[nodiscard]] const QList<HappenedFault> &faults() const { return m_faults; }
     [[nodiscard]] const QList<CreatedLead> &leads() const { return m_leads; }
     [[nodiscard]] const QList<AuthorizationDecision> &decisions() const { return m_decisions; }
     [[nodiscard]] const QList<TokenRequest> &tokenRequests() const { return m_tokenRequests; }
@@ -81,6 +92,7 @@ private:
 
     QList<ReceivedRequest> m_requests;
     QList<CreatedLead> m_leads;
+    QList<HappenedFault> m_faults;
     QList<AuthorizationDecision> m_decisions;
     QList<TokenRequest> m_tokenRequests;
     QFile m_file;

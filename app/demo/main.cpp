@@ -16,17 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Anything else is ignored, as all of it was once.
+void obey(const QString &line, DemoPortal &portal)
+{
+    if (line.section(u' ', 0, 0) == u"fault-rate"_s) {
+        if (const std::optional<double> rate = faultRateIn(line.section(u' ', 1))) {
+            portal.options().faultRate = *rate;
+            QTextStream(stdout) << "fault-rate " << *rate << Qt::endl;
+        }
+    }
+}
+
 // The parent holds the other end of standard input: when that closes, however the parent ended, so
 // does the portal.
-void endWithStandardInput(QCoreApplication &application)
+void endWithStandardInput(QCoreApplication &application, DemoPortal &portal)
 {
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
-        char ignored[256];
-        const ssize_t count = ::read(STDIN_FILENO, ignored, sizeof ignored);
+    const auto received = std::make_shared<QByteArray>();
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [=, &portal] {
+        char chunk[256];
+        const ssize_t count = ::read(STDIN_FILENO, chunk, sizeof chunk);
         if (count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)) {
             notifier->setEnabled(false);
             QCoreApplication::quit();
+        }
+        received->append(chunk, std::max<ssize_t>(count, 0));
+        for (qsizetype end = received->indexOf('\n'); end >= 0; end = received->indexOf('\n')) {
+            obey(QString::fromUtf8(received->left(end)), portal);
+            received->remove(0, end + 1);
         }
     });
 }
@@ -66,7 +83,7 @@ int main(int argc, char *argv[])
         }
     }
     if (commandLine.exitWithStandardInput) {
-        endWithStandardInput(application);
+        endWithStandardInput(application, portal);
     }
     // Whoever waits for this line may rely on it: the certificate is written, the portal listens.
     QTextStream(stdout) << "portal " << portal.url().toString() << Qt::endl;

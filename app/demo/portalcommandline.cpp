@@ -68,11 +68,16 @@ constexpr Switch Switches[] = {
         {u"layout", u"none|common|personal", u"Which lead card was changed (default common)."},
         {u"enforce-mandatory", {}, u"Check user fields, which portals do not do by default."},
         {u"require-https", {}, u"Refuse webhooks over plain HTTP, as Bitrix24 does."},
+        {u"fault-rate", u"SHARE",
+         u"Let this share of the requests (0 to 1) go wrong at random (default 0)."},
+        {u"fault-seed", u"N", u"Draw the faults by this seed (default 1)."},
         {u"rename-to", u"HOST", u"Answer every call with 302 to this host[:port]."},
         {u"ledger", u"FILE",
          u"Append one JSON line per request received, lead created, token request and "
          u"authorization."},
-        {u"exit-with-stdin", {}, u"End when standard input is closed."},
+        {u"exit-with-stdin",
+         {},
+         u"End when standard input is closed. A line \"fault-rate SHARE\" there changes it."},
 };
 
 class Reader
@@ -234,6 +239,20 @@ void readOAuth(Reader &reader, DemoOptions &options)
     }
 }
 
+void readFaults(Reader &reader, DemoOptions &options)
+{
+    if (reader.has(u"fault-rate"_s)) {
+        const std::optional<double> rate = faultRateIn(reader.value(u"fault-rate"_s));
+        if (!rate) {
+            reader.fail(u"--fault-rate needs a number from 0 to 1."_s);
+        }
+        options.faultRate = rate.value_or(0);
+    }
+    int seed = static_cast<int>(options.faultSeed);
+    reader.readInt(u"fault-seed"_s, seed, 0, std::numeric_limits<int>::max());
+    options.faultSeed = static_cast<quint32>(seed);
+}
+
 void readLimits(Reader &reader, DemoOptions &options)
 {
     reader.readChoice(
@@ -250,6 +269,7 @@ void readLimits(Reader &reader, DemoOptions &options)
     if (options.operatingBucket.count() < 1) {
         reader.fail(u"--operating-bucket needs more than 0."_s);
     }
+    readFaults(reader, options);
     if (reader.has(u"no-limits"_s)) {
         options.rateLimit = false;
         options.operatingLimit = OperatingWindow::Seconds(0);
@@ -258,6 +278,13 @@ void readLimits(Reader &reader, DemoOptions &options)
 }
 
 } // namespace
+
+std::optional<double> faultRateIn(const QString &text)
+{
+    bool ok = false;
+    const double rate = text.toDouble(&ok);
+    return ok && rate >= 0 && rate <= 1 ? std::optional(rate) : std::nullopt;
+}
 
 PortalCommandLine parsePortalCommandLine(const QStringList &arguments)
 {

@@ -4,6 +4,8 @@
 
 #include "demo/demooptions.h"
 
+#include <optional>
+
 namespace leadbooth {
 
 /*! What leadbooth-demo-portal was started with. */
@@ -15,6 +17,9 @@ struct PortalCommandLine
     QString output = {}; //!< to print instead of starting: help or version
     QString error = {};  //!< what is wrong with the arguments
 };
+
+/*! DemoOptions::faultRate as it is written; nothing for what is none. */
+[[nodiscard]] std::optional<double> faultRateIn(const QString &text);
 
 [[nodiscard]] PortalCommandLine parsePortalCommandLine(const QStringList &arguments);
 

@@ -8,6 +8,8 @@
 #include "demo/restmethods.h"
 #include "demo/restrun.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -50,11 +52,46 @@ RestResponse moved(const DemoOptions &options, const RestRequest &request)
     return response;
 }
 
+/*! The answer to a batch with the results of its first \a kept commands alone. */
+RestResponse withoutLastResults(RestResponse response, const PhpArray &commands, size_t kept)
+{
+    QSet<QString> keptKeys;
+    for (size_t i = 0; i < kept; ++i) {
+        keptKeys.insert(commands.entries().at(i).key);
+    }
+    QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    QJsonObject result = body.value("result"_L1).toObject();
+    for (const QLatin1StringView map : {"result"_L1, "result_error"_L1, "result_time"_L1}) {
+        QJsonObject entries = result.value(map).toObject();
+        const QStringList keys = entries.keys();
+        for (const QString &key : keys) {
+            if (!keptKeys.contains(key)) {
+                entries.remove(key);
+            }
+        }
+        result.insert(map, entries);
+    }
+    body.insert("result"_L1, result);
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
+}
+
 } // namespace
+
+struct RestPortal::Admitted
+{
+    QString method; //!< lower case
+    PhpArray parameters;
+    PortalCaller caller;
+    int number = 0; //!< ReceivedRequest::number
+
+    [[nodiscard]] bool isBatch() const { return method == u"batch"_s; }
+};
 
 RestPortal::RestPortal(const DemoOptions &options, Clock &clock, std::shared_ptr<TokenBook> tokens)
     : m_state(options, clock, std::move(tokens))
     , m_oauth(m_state)
+    , m_faults(options.faultSeed)
     , m_bucket(bucketFor(options.plan))
     , m_operating(options.operatingLimit, options.operatingBucket)
 {}
@@ -153,11 +190,83 @@ void RestPortal::handle(const RestRequest &request, RestReply reply)
         reply(errorResponse(*error));
         return;
     }
-    auto *run = new RestRun(*this, *caller, received.number, std::move(reply));
-    if (address.method == u"batch"_s) {
-        run->startBatch(parameters);
+    const Admitted admitted{address.method, parameters, *caller, received.number};
+    const std::optional<DrawnFault> fault =
+            m_faults.draw(options.faultRate, admitted.isBatch(), caller->isWebhook);
+    if (fault) {
+        m_state.ledger.add(HappenedFault{m_state.clock.now(), received.number, *fault});
+        runBroken(admitted, *fault, reply);
     } else {
-        run->startCall(address.method, parameters);
+        run(admitted, std::move(reply));
+    }
+}
+
+void RestPortal::run(const Admitted &admitted, RestReply reply, const RunBreaks &breaks)
+{
+    auto *run = new RestRun(*this, admitted.caller, admitted.number, std::move(reply), breaks);
+    if (admitted.isBatch()) {
+        run->startBatch(admitted.parameters);
+    } else {
+        run->startCall(admitted.method, admitted.parameters);
+    }
+}
+
+void RestPortal::runBroken(const Admitted &admitted, const DrawnFault &fault,
+                           const RestReply &reply)
+{
+    const auto answered = [reply](const RestResponse &response) {
+        return [reply, response](const RestResponse &) {
+            reply(response);
+        };
+    };
+    const PhpArray commands = admitted.parameters.value(u"cmd"_s).toArray();
+    const auto part = static_cast<size_t>(fault.part * static_cast<double>(commands.size()));
+    switch (fault.kind) {
+    case PortalFault::RateLimited:
+        reply(errorResponse({503, u"QUERY_LIMIT_EXCEEDED"_s, u"Too many requests"_s}));
+        return;
+    case PortalFault::OperationLimited:
+        reply(errorResponse({429, u"OPERATION_TIME_LIMIT"_s,
+                             u"Method is blocked due to operation time limit."_s}));
+        return;
+    case PortalFault::TokenExpired:
+        reply(errorResponse(
+                {401, u"expired_token"_s, u"The access token provided has expired."_s}));
+        return;
+    case PortalFault::ErrorBefore:
+        reply(serverErrorPage());
+        return;
+    case PortalFault::PageBefore:
+        reply(page(200, "Welcome to the free Wi-Fi"));
+        return;
+    case PortalFault::ErrorAfter:
+        run(admitted,
+            answered(errorResponse({500, u"INTERNAL_SERVER_ERROR"_s, u"Internal server error"_s})));
+        return;
+    case PortalFault::PageAfter:
+        run(admitted, answered(page(200, "Welcome to the free Wi-Fi")));
+        return;
+    case PortalFault::CloseAfter:
+        run(admitted, answered({.closeWithoutAnswer = true}));
+        return;
+    case PortalFault::DoneLater: {
+        reply(page(504, "504 Gateway Time-out"));
+        // Over by the time at which a portal cuts off what takes too long.
+        const auto delay = std::chrono::milliseconds(static_cast<qint64>(
+                fault.part * static_cast<double>(m_state.options.requestLimit.count()) / 2));
+        m_later.push_back(m_state.clock.startTimer(delay, [this, admitted, delay] {
+            run(admitted, [](const RestResponse &) {}, {.timeSpent = delay});
+        }));
+        return;
+    }
+    case PortalFault::BatchCut:
+        run(admitted, reply, {.doOnly = part});
+        return;
+    case PortalFault::BatchShort:
+        run(admitted, [reply, commands, part](const RestResponse &response) {
+            reply(withoutLastResults(response, commands, part));
+        });
+        return;
     }
 }
 

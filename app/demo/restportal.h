@@ -5,12 +5,20 @@
 #include "demo/leakybucket.h"
 #include "demo/oauthserver.h"
 #include "demo/operatingwindow.h"
+#include "demo/portalfaults.h"
 #include "demo/portalstate.h"
 #include "demo/restmessage.h"
 
 #include <QObject>
 
 namespace leadbooth {
+
+/*! How a request is kept from ending as it should. */
+struct RunBreaks
+{
+    std::optional<size_t> doOnly = {};      //!< a batch is broken off after so many commands
+    std::chrono::milliseconds timeSpent{0}; //!< of the request limit, before it was begun
+};
 
 /*!
  * The portal without its sockets: routing, authorisation, limits, calls and batches. Work that
@@ -55,8 +63,14 @@ private:
     [[nodiscard]] std::optional<RestError> scopeError(const PortalCaller &caller,
                                                       const QString &method, bool inBatch) const;
 
+    struct Admitted; // a request that may run
+    void run(const Admitted &admitted, RestReply reply, const RunBreaks &breaks = {});
+    void runBroken(const Admitted &admitted, const DrawnFault &fault, const RestReply &reply);
+
     PortalState m_state;
     OAuthServer m_oauth;
+    FaultDice m_faults;
+    std::vector<std::unique_ptr<ClockTimer>> m_later; //!< what is done after it was answered
     LeakyBucket m_bucket;
     OperatingWindow m_operating;
     int m_requestNumber = 0;

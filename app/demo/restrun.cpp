@@ -38,12 +38,20 @@ RestResponse errorResponse(const RestError &error)
     return response;
 }
 
-RestRun::RestRun(RestPortal &portal, PortalCaller caller, int request, RestReply reply)
+RestResponse serverErrorPage()
+{
+    return {500, "text/html; charset=utf-8",
+            "<html><head><title>500 Internal Server Error</title></head></html>\n"};
+}
+
+RestRun::RestRun(RestPortal &portal, PortalCaller caller, int request, RestReply reply,
+                 const RunBreaks &breaks)
     : QObject(&portal)
     , m_portal(portal)
     , m_caller(std::move(caller))
     , m_request(request)
     , m_reply(std::move(reply))
+    , m_breaks(breaks)
     , m_timing(timingFromNow())
 {}
 
@@ -88,10 +96,10 @@ void RestRun::armLimit()
     if (options.requestLimit.count() <= 0) {
         return;
     }
-    m_limit = m_portal.state().clock.startTimer(options.requestLimit, [this] {
-        RestResponse response{
-                500, "text/html; charset=utf-8",
-                "<html><head><title>500 Internal Server Error</title></head></html>\n"};
+    const std::chrono::milliseconds left =
+            std::max(options.requestLimit - m_breaks.timeSpent, std::chrono::milliseconds(1));
+    m_limit = m_portal.state().clock.startTimer(left, [this] {
+        RestResponse response = serverErrorPage();
         response.closeWithoutAnswer = m_portal.state().options.cutOff == CutOff::Close;
         finish(response);
     });
@@ -141,6 +149,10 @@ void RestRun::nextCommands()
 {
     const std::vector<PhpEntry> &commands = m_commands.entries();
     while (m_next < commands.size() && !m_halted) {
+        if (m_breaks.doOnly && m_next >= *m_breaks.doOnly) {
+            finish(serverErrorPage());
+            return;
+        }
         const PhpEntry &command = commands[m_next];
         ++m_next;
         if (m_next > MaxBatchLength) {

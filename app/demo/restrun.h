@@ -19,7 +19,8 @@ class RestRun : public QObject
     Q_OBJECT
 
 public:
-    RestRun(RestPortal &portal, PortalCaller caller, int request, RestReply reply);
+    RestRun(RestPortal &portal, PortalCaller caller, int request, RestReply reply,
+            const RunBreaks &breaks = {});
 
     void startCall(const QString &method, const PhpArray &parameters);
     void startBatch(const PhpArray &parameters);
@@ -48,6 +49,7 @@ private:
     PortalCaller m_caller;
     int m_request;
     RestReply m_reply;
+    RunBreaks m_breaks;
     Timing m_timing;
     std::unique_ptr<ClockTimer> m_limit;
     std::unique_ptr<ClockTimer> m_work;
@@ -61,5 +63,7 @@ private:
 
 /*! {"error": …, "error_description": …} with its status. */
 [[nodiscard]] RestResponse errorResponse(const RestError &error);
+/*! What a web server answers in PHP's place. */
+[[nodiscard]] RestResponse serverErrorPage();
 
 } // namespace leadbooth

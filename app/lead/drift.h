@@ -51,7 +51,7 @@ struct Drift
 [[nodiscard]] bool anyInTheWay(const QList<Drift> &findings);
 
 /*! Error::code of a lead that is Rejected because the portal's form has changed under it. */
-inline constexpr QLatin1StringView FormChangedCode{"LEADBOOTH_FORM_CHANGED"};
+inline constexpr QLatin1StringView FormChangedCode{"FORM_CHANGED"};
 
 /*! What such a lead is rejected with: an issue for each finding that is in the way. */
 [[nodiscard]] Error formChangedError(const QList<Drift> &findings);

@@ -51,6 +51,20 @@ const Choice *choiceLabelled(const FieldSchema &field, const QString &label)
     return found;
 }
 
+FieldType typeOf(const QString &code, const TypedForm &typed, const FormSchema &now)
+{
+    if (const TypedField *was = typed.field(code)) {
+        return was->type;
+    }
+    const FieldSchema *field = now.field(code);
+    return field ? field->type : FieldType::String;
+}
+
+bool isAmountOrCurrency(const QString &code)
+{
+    return code == AmountCode || code == CurrencyCode;
+}
+
 /*! One rule on one lead that it answers a finding of. */
 class Mender
 {
@@ -64,8 +78,7 @@ public:
         , m_findings(std::move(findings))
         , m_schema(now.field(rule.field))
         , m_was(typed.field(rule.field))
-        , m_isAmount((rule.field == AmountCode || rule.field == CurrencyCode)
-                     && !isEmpty(draft.value(AmountCode)))
+        , m_isAmount(isAmountOrCurrency(rule.field) && !isEmpty(draft.value(AmountCode)))
     {}
 
     Result<MendedLead> mend()
@@ -79,17 +92,6 @@ public:
     }
 
 private:
-    [[nodiscard]] FieldType sourceType() const
-    {
-        if (m_isAmount) {
-            return FieldType::Money;
-        }
-        if (m_was) {
-            return m_was->type;
-        }
-        return m_schema ? m_schema->type : FieldType::String;
-    }
-
     /*! Amounts that went by the portal's currency would go by another one when that has changed. */
     void nameCurrencies()
     {
@@ -97,7 +99,11 @@ private:
             if (field.type != FieldType::Money || m_typed.baseCurrency.isEmpty()) {
                 continue;
             }
-            for (ValueItem &item : m_draft.values[field.code]) {
+            const auto value = m_draft.values.find(field.code);
+            if (value == m_draft.values.end()) {
+                continue;
+            }
+            for (ValueItem &item : *value) {
                 if (item.tag.isEmpty() && !item.isEmpty()) {
                     item.tag = m_typed.baseCurrency;
                 }
@@ -193,7 +199,7 @@ private:
     Outcome move()
     {
         const FieldSchema &target = *m_now.field(m_rule.target);
-        const FieldType from = sourceType();
+        const FieldType from = m_isAmount ? FieldType::Money : typeOf(m_rule.field, m_typed, m_now);
         const FieldValue taken = take();
         FieldValue value = m_draft.value(target.code);
         if (isText(target.type)) {
@@ -400,6 +406,11 @@ Result<MendedLead> mended(const LeadDraft &draft, const TypedForm &typed, const 
         return misfit(u"not a number that could be an amount"_s);
     }
     return Mender(draft, typed, now, rule, std::move(findings)).mend();
+}
+
+FieldType movedType(const QString &field, const TypedForm &typed, const FormSchema &now)
+{
+    return isAmountOrCurrency(field) ? FieldType::Money : typeOf(field, typed, now);
 }
 
 } // namespace leadbooth

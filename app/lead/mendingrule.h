@@ -61,4 +61,9 @@ struct MendedLead
  * of fields that a person chooses from. */
 [[nodiscard]] bool canMoveTo(FieldType from, const FieldSchema &target);
 
+/*! What the values of a field count as when they are moved: what they were typed as, and an amount
+ * for the lead's amount and its currency, which move together. */
+[[nodiscard]] FieldType movedType(const QString &field, const TypedForm &typed,
+                                  const FormSchema &now);
+
 } // namespace leadbooth

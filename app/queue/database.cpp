@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/database.h"
 
-#include "base/logging.h"
-
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -55,7 +53,8 @@ ErrorKind kindOf(int code, const QString &path)
         return ErrorKind::QueueDamaged;
     case IoErr:
     case CantOpen:
-        // The shared memory of the write-ahead log cannot grow on a full disk, and says so by these.
+        // The shared memory of the write-ahead log cannot grow on a full disk, and says so by
+        // these.
         return isFull(path) ? ErrorKind::StorageFull : ErrorKind::Storage;
     case Perm:
     case ReadOnly:
@@ -74,9 +73,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
             new Database(options, u"leadbooth-queue-%1"_s.arg(++number)));
     QSqlDatabase &connection = database->m_database;
     connection.setDatabaseName(options.path);
-    connection.setConnectOptions(
-            u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count())
-            + (options.isReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count())
+                                 + (options.isReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     if (!connection.open()) {
         const QSqlError error = connection.lastError();
         // Where Qt's SQLite plugin is missing there is no code.
@@ -104,7 +102,11 @@ Database::~Database()
 Error Database::problem(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
-    const ErrorKind kind = kindOf(code, m_options.path);
+    ErrorKind kind = kindOf(code, m_options.path);
+    if (kind == ErrorKind::Internal && m_options.isReadOnly) {
+        // A newer version has laid the tables out in another way.
+        kind = ErrorKind::QueueTooNew;
+    }
     if (kind == ErrorKind::QueueDamaged && m_onDamage) {
         m_onDamage();
     }
@@ -214,9 +216,8 @@ Outcome Database::inTransaction(const std::function<Outcome()> &work)
     m_inTransaction = false;
     if (!outcome) {
         m_needsRollback = true;
-        if (const Outcome rolledBack = rollBack(); !rolledBack) {
-            qCInfo(lcQueue) << "rollback, to be repeated:" << rolledBack.error().detail;
-        }
+        // Where it fails, the next statement tries again first, and its caller is told.
+        (void)rollBack();
     }
     return outcome;
 }

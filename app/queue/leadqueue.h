@@ -23,8 +23,8 @@ struct SendEnd
     std::optional<Error> error = {}; //!< otherwise; its issues are sealed
     QDateTime notBefore = {};        //!< RefusedForNow, NotSent: when it is Ready again
     QDateTime settledAt = {};        //!< Unknown: when the portal cannot be working on it any more
-    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit, no
-    //! network): the attempt is in the history, and not in QueuedLead::attempts.
+    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit,
+    //! no network): the attempt is in the history, and not in QueuedLead::attempts.
     bool isCounted = true;
 };
 
@@ -102,6 +102,9 @@ public:
     /*! Takes \a key for new rows from now on, for good. Nothing is lost: older rows stay with
      * theirs. */
     Outcome addKey(const PublicKey &key);
+    /*! As addKey(), but only where the queue has no key to seal to, not even from another process a
+     * moment ago: key() tells whose it is now. */
+    Outcome addFirstKey(const PublicKey &key);
     /*! Makes the rows of a key readable until lock(). Of a key that no row has: WrongKey. */
     Outcome unlock(const KeyPair &key);
     void lock();

@@ -14,6 +14,8 @@ namespace {
 constexpr std::chrono::milliseconds WatchInterval = 1500ms;
 // The log is cut back to this after a large transaction.
 constexpr int LogSizeLimit = 8 * 1024 * 1024;
+// Of those that checkSchema() names.
+constexpr int ExpectedObjects = 14;
 
 Error damaged(const QString &what)
 {
@@ -32,7 +34,10 @@ LeadQueue::Private::Private(Clock &clockToUse, const Options &optionsToUse)
     senderLock.setStaleLockTime(0);
 }
 
-LeadQueue::Private::~Private() = default;
+LeadQueue::Private::~Private()
+{
+    db.reset(); // before another process may become the sender
+}
 
 Outcome LeadQueue::Private::open()
 {
@@ -47,12 +52,20 @@ Outcome LeadQueue::Private::open()
                                           : ErrorKind::Storage,
                                   u"cannot be locked for opening"_s));
     }
-    const Outcome opened = file.hasStrayLog() ? failure(damaged(u"a log without its queue"_s))
-                                              : openFile();
+    Outcome opened = openOnce();
+    if (!opened && opened.error().kind == ErrorKind::QueueDamaged) {
+        // The queue is renamed for what is so the second time as well.
+        opened = openOnce();
+    }
     if (opened || opened.error().kind != ErrorKind::QueueDamaged) {
         return opened;
     }
     return replaceDamaged(opened.error());
+}
+
+Outcome LeadQueue::Private::openOnce()
+{
+    return file.hasStrayLog() ? failure(damaged(u"a log without its queue"_s)) : openFile();
 }
 
 /*! A process that sends has the file open for as long as it runs, and what it writes would go on
@@ -78,11 +91,10 @@ Outcome LeadQueue::Private::replaceDamaged(const Error &why)
 Outcome LeadQueue::Private::openDatabase(bool forReading)
 {
     db.reset(); // first the old one: two connections would wait for each other
-    Result<std::unique_ptr<Database>> database =
-            Database::open({.path = file.path(),
-                            .isReadOnly = forReading,
-                            .busyTimeout = options.busyTimeout,
-                            .fault = options.fault});
+    Result<std::unique_ptr<Database>> database = Database::open({.path = file.path(),
+                                                                 .isReadOnly = forReading,
+                                                                 .busyTimeout = options.busyTimeout,
+                                                                 .fault = options.fault});
     if (!database) {
         return failure(database.error());
     }
@@ -90,8 +102,8 @@ Outcome LeadQueue::Private::openDatabase(bool forReading)
     return success();
 }
 
-/*! Costs the same for any number of rows, unless the file is suspect. The first statements see a file
- * that is none of SQLite's, one that was cut off, and a schema that cannot be read. */
+/*! Costs the same for any number of rows, unless the file is suspect. The first statements see a
+ * file that is none of SQLite's, one that was cut off, and a schema that cannot be read. */
 Outcome LeadQueue::Private::openFile()
 {
     if (const Outcome prepared = file.prepare(); !prepared) {
@@ -123,6 +135,29 @@ Outcome LeadQueue::Private::openFile()
         }
         file.clearSuspect();
     }
+    if (const Outcome set = setPragmas(); !set) {
+        return set;
+    }
+    if (const Outcome migrated = migrations.run(*db, file, clock.now()); !migrated) {
+        return migrated;
+    }
+    if (const Outcome checked = checkSchema(); !checked) {
+        return checked;
+    }
+    if (const Outcome loaded = loadKeys(); !loaded) {
+        return loaded;
+    }
+    const Result<std::optional<qint64>> dataVersion = db->number(u"PRAGMA data_version"_s);
+    if (!dataVersion) {
+        return failure(dataVersion.error());
+    }
+    m_dataVersion = dataVersion->value_or(0);
+    db->onDamage([this] { file.markSuspect(); });
+    return success();
+}
+
+Outcome LeadQueue::Private::setPragmas()
+{
     QString journal;
     const Outcome logged = db->read(u"PRAGMA journal_mode = WAL"_s, {},
                                     [&](const Database::Row &row) { journal = row.text(0); });
@@ -139,37 +174,30 @@ Outcome LeadQueue::Private::openFile()
             return failure(set.error());
         }
     }
-    if (const Outcome migrated = migrations.run(*db, file, clock.now()); !migrated) {
-        return migrated;
-    }
+    return success();
+}
+
+Outcome LeadQueue::Private::checkSchema()
+{
     const Result<std::optional<qint64>> tables = db->number(
             u"SELECT count(*) FROM sqlite_schema WHERE type IN ('table', 'trigger') AND name IN"
-            " ('account', 'portal', 'visibility', 'sealing_key', 'lead', 'sealed', 'attempt', 'draft',"
-            " 'block', 'tally', 'lead_added', 'lead_gone', 'lead_moved')"_s);
+            " ('account', 'portal', 'visibility', 'sealing_key', 'lead', 'sealed', 'attempt', "
+            "'draft',"
+            " 'block', 'tally', 'lead_added', 'lead_gone', 'lead_moved', 'sealed_kept')"_s);
     if (!tables) {
         return failure(tables.error());
     }
-    if (*tables != 13) {
+    if (*tables != ExpectedObjects) {
         return failure(damaged(u"tables are missing"_s));
     }
-    if (const Outcome loaded = loadKeys(); !loaded) {
-        return loaded;
-    }
-    const Result<std::optional<qint64>> dataVersion = db->number(u"PRAGMA data_version"_s);
-    if (!dataVersion) {
-        return failure(dataVersion.error());
-    }
-    m_dataVersion = dataVersion->value_or(0);
-    db->onDamage([this] { file.markSuspect(); });
     return success();
 }
 
 Outcome LeadQueue::Private::checkWhole()
 {
     QString finding;
-    const Outcome checked = db->read(u"PRAGMA quick_check(1)"_s, {}, [&](const Database::Row &row) {
-        finding = row.text(0);
-    });
+    const Outcome checked = db->read(u"PRAGMA quick_check(1)"_s, {},
+                                     [&](const Database::Row &row) { finding = row.text(0); });
     if (!checked) {
         return checked;
     }
@@ -242,15 +270,16 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
         }
         return failure(queueError(ErrorKind::Storage, u"no lock file"_s));
     }
-    // Their attempts stay open: the program died in them.
+    // Their attempts stay open: whoever sent them is gone.
     int found = 0;
     const Outcome outcome = d->write([&]() -> Outcome {
         const QDateTime now = d->clock.now();
-        const Result<int> moved = d->db->run(
-                u"UPDATE lead SET state = 3, not_before = 0, settled_at = ?, changed_at = ?, looks = 0,"
-                " resend_decided = 0, trouble = NULL, trouble_code = NULL"
-                " WHERE state = 2 AND account IN (SELECT id FROM account)"_s,
-                {timeValue(now.addMSecs(settle.count())), timeValue(now)});
+        const Result<int> moved =
+                d->db->run(u"UPDATE lead SET state = 3, not_before = 0, settled_at = ?, changed_at "
+                           u"= ?, looks = 0,"
+                           " resend_decided = 0, trouble = NULL, trouble_code = NULL"
+                           " WHERE state = 2 AND account IN (SELECT id FROM account)"_s,
+                           {timeValue(now.addMSecs(settle.count())), timeValue(now)});
         if (!moved) {
             return failure(moved.error());
         }
@@ -276,8 +305,8 @@ bool LeadQueue::isSender() const
 }
 
 /*! Damage that is found here, or by any statement while the queue is in use, is noted beside the
- * file (QueueFile::markSuspect). The file stays where it is for as long as it is open; the next open()
- * checks the whole of it, and sets it aside when that confirms the damage. */
+ * file (QueueFile::markSuspect). The file stays where it is for as long as it is open; the next
+ * open() checks the whole of it, and sets it aside when that confirms the damage. */
 Outcome LeadQueue::checkIntegrity()
 {
     const Outcome checked = d->checkWhole();

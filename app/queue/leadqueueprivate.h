@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Outcome writeAsSender(const std::function<Outcome()> &work);
     /*! \a outcome, after telling of the change if it is one. */
     Outcome told(const Outcome &outcome, const QList<OriginId> &origins);
-    /*! The row of \a origin, NotFound without one; Internal when \a from does not hold its state. */
+    /*! The row of \a origin, NotFound without one; Internal when \a from does not hold its state.
+     */
     [[nodiscard]] Result<StoredLead> find(const OriginId &origin);
     [[nodiscard]] Result<StoredLead> findIn(const OriginId &origin, const QList<QueueState> &from);
     /*! Writes \a row as it is now to be, provided that it is still in \a from. */
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] Result<KnownKey> keyById(qint64 id);
     /*! Inserts it, unless it is there; not as one that new rows are sealed to. */
     [[nodiscard]] Outcome keepKey(const PublicKey &key);
+    /*! Seals new rows to it from now on, if \a check, in the same transaction, agrees. */
+    [[nodiscard]] Outcome takeKey(const PublicKey &key, const std::function<Outcome()> &check);
     /*! Errors: KeychainLocked, WrongKey. */
     [[nodiscard]] Result<QByteArray> unseal(const QByteArray &box, qint64 keyId) const;
     /*! The same, of a whole lead, which has to be the one of \a origin. */
@@ -95,12 +98,15 @@ public:
     QString setAside;
     QLockFile senderLock;
     bool sender = false;
-    QList<KnownKey> keys;              //!< in the order of LeadQueue::keys()
-    QHash<qint64, KeyPair> unlocked;   //!< by KnownKey::id
-    QHash<QString, qint64> sharedIds;  //!< of this transaction: it may be rolled back
+    QList<KnownKey> keys;             //!< in the order of LeadQueue::keys()
+    QHash<qint64, KeyPair> unlocked;  //!< by KnownKey::id
+    QHash<QString, qint64> sharedIds; //!< of this transaction: it may be rolled back
 
 private:
+    [[nodiscard]] Outcome openOnce();
     [[nodiscard]] Outcome openFile();
+    [[nodiscard]] Outcome setPragmas();
+    [[nodiscard]] Outcome checkSchema();
     [[nodiscard]] Outcome openDatabase(bool forReading);
     [[nodiscard]] Outcome replaceDamaged(const Error &why);
     void poll();
@@ -111,8 +117,8 @@ private:
     std::unique_ptr<ClockTimer> m_timer;
 };
 
-/*! The columns that storedLead() reads, with all tables that they are in but the one that chooses the
- * rows: "SELECT " LeadColumns " FROM " LeadTables " WHERE lead.…". */
+/*! The columns that storedLead() reads, with all tables that they are in but the one that chooses
+ * the rows: "SELECT " LeadColumns " FROM " LeadTables " WHERE lead.…". */
 extern const QString LeadColumns;
 extern const QString LeadTables;
 [[nodiscard]] StoredLead storedLead(const Database::Row &row);

@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
-// Transitions of a row that is sent or looked up. Of what is due, and of the times that rows hold, see
-// leadqueuedue.cpp.
+// Transitions of a row that is sent or looked up. Of what is due, and of the times that rows hold,
+// see leadqueuedue.cpp.
 
 namespace {
 
@@ -141,7 +141,8 @@ Outcome endOneLook(LeadQueue::Private &d, const LookEnd &end, const Retention &r
     Outcome done = success();
     switch (end.result) {
     case AttemptResult::Sent:
-        done = d.makeSent(*row, end.leadIds, retention);
+        done = end.leadIds.isEmpty() ? failure(queueError(ErrorKind::Internal, u"found nowhere"_s))
+                                     : d.makeSent(*row, end.leadIds, retention);
         break;
     case AttemptResult::NotApplied:
         lead.state = QueueState::Ready;

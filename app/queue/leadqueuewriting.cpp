@@ -49,7 +49,8 @@ Outcome LeadQueue::Private::write(const std::function<Outcome()> &work)
         return failure(queueError(ErrorKind::QueueTooNew, u"made by a newer version"_s));
     }
     sharedIds.clear();
-    return db->inTransaction([&]() -> Outcome {
+    const QList<KnownKey> keysBefore = keys;
+    const Outcome outcome = db->inTransaction([&]() -> Outcome {
         // A newer version may have been started, and have migrated the file under this one.
         const Result<int> version = versionOf(*db);
         if (!version) {
@@ -61,6 +62,10 @@ Outcome LeadQueue::Private::write(const std::function<Outcome()> &work)
         }
         return work();
     });
+    if (!outcome) {
+        keys = keysBefore; // work() may have read some that it inserted itself
+    }
+    return outcome;
 }
 
 Outcome LeadQueue::Private::writeAsSender(const std::function<Outcome()> &work)

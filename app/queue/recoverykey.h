@@ -10,16 +10,24 @@ namespace leadbooth {
 // that can be typed, with a checksum. Where the keychain is lost, it opens the queue, here or on
 // another machine. Pure; any thread.
 
-/*! "LBKEY1-XXXX-XXXX-…": the key and a checksum in an alphabet without look-alikes. A secret. */
+/*! "LBKEY1-XXXX-XXXX-…": the key and a checksum in an alphabet without look-alikes; 15 groups.
+ * A secret; empty when the secret half of \a key is missing. */
 [[nodiscard]] Secret recoveryText(const KeyPair &key);
 
-/*! Takes what a person types or a file holds: any letter case, blanks and hyphens anywhere, lines
- * of explanation around it, "O" for 0, "I" and "L" for 1. Errors: InvalidInput; the code says why:
- * RECOVERY_KEY_MISSING, RECOVERY_KEY_MISTYPED. */
+// Error::code of a text that is no recovery key.
+inline constexpr QLatin1StringView RecoveryKeyMissing{"RECOVERY_KEY_MISSING"}; //!< none begins in it
+//! Right as far as it goes: it is still being typed, or its end is missing.
+inline constexpr QLatin1StringView RecoveryKeyCutOff{"RECOVERY_KEY_CUT_OFF"};
+inline constexpr QLatin1StringView RecoveryKeyMistyped{"RECOVERY_KEY_MISTYPED"};
+
+/*! Takes what a person types or a file holds (UTF-8): any letter case, blanks and hyphens anywhere,
+ * lines of explanation around it, "O" for 0, "I" and "L" for 1, Cyrillic letters for those that
+ * they look like. Every wrong letter and every two that changed places are noticed. Errors: InvalidInput
+ * with one of the codes above. */
 [[nodiscard]] Result<KeyPair> keyFromRecoveryText(const Secret &text);
 
 /*! A QR code as rows of modules (true: dark), without a margin; error correction M. Empty: too long
- * (over 2,300 bytes). libqrencode, used in recoverykey.cpp alone. */
+ * (over 2,300 bytes), or no text. libqrencode, used in recoverykey.cpp alone. */
 [[nodiscard]] QList<QList<bool>> qrCode(const QByteArray &text);
 
 } // namespace leadbooth

@@ -49,8 +49,12 @@ unsigned long long sizeOf(const QByteArray &bytes)
 class Wiped
 {
 public:
-    explicit Wiped(qsizetype size) : m_bytes(size, Qt::Uninitialized) {}
-    explicit Wiped(const Secret &secret) : m_bytes(secret.reveal()) {}
+    explicit Wiped(qsizetype size)
+        : m_bytes(size, Qt::Uninitialized)
+    {}
+    explicit Wiped(const Secret &secret)
+        : m_bytes(secret.reveal())
+    {}
     ~Wiped() { sodium_memzero(m_bytes.data(), static_cast<size_t>(m_bytes.size())); }
     Q_DISABLE_COPY_MOVE(Wiped)
 
@@ -126,8 +130,7 @@ Result<QByteArray> seal(const QByteArray &plain, const PublicKey &key)
 {
     needSodium();
     QByteArray box(plain.size() + crypto_box_SEALBYTES, Qt::Uninitialized);
-    if (!key.isValid()
-        || crypto_box_seal(out(box), in(plain), sizeOf(plain), in(key.bytes)) != 0) {
+    if (!key.isValid() || crypto_box_seal(out(box), in(plain), sizeOf(plain), in(key.bytes)) != 0) {
         return failure(problem(ErrorKind::WrongKey, u"nothing can be sealed to this key"_s));
     }
     return box;

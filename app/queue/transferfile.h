@@ -19,15 +19,22 @@ struct TransferFile
     QDateTime madeAt = {};      //!< UTC
 };
 
-/*! Writes the file whole or not at all, readable by its owner only. Errors: Storage, StorageFull.
- */
-Outcome writeTransfer(const QString &path, const TransferFile &file);
-/*! Errors: NotFound, Storage, InvalidInput (not such a file, cut off, changed; QueueTooNew: of a
- * newer version). */
+/*! Bytes. A larger file is neither written nor read. */
+inline constexpr qint64 LargestTransfer = qint64(1024) * 1024 * 1024;
+
+// Both block for as long as the disk takes; any thread.
+
+/*! Writes the file whole or not at all, readable by its owner only. Errors: Storage, StorageFull,
+ * InvalidInput (TRANSFER_TOO_LARGE), Internal (a row that LeadQueue::unsent() does not give). */
+Outcome writeTransfer(const QString &path, const TransferFile &content);
+/*! Errors: NotFound; Storage; QueueTooNew, of a newer version; InvalidInput, where the code says
+ * why: TRANSFER_NOT_ONE (it is something else), TRANSFER_DAMAGED (cut off or changed),
+ * TRANSFER_TOO_LARGE. */
 [[nodiscard]] Result<TransferFile> readTransfer(const QString &path);
 
-/*! The private keys of a file. Errors: WrongKey. */
+/*! The private keys of a file. Errors: Internal, when there is not memory enough. */
 [[nodiscard]] Result<QByteArray> lockKeys(const QList<KeyPair> &keys, const Secret &passphrase);
+/*! Errors: WrongKey; Internal as above. */
 [[nodiscard]] Result<QList<KeyPair>> openKeys(const QByteArray &locked, const Secret &passphrase);
 
 } // namespace leadbooth

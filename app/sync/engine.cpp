@@ -4,7 +4,7 @@
 
 #include "base/advice.h"
 #include "base/logging.h"
-#include "bitrix/leadencoder.h"
+#include "bitrix/leadapi.h"
 #include "bitrix/portalmetadata.h"
 #include "bitrix/schemabuilder.h"
 
@@ -41,13 +41,12 @@ FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account,
     return std::make_shared<const FormSchema>(buildFormSchema(*metadata, now));
 }
 
-Engine::Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache,
-               SubmissionMemory &memory, Options options, QObject *parent)
+Engine::Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, Options options,
+               QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_client(client)
     , m_cache(cache)
-    , m_memory(memory)
     , m_options(std::move(options))
 {}
 
@@ -131,58 +130,6 @@ void Engine::setLanguage(const QString &language)
     }
     m_options.language = language;
     refreshForm();
-}
-
-void Engine::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
-{
-    if (m_submission && !m_submission->state().isFinal()) {
-        if (m_submission->state().origin == draft.originId) {
-            Q_EMIT submissionChanged(m_submission->state());
-            return;
-        }
-        refuse(draft, {.kind = ErrorKind::Internal,
-                       .certainty = Certainty::NotSent,
-                       .detail = u"a lead is still being sent"_s});
-        return;
-    }
-    const QStringList unsent = unsentFields(*schema, draft);
-    if (!unsent.isEmpty()) {
-        Error error{.kind = ErrorKind::InvalidInput,
-                    .certainty = Certainty::NotSent,
-                    .detail = u"%1 fields cannot be sent under this form"_s.arg(unsent.size())};
-        for (const QString &code : unsent) {
-            error.issues.append({.field = code, .code = IssueCode::NotSendable});
-        }
-        refuse(draft, error);
-        return;
-    }
-    m_submission = std::make_unique<Submission>(m_clock, m_client, schema, draft, m_options.portal,
-                                                m_memory, m_options.timing);
-    connect(m_submission.get(), &Submission::changed, this, &Engine::submissionChanged);
-    m_submission->start();
-}
-
-void Engine::refuse(const LeadDraft &draft, const Error &error)
-{
-    Q_EMIT submissionChanged({.phase = m_memory.open.contains(draft.originId)
-                                               ? SubmissionPhase::Undecided
-                                               : SubmissionPhase::Failed,
-                              .origin = draft.originId,
-                              .error = error});
-}
-
-void Engine::stopLooking()
-{
-    if (m_submission) {
-        m_submission->stopLooking();
-    }
-}
-
-void Engine::abandon()
-{
-    if (m_submission) {
-        m_submission->abandon();
-    }
 }
 
 QObject *Engine::beginSearch(const QString &name)

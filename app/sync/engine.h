@@ -8,7 +8,6 @@
 #include "bitrix/portalmetadata.h"
 #include "queue/schemacache.h"
 #include "sync/messages.h"
-#include "sync/submission.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,9 +22,9 @@ namespace leadbooth {
                                        const QString &language, const QDateTime &now);
 
 /*!
- * Everything that talks to one portal on behalf of the desk: brings the form, sends leads,
- * searches. Lives in the engine's thread; the user interface calls its slots and hears its signals
- * through queued connections, values only.
+ * What the desk asks of one portal while a lead is typed: brings the form, searches. Lives in the
+ * engine's thread; the user interface calls its slots and hears its signals through queued
+ * connections, values only.
  */
 class Engine : public QObject
 {
@@ -37,15 +36,14 @@ public:
         AccountId account;
         QUrl portal;      //!< where its pages are, e.g. https://acme.bitrix24.ru/
         QString language; //!< of the user fields' labels: "en", "ru", "de"
-        Submission::Timing timing = {};
         //! How long start() leaves the portal alone after a form from the cache: the window is
         //! being built then, and the keychain and the TLS library would take the processor from it.
         std::chrono::milliseconds refreshDelay{0};
     };
 
-    /*! All references must live longer. \a memory: of this portal, from the engines before. */
-    Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, SubmissionMemory &memory,
-           Options options, QObject *parent = nullptr);
+    /*! All references must live longer. */
+    Engine(Clock &clock, Bitrix24Client &client, const SchemaCache &cache, Options options,
+           QObject *parent = nullptr);
     ~Engine() override;
 
 public Q_SLOTS:
@@ -56,18 +54,6 @@ public Q_SLOTS:
      * this repeats itself, ever more rarely, until the portal has answered. */
     void refreshForm();
     void setLanguage(const QString &language);
-    /*!
-     * Sends a lead under the form it was typed in. One at a time: a second is refused as Failed,
-     * and so is a lead with a value that the form cannot send, with an issue for each such field.
-     * Where an earlier attempt may have created it, these are Undecided: they say nothing about
-     * that.
-     */
-    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
-    /*! A person wants to decide about the lead that is being looked for: it becomes Undecided. */
-    void stopLooking();
-    /*! Before the engine goes: the lead that is under way ends with a state that says what is
-     * known, so that nobody waits for it. */
-    void abandon();
     /*! Type-ahead for users, companies and contacts. A newer request for the same field ends an
      * older one, which is not answered any more. */
     void search(const QString &field, leadbooth::FieldType type, const QString &text,
@@ -80,7 +66,6 @@ Q_SIGNALS:
     void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
     void formFailed(const leadbooth::Error &error); //!< the portal could not be asked; a form from
                                                     //!< the cache stays good
-    void submissionChanged(const leadbooth::SubmissionState &state);
     void referencesFound(const QString &field, quint64 requestId,
                          const leadbooth::References &references);
     void searchFailed(const QString &field, quint64 requestId, const leadbooth::Error &error);
@@ -88,7 +73,6 @@ Q_SIGNALS:
     void knownFailed(quint64 requestId, const leadbooth::Error &error);
 
 private:
-    void refuse(const LeadDraft &draft, const Error &error);
     [[nodiscard]] QObject *beginSearch(const QString &name);
     void onMetadata(const Result<PortalMetadata> &metadata);
     void retryLater(const Error &error);
@@ -96,13 +80,11 @@ private:
     Clock &m_clock;
     Bitrix24Client &m_client;
     const SchemaCache &m_cache;
-    SubmissionMemory &m_memory;
     Options m_options;
     bool m_refreshing = false;
     QString m_askedLanguage; //!< of the form that is being loaded
     std::unique_ptr<ClockTimer> m_refreshTimer;
     std::chrono::milliseconds m_retryDelay{0};
-    std::unique_ptr<Submission> m_submission;
     //! What the newest request of each kind runs under: destroying it ends the request.
     QHash<QString, QPointer<QObject>> m_searches;
 };

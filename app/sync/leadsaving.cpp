@@ -24,13 +24,18 @@ Result<LeadToSave> leadToSave(const FormSchemaPtr &schema, const LeadDraft &draf
         return failure(error);
     }
     const QJsonObject request = encodeLead(*schema, draft);
-    return LeadToSave{.payload = {.draft = draft,
-                                  .form = typedFormOf(*schema, draft),
-                                  .request = request},
-                      .account = account,
-                      .portal = portal,
-                      .visibility = visibilityOf(*schema, draft),
-                      .sendAlone = containsBatchReference(request)};
+    return LeadToSave{
+            .payload = {.draft = draft, .form = typedFormOf(*schema, draft), .request = request},
+            .account = account,
+            .portal = portal,
+            .visibility = visibilityOf(*schema, draft),
+            .sendAlone = containsBatchReference(request)};
+}
+
+QString portalIdentity(const QUrl &endpoint, const QString &memberId)
+{
+    return memberId.isEmpty() ? u"%1:%2"_s.arg(endpoint.host().toLower()).arg(endpoint.port(443))
+                              : memberId;
 }
 
 } // namespace leadbooth

@@ -12,21 +12,27 @@ namespace leadbooth {
  * named by the public one.
  *
  * A queue without a key gets one, which is in the keychain and was read back from there before the
- * queue takes it. A missing private key never leads to a new one while sealed rows exist: saving
- * goes on under the old public key, and a recovery key opens it again. Engine's thread; all must
- * live longer than the context. Asynchronous functions keep the promise of Done.
+ * queue takes it. A missing private key never leads to a new one: saving goes on under the old
+ * public key, and a recovery key opens the rows again. Engine's thread; store and queue must live
+ * longer than this, and this longer than the contexts. Asynchronous functions keep the promise of
+ * Done; what they have begun is finished also when the context goes.
  */
 class QueueKeys
 {
 public:
-    QueueKeys(SecretStore &secrets, LeadQueue &queue);
+    /*! \a profileDir: where it is noted which keychain has the keys; empty: it is not, and
+     * KeychainChanged is never told. */
+    QueueKeys(SecretStore &secrets, LeadQueue &queue, const QString &profileDir = {});
+    ~QueueKeys();
+    Q_DISABLE_COPY_MOVE(QueueKeys)
 
     enum class Opened {
         Unlocked,
         Made, //!< a first key was made: unlocked, and a recovery key is to be kept
     };
     /*! Errors: those of the SecretStore (KeychainLocked: saving works where the queue has a key);
-     * SecretMissing, KeychainChanged: see QueueNotice::NoKey. */
+     * SecretMissing, KeychainChanged: see QueueNotice::NoKey; those of the queue. The queue may be
+     * unlocked nevertheless: with several keys, what is there opens what it fits. */
     void open(QObject *context, Done<Opened> done);
     /*! A person gave the recovery key: unlocks, and puts it into the keychain again. Errors:
      * WrongKey (no row has it), those of the SecretStore, with the queue unlocked nevertheless. */
@@ -35,9 +41,19 @@ public:
     [[nodiscard]] QList<KeyPair> atHand() const;
 
 private:
+    class Work;
+    class Opening;
+    class Recovering;
+
+    Outcome take(const KeyPair &key);
+    void noteKeychain();
+    [[nodiscard]] QString notedKeychain() const;
+
     SecretStore &m_secrets;
     LeadQueue &m_queue;
+    const QString m_profileDir;
     QList<KeyPair> m_keys;
+    QObject m_scope; //!< what is under way; goes first
 };
 
 /*! The keychain's name of a private key. */

@@ -45,7 +45,7 @@ struct QueueEntry
     QueuedLead lead = {};
     bool isReadable = false; //!< false: locked, or erased
     QString name = {};       //!< see leadName(); may be empty
-    QUrl url = {};           //!< Sent: its page, or the deal's
+    QUrl url = {};           //!< Sent: its page, or the deal's; Parked: the portal's list of leads
     int drifts = 0;          //!< findings that are in the way of sending it
 
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
@@ -58,6 +58,7 @@ struct QueueRequest
     QList<QueueState> states = {}; //!< empty: all but Discarded and MovedAway
     QString text = {};             //!< in any value, in any letter case; empty: all
     bool everyAccount = false;
+    bool onlyDuplicates = false; //!< only those that the portal holds more than once
     enum class Order { SavedAt, ChangedAt, State } order = Order::SavedAt;
     bool descending = true;
     qint64 offset = 0;

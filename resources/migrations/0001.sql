@@ -130,6 +130,12 @@ CREATE TRIGGER lead_moved AFTER UPDATE OF account, state, sealing_key, payload_s
     ON CONFLICT (account, state, sealing_key) DO UPDATE SET rows = rows + 1;
 END;
 
+-- What may be on the portal stays what it was. (It may be erased when it is proven to be there.)
+CREATE TRIGGER sealed_kept BEFORE UPDATE OF payload ON sealed
+WHEN (SELECT state FROM lead WHERE id = OLD.lead) IN (2, 3, 4) BEGIN
+    SELECT RAISE (ABORT, 'the payload of a lead that was sent');
+END;
+
 -- Lists. Each index ends with the row's number, so a page is found without touching a row.
 CREATE INDEX lead_by_state ON lead (account, state);
 

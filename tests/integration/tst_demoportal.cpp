@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(leadbooth::DemoOptions)
 Q_DECLARE_METATYPE(leadbooth::CutOff)
+Q_DECLARE_METATYPE(leadbooth::PortalFault)
 
 namespace {
 
@@ -53,6 +54,10 @@ private Q_SLOTS:
     void aCutOffRequestLeavesItsLeads_data();
     void aCutOffRequestLeavesItsLeads();
     void workGoesOnWhenTheClientIsGone();
+    void whatGoesWrongByChanceGoesWrongAsItIsCalled_data();
+    void whatGoesWrongByChanceGoesWrongAsItIsCalled();
+    void theSameSeedBringsTheSameFaults();
+    void theShareOfFaultsIsChangedOnStandardInput();
     void aRestartedPortalKeepsItsAddressAndItsLeads();
     void aTakenPortIsReported();
     void theLedgerTellsWhatHappenedButNoSecrets();
@@ -313,6 +318,110 @@ void TestDemoPortal::workGoesOnWhenTheClientIsGone()
     QCOMPARE(r.client.call("profile").status, 200);
 }
 
+void TestDemoPortal::whatGoesWrongByChanceGoesWrongAsItIsCalled_data()
+{
+    QTest::addColumn<PortalFault>("kind");
+    QTest::addColumn<int>("status");  // 0: closed without an answer
+    QTest::addColumn<int>("created"); // of 10; -1: as many as the fault's part says
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, PortalFault kind, int status, int created,
+                        const char *body) {
+        QTest::newRow(name) << kind << status << created << QByteArray(body);
+    };
+    row("too many requests", PortalFault::RateLimited, 503, 0, "QUERY_LIMIT_EXCEEDED");
+    row("too much time", PortalFault::OperationLimited, 429, 0, "OPERATION_TIME_LIMIT");
+    row("an expired token", PortalFault::TokenExpired, 401, 0, "expired_token");
+    row("an error before", PortalFault::ErrorBefore, 500, 0, "<html>");
+    row("a page before", PortalFault::PageBefore, 200, 0, "<html>");
+    row("an error after", PortalFault::ErrorAfter, 500, 10, "INTERNAL_SERVER_ERROR");
+    row("a page after", PortalFault::PageAfter, 200, 10, "<html>");
+    row("closed after", PortalFault::CloseAfter, 0, 10, "");
+    row("done later", PortalFault::DoneLater, 504, 10, "<html>");
+    row("a cut batch", PortalFault::BatchCut, 500, -1, "<html>");
+    row("a short batch", PortalFault::BatchShort, 200, 10, "result_error");
+}
+
+void TestDemoPortal::whatGoesWrongByChanceGoesWrongAsItIsCalled()
+{
+    QFETCH(const PortalFault, kind);
+    QFETCH(const int, status);
+    QFETCH(const int, created);
+    QFETCH(const QByteArray, body);
+    Running r({.tls = false,
+               .tokens = {{u"token"_s, 1, false}},
+               .rateLimit = false,
+               .requestLimit = 20ms,
+               .faultRate = 1,
+               .faultSeed = 7});
+    PhpArray commands;
+    for (int i = 0; i < 10; ++i) {
+        commands.set(u"l%1"_s.arg(i), u"crm.lead.add?fields[TITLE]=%1"_s.arg(i));
+    }
+    const QByteArray batch = toPhpJson(PhpArray{{u"cmd"_s, commands}});
+    for (int i = 0; i < 200; ++i) {
+        const int before = static_cast<int>(r.portal.createdLeads().size());
+        const WireAnswer answer = r.client.send("POST", "/rest/batch?auth=token",
+                                                "Content-Type: application/json\r\n", batch);
+        QCOMPARE(r.portal.faults().size(), i + 1);
+        const DrawnFault fault = r.portal.faults().last().fault;
+        const int expected = fault.kind == PortalFault::BatchCut ? static_cast<int>(fault.part * 10)
+                             : fault.kind == kind                ? created
+                                                                 : 0;
+        const auto made = [&] {
+            return int(r.portal.createdLeads().size()) - before;
+        };
+        QVERIFY(fault.kind != PortalFault::DoneLater || waitUntil([&] { return made() == 10; }));
+        if (fault.kind != kind) {
+            continue;
+        }
+        QCOMPARE(answer.status, status);
+        QVERIFY2(answer.body.contains(body), answer.body.constData());
+        QCOMPARE(made(), expected);
+        if (kind == PortalFault::BatchShort) {
+            QCOMPARE(answer.result().toArray().value(u"result"_s).toArray().size(),
+                     static_cast<size_t>(fault.part * 10));
+        }
+        return;
+    }
+    QFAIL("it never came");
+}
+
+void TestDemoPortal::theSameSeedBringsTheSameFaults()
+{
+    const auto drawn = [](quint32 seed) {
+        FaultDice dice(seed);
+        QStringList kinds;
+        for (int i = 0; i < 1000; ++i) {
+            const std::optional<DrawnFault> fault = dice.draw(0.1, true, false);
+            kinds.append(fault ? toString(fault->kind) : QString());
+        }
+        return kinds;
+    };
+    QCOMPARE(drawn(5), drawn(5));
+    QVERIFY(drawn(5) != drawn(6));
+    const qsizetype none = drawn(5).count(QString());
+    QVERIFY2(none > 850 && none < 950, QByteArray::number(none).constData());
+}
+
+void TestDemoPortal::theShareOfFaultsIsChangedOnStandardInput()
+{
+    QProcess process;
+    process.start(executable(), {u"--no-tls"_s, u"--exit-with-stdin"_s, u"--fault-rate"_s, u"1"_s});
+    QByteArray output;
+    const auto said = [&](const QByteArray &text) {
+        return waitUntil([&] {
+            output += process.readAllStandardOutput();
+            return output.endsWith(text + '\n');
+        });
+    };
+    process.write("nonsense\nfault-rate 2\nfault-rate 0.25\n");
+    QVERIFY(said("fault-rate 0.25"));
+    process.write("fault-rate 0\n");
+    QVERIFY(said("fault-rate 0"));
+    process.closeWriteChannel();
+    QVERIFY(waitUntil([&] { return process.state() == QProcess::NotRunning; }));
+}
+
 void TestDemoPortal::aRestartedPortalKeepsItsAddressAndItsLeads()
 {
     Running r({.tls = true});
@@ -415,6 +524,7 @@ void TestDemoPortal::wrongArgumentsAreExplained_data()
     QTest::newRow("webhook without code") << QStringList{u"--webhook"_s, u"1"_s};
     QTest::newRow("negative seconds") << QStringList{u"--seconds-per-add"_s, u"-1"_s};
     QTest::newRow("both kinds of TLS") << QStringList{u"--tls"_s, u"--no-tls"_s};
+    QTest::newRow("more faults than requests") << QStringList{u"--fault-rate"_s, u"1.5"_s};
     QTest::newRow("something else") << QStringList{u"start"_s};
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aStalledAnswerIsWaitedFor();
     void slowConnectionsPassEverything();
     void refusingIsUndone();
+    void aWatcherSeesWhatIsAboutToPass();
     void aDeadServerIsAReset();
     void underAnyScheduleNothingIsDoubledAndNoCertaintyIsWrong_data();
     void underAnyScheduleNothingIsDoubledAndNoCertaintyIsWrong();
@@ -219,6 +220,38 @@ void TestFaultProxy::refusingIsUndone()
     rig.proxy.setRefusing(false);
     QCOMPARE(rig.proxy.port(), port);
     QCOMPARE(summary(rig.post("{}")), u"200"_s);
+}
+
+void TestFaultProxy::aWatcherSeesWhatIsAboutToPass()
+{
+    Rig rig(*this, false);
+    QByteArray request;
+    QByteArray answer;
+    qsizetype delivered = -1;
+    qint64 answered = -1;
+    rig.proxy.setWatcher([&](const Passing &passing) {
+        (passing.isAnswer ? answer : request) += passing.bytes;
+        if (!passing.isAnswer && delivered < 0) {
+            delivered = rig.proxy.bytesToServer();
+        } else if (passing.isAnswer && answered < 0) {
+            answered = rig.proxy.bytesToClient();
+        }
+        return Watched::Pass;
+    });
+    QCOMPARE(summary(rig.post("watched")), u"200"_s);
+    rig.proxy.setWatcher([](const Passing &passing) {
+        return passing.isAnswer ? Watched::Drop : Watched::Pass;
+    });
+    QCOMPARE(summary(rig.post("dropped")), u"ConnectionLost/Unknown"_s);
+    QCOMPARE(rig.server.requests().size(), 2);
+    QCOMPARE(rig.proxy.faults(), 1);
+    rig.proxy.setWatcher({});
+    QVERIFY(request.endsWith("watched"));
+    QVERIFY(answer.startsWith("HTTP/1.1 200"));
+    QCOMPARE(delivered, 0);
+    QCOMPARE(answered, 0);
+    QCOMPARE(summary(rig.post("unwatched")), u"200"_s);
+    QVERIFY(!request.contains("unwatched"));
 }
 
 void TestFaultProxy::aDeadServerIsAReset()

@@ -97,26 +97,28 @@ QString toString(const Fault &fault)
 class FaultProxy::Connection final : public QObject
 {
 public:
-    Connection(QTcpSocket *client, const Fault &fault, Counts &counts, QObject *parent)
+    Connection(FaultProxy &proxy, QTcpSocket *client, int number, QObject *parent)
         : QObject(parent)
-        , m_fault(fault)
-        , m_counts(counts)
+        , m_proxy(proxy)
+        , m_number(number)
+        , m_fault(proxy.nextFault(number))
+        , m_counts(proxy.m_counts)
         , m_client(client)
         , m_server(new QTcpSocket(this))
-        , m_toServer{.to = m_server, .count = &counts.toServer}
-        , m_toClient{.to = m_client, .count = &counts.toClient}
+        , m_toServer{.to = m_server, .count = &m_counts.toServer}
+        , m_toClient{.to = m_client, .count = &m_counts.toClient}
     {
         m_client->setParent(this);
         m_quiet.setSingleShot(true);
         m_quiet.setInterval(Quiet);
         m_delay.setSingleShot(true);
-        m_delay.setInterval(fault.delay);
+        m_delay.setInterval(m_fault.delay);
         connect(&m_quiet, &QTimer::timeout, this, [this] { closeClient(); });
         connect(&m_delay, &QTimer::timeout, this, [this] {
             m_toClient.held = false;
             pump(m_toClient);
         });
-        if (fault.bytesPerSecond > 0) {
+        if (m_fault.bytesPerSecond > 0) {
             connect(&m_throttle, &QTimer::timeout, this, [this] {
                 pump(m_toServer);
                 pump(m_toClient);
@@ -154,6 +156,13 @@ private:
     {
         const int before = m_finder.exchange();
         const qsizetype begin = m_finder.client(chunk);
+        if (m_proxy.watch({.connection = m_number,
+                           .exchange = m_finder.exchange(),
+                           .bytes = chunk})
+            == Watched::Drop) {
+            happen();
+            return;
+        }
         if (m_finder.exchange() != before) {
             m_answerDelayed = false;
         }
@@ -179,6 +188,14 @@ private:
     void fromServer(const QByteArray &chunk)
     {
         m_finder.server(chunk);
+        if (m_proxy.watch({.connection = m_number,
+                           .exchange = m_finder.exchange(),
+                           .isAnswer = true,
+                           .bytes = chunk})
+            == Watched::Drop) {
+            happen();
+            return;
+        }
         if (m_fault.delay > 0ms && m_finder.exchange() > 0 && !m_answerDelayed) {
             m_answerDelayed = true;
             m_toClient.held = true;
@@ -317,6 +334,8 @@ private:
         }
     }
 
+    FaultProxy &m_proxy;
+    const int m_number;
     const Fault m_fault;
     Counts &m_counts;
     QTcpSocket *m_client;
@@ -344,8 +363,7 @@ public:
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *client = m_server.nextPendingConnection()) {
                 const int number = ++m_proxy.m_counts.connections;
-                auto *connection =
-                        new Connection(client, m_proxy.nextFault(number), m_proxy.m_counts, this);
+                auto *connection = new Connection(m_proxy, client, number, this);
                 connection->start(m_host, m_port);
             }
         });
@@ -404,6 +422,18 @@ void FaultProxy::setRefusing(bool refusing)
                 }
             },
             Qt::BlockingQueuedConnection);
+}
+
+void FaultProxy::setWatcher(ProxyWatcher watcher)
+{
+    const QMutexLocker lock(&m_watcherMutex);
+    m_watcher = std::move(watcher);
+}
+
+Watched FaultProxy::watch(const Passing &passing)
+{
+    const QMutexLocker lock(&m_watcherMutex);
+    return m_watcher ? m_watcher(passing) : Watched::Pass;
 }
 
 Fault FaultProxy::nextFault(int connection)

@@ -51,6 +51,19 @@ using FaultSchedule = std::function<Fault(int connection)>;
 /*! For the message of a failed test: "CutAnswer 20 Rst at exchange 1". */
 [[nodiscard]] QString toString(const Fault &fault);
 
+/*! Bytes that are about to be passed on, or would be without a fault. */
+struct Passing
+{
+    int connection = 0;
+    int exchange = 0;      //!< see Fault::exchange; 0: the handshake
+    bool isAnswer = false; //!< from the server
+    QByteArray bytes = {}; //!< as they are on the wire
+};
+/*! What becomes of them: Drop closes the connection with none of them passed on. */
+enum class Watched { Pass, Drop };
+/*! Called in the proxy's thread; nothing passes before it returns. */
+using ProxyWatcher = std::function<Watched(const Passing &)>;
+
 /*!
  * A bad network: listens on 127.0.0.1, passes every connection on to one address and breaks it as
  * its schedule says.
@@ -74,6 +87,9 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     void setSchedule(FaultSchedule schedule);
+    /*! Sees what passes from now on. When this returns, the watcher before is not running any more.
+     */
+    void setWatcher(ProxyWatcher watcher);
     /*! While true nobody listens at the port: connections are refused by the system. Returns when
      * it is so. */
     void setRefusing(bool refusing);
@@ -99,10 +115,13 @@ private:
     class Connection;
 
     [[nodiscard]] Fault nextFault(int connection);
+    [[nodiscard]] Watched watch(const Passing &passing);
 
     Counts m_counts;
     QMutex m_mutex; // guards m_schedule
     FaultSchedule m_schedule;
+    QMutex m_watcherMutex; // guards m_watcher, also while it runs
+    ProxyWatcher m_watcher;
     QThread m_thread;
     Listener *m_listener = nullptr; // lives in m_thread
     quint16 m_port = 0;

@@ -281,7 +281,7 @@ void TestDrift::aRejectionNamesTheFields()
             formChangedError(driftOf(typedFormOf(*then, driftLead()), driftLead(), now));
     QCOMPARE(toString(error.kind), u"InvalidInput"_s);
     QCOMPARE(toString(error.certainty), u"NotSent"_s);
-    QCOMPARE(error.code, u"LEADBOOTH_FORM_CHANGED"_s);
+    QCOMPARE(error.code, u"FORM_CHANGED"_s);
     const Issues issues{{.field = u"TITLE"_s, .code = IssueCode::TooLong, .argument = u"4"_s},
                         {.field = u"SOURCE_ID"_s,
                          .code = IssueCode::UnknownChoice,

@@ -208,13 +208,16 @@ void TestSealedBox::theFormatStaysReadable()
     QCOMPARE(key->publicKey.bytes.toHex(),
              "07a37cbc142093c8b755dc1b10e86cb426374ad16aa853ed0bdfc0b2b86d1c7c");
     QCOMPARE(key->publicKey.name(), u"f895e0f69f4946fe"_s);
-    const QByteArray box = QByteArray::fromBase64("BuFf6vhxdyf08cQoYxQ2Zem1l1Jl2GkJGL9RyFYMM1sR3+8I5DHh7Ewc9rup65FI"
+    const QByteArray box = QByteArray::fromBase64(
+            "BuFf6vhxdyf08cQoYxQ2Zem1l1Jl2GkJGL9RyFYMM1sR3+8I5DHh7Ewc9rup65FI"
             "GI0OrQ==");
     QCOMPARE(openSealed(box, *key).value_or("closed"), "Gleb");
-    const QByteArray locked = QByteArray::fromBase64("TEJMT0NLMQoAAQIDBAUGBwgJCgsMDQ4PAAECAwQFBgcICQoLDA0ODxAREhMUFRYX"
+    const QByteArray locked = QByteArray::fromBase64(
+            "TEJMT0NLMQoAAQIDBAUGBwgJCgsMDQ4PAAECAwQFBgcICQoLDA0ODxAREhMUFRYX"
             "zX49lAHDIl88oG3cbaBMMM9ZwdE=");
     QCOMPARE(openWithPassphrase(locked, Secret("a passphrase")).value_or("closed"), "Gleb");
-    QCOMPARE(receiptHash("Gleb", key->publicKey).toHex(), "ca7c140b1a34cce73e198f85ece7387d0b7c625eed1968e15c7264b16b25202b");
+    QCOMPARE(receiptHash("Gleb", key->publicKey).toHex(),
+             "ca7c140b1a34cce73e198f85ece7387d0b7c625eed1968e15c7264b16b25202b");
 }
 
 void TestSealedBox::theRightPassphraseOpens_data()
@@ -297,8 +300,7 @@ void TestSealedBox::manyThreadsMayBeginAtOnce()
     for (size_t i = 0; i < threads.size(); ++i) {
         threads.at(i) = std::thread([&opened, i] {
             const KeyPair key = newKeyPair();
-            opened.at(i) =
-                    openSealed(sealedTo(key.publicKey, "Gleb"), key).value_or("closed");
+            opened.at(i) = openSealed(sealedTo(key.publicKey, "Gleb"), key).value_or("closed");
         });
     }
     for (std::thread &thread : threads) {

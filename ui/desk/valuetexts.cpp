@@ -2,66 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/valuetexts.h"
 
-#include "lead/canonical.h"
+#include "ui/common/itemtext.h"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
-
-namespace {
-
-class Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ValueTexts)
-
-public:
-    static QString yesOrNo(const FieldSchema &field, const QString &value)
-    {
-        if (value == "Y"_L1) {
-            return field.yesLabel.isEmpty() ? tr("Yes") : field.yesLabel;
-        }
-        return field.noLabel.isEmpty() ? tr("No") : field.noLabel;
-    }
-};
-
-QString itemText(const FieldSchema &field, const ValueItem &item, const QLocale &locale)
-{
-    switch (field.type) {
-    case FieldType::Choice:
-        if (const Choice *choice = field.choice(item.value)) {
-            return choice->label;
-        }
-        return item.value;
-    case FieldType::YesNo:
-        return Texts::yesOrNo(field, item.value);
-    case FieldType::Integer:
-    case FieldType::Double:
-        return displayNumber(item.value, locale);
-    case FieldType::Money:
-        return (displayNumber(item.value, locale) + u' ' + item.tag).trimmed();
-    case FieldType::Date:
-        return displayDate(item.value, locale);
-    case FieldType::DateTime:
-        return displayDateTime(item.value, locale, field.showsSeconds);
-    case FieldType::User:
-    case FieldType::Company:
-    case FieldType::Contact:
-        return item.tag.isEmpty() ? item.value : item.tag;
-    case FieldType::String:
-    case FieldType::Text:
-    case FieldType::Currency:
-    case FieldType::Url:
-    case FieldType::Address:
-    case FieldType::Multifield:
-    case FieldType::NotEditable:
-        return item.value;
-    }
-    return item.value;
-}
-
-} // namespace
 
 ValueTexts valueTexts(const FormSchema &schema, const LeadDraft &draft, const QStringList &codes,
                       const QLocale &locale)
@@ -83,6 +30,21 @@ ValueTexts valueTexts(const FormSchema &schema, const LeadDraft &draft, const QS
         }
     }
     return texts;
+}
+
+ValueText valueText(const TypedForm &typed, const LeadDraft &draft, const QString &code)
+{
+    const TypedField *field = typed.field(code);
+    QStringList items;
+    const FieldValue value = draft.value(code);
+    for (const ValueItem &item : value) {
+        if (item.isEmpty()) {
+            continue;
+        }
+        const bool isNamed = field && field->type == FieldType::Choice;
+        items.append(isNamed ? field->chosen.value(item.value, item.value) : item.value);
+    }
+    return {field && !field->label.isEmpty() ? field->label : code, items.join(u", "_s)};
 }
 
 QStringList lostFields(const FormSchema &schema, const LeadDraft &initial, const LeadDraft &draft,

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/portalinuse.h"
+
+#include "account/accountlist.h"
+#include "base/language.h"
+#include "bitrix/portalmetadata.h"
+#include "bitrix/schemabuilder.h"
+#include "net/transport.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+QString environmentWebhook()
+{
+    return qEnvironmentVariable("LEADBOOTH_WEBHOOK");
+}
+
+/*! One for each portal and user, so that leads for one portal never go to the next one that is put
+ * into the variable. */
+AccountId accountOf(const Webhook &webhook)
+{
+    const QByteArray whose = webhook.endpoint.toEncoded() + ' ' + webhook.userId.toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(whose, QCryptographicHash::Sha256);
+    return AccountId(u"environment-"_s + QString::fromLatin1(hash.toHex().left(12)));
+}
+
+Error tooShort()
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .certainty = Certainty::NotSent,
+            .detail = u"--settle below %1 could double leads of a portal that is not on this "
+                      "machine"_s.arg(std::chrono::seconds(90).count())};
+}
+
+Outcome checkSettle(const CliOptions &options, const QUrl &endpoint)
+{
+    return options.settle < DefaultSettle && !isLoopback(endpoint.host()) ? Outcome(failure(tooShort()))
+                                                                          : success();
+}
+
+} // namespace
+
+Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &parts)
+{
+    PortalInUse portal;
+    QUrl endpoint;
+    if (const QString pasted = environmentWebhook(); !pasted.isEmpty()) {
+        const Result<Webhook> webhook = parseWebhook(pasted);
+        if (!webhook) {
+            return failure(webhook.error());
+        }
+        endpoint = webhook->endpoint;
+        portal.account = accountOf(*webhook);
+        portal.name = Account{.id = portal.account, .endpoint = endpoint}.portalName();
+        portal.identity = portal.name;
+        portal.session = std::make_unique<Session>(parts.clock, *webhook, options.caFile);
+    } else {
+        const Result<std::optional<Account>> chosen = currentAccount(options.profileDir);
+        if (!chosen) {
+            return failure(chosen.error());
+        }
+        if (!*chosen) {
+            return failure({.kind = ErrorKind::SecretMissing,
+                            .certainty = Certainty::NotSent,
+                            .detail = u"no account in use; leadbooth-cli account add makes one, "
+                                      "account use chooses one"_s});
+        }
+        portal.kept = **chosen;
+        const Account &account = *portal.kept;
+        endpoint = account.endpoint;
+        portal.account = account.id;
+        portal.name = account.portalName();
+        portal.identity = account.memberId.isEmpty() ? portal.name : account.memberId;
+        portal.session =
+                std::make_unique<Session>(parts.clock, parts.secrets, account, options.profileDir);
+    }
+    if (const Outcome checked = checkSettle(options, endpoint); !checked) {
+        return failure(checked.error());
+    }
+    portal.pages = endpoint.resolved(QUrl(u"/"_s));
+    return portal;
+}
+
+Result<std::chrono::milliseconds> settleTime(const CliOptions &options)
+{
+    const Result<QList<Account>> accounts = AccountList(options.profileDir).load();
+    if (!accounts) {
+        return failure(accounts.error());
+    }
+    for (const Account &account : *accounts) {
+        if (const Outcome checked = checkSettle(options, account.endpoint); !checked) {
+            return failure(checked.error());
+        }
+    }
+    if (const Result<Webhook> webhook = parseWebhook(environmentWebhook());
+        webhook && !isLoopback(webhook->endpoint.host()) && options.settle < DefaultSettle) {
+        return failure(tooShort());
+    }
+    return options.settle;
+}
+
+QString formLanguage()
+{
+    return languageFor(QLocale().name());
+}
+
+void loadForm(const PortalInUse &portal, const SchemaCache &cache, const CommandParts &parts,
+              QObject *context, Done<FormSchemaPtr> done)
+{
+    loadMetadata(portal.session->client(), formLanguage(), context,
+                 [&cache, &parts, account = portal.account,
+                  done = std::move(done)](const Result<PortalMetadata> &metadata) {
+                     if (!metadata) {
+                         done(failure(metadata.error()));
+                         return;
+                     }
+                     if (const Outcome saved =
+                                 cache.save(account, formLanguage(), toBytes(*metadata));
+                         !saved) {
+                         // The next run will need the network; nothing else is lost.
+                         parts.err << describe(saved.error()) << '\n';
+                     }
+                     done(std::make_shared<const FormSchema>(
+                             buildFormSchema(*metadata, parts.clock.now())));
+                 });
+}
+
+} // namespace leadbooth

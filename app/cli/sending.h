@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/portalinuse.h"
+#include "sync/dispatcher.h"
+
+namespace leadbooth {
+
+/*!
+ * How the queue is sent to the portal in use. With a time to settle below the default, which only
+ * portals of this machine may have, all times are shortened alike, and what the portal's limits are
+ * taken for as well: one request may take two thirds of the time to settle.
+ */
+[[nodiscard]] Dispatcher::Options sendingOptions(const CliOptions &options,
+                                                 const PortalInUse &portal);
+
+/*! \a portal and \a queue must live longer. */
+[[nodiscard]] std::unique_ptr<Dispatcher> makeDispatcher(const CliOptions &options,
+                                                         const CommandParts &parts,
+                                                         const PortalInUse &portal,
+                                                         LeadQueue &queue);
+
+} // namespace leadbooth

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/synccommand.h"
+
+#include "cli/sending.h"
+#include "sync/engine.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+QJsonObject toJson(const DrainEnd &end)
+{
+    QJsonObject states;
+    for (const QueueState state : AllQueueStates) {
+        states.insert(toString(state), end.status.counts.of(state));
+    }
+    QJsonObject json{{u"sent"_s, end.status.doneInRun},
+                     {u"left"_s, end.status.counts.waiting()},
+                     {u"needPerson"_s, end.status.counts.trouble()},
+                     {u"states"_s, states}};
+    if (end.error) {
+        const QJsonObject error = toJson(*end.error);
+        for (auto it = error.constBegin(); it != error.constEnd(); ++it) {
+            json.insert(it.key(), *it);
+        }
+    }
+    return json;
+}
+
+SyncCommand::SyncCommand(const CliOptions &options, const CommandParts &parts, Finished finished)
+    : Command(options, parts, std::move(finished))
+    , m_cache(options.profileDir)
+{
+    connect(&m_signals, &EndSignals::asked, this, [this] {
+        if (m_drain) {
+            m_drain->end();
+        } else {
+            finish(ExitCode::Offline); // nothing was begun
+        }
+    });
+}
+
+SyncCommand::~SyncCommand() = default;
+
+void SyncCommand::start()
+{
+    if (!arguments().isEmpty()) {
+        failUsage(u"sync takes no arguments"_s);
+        return;
+    }
+    Result<PortalInUse> portal = openPortal(options(), parts());
+    if (!portal) {
+        fail(portal.error());
+        return;
+    }
+    m_portal = std::move(*portal);
+    Result<std::unique_ptr<QueueInUse>> queue = QueueInUse::open(options(), parts());
+    if (!queue) {
+        fail(queue.error());
+        return;
+    }
+    m_queue = std::move(*queue);
+    const Result<bool> work = hasWork();
+    if (!work && work.error().kind == ErrorKind::QueueBusy) {
+        tellError(parts(), options().json, work.error());
+        finish(ExitCode::Offline);
+    } else if (!work) {
+        fail(work.error());
+    } else if (!*work) {
+        const Result<QueueCounts> counts = m_queue->queue().counts(m_portal.account);
+        const SyncStatus status{.activity = SyncActivity::Idle,
+                                .counts = counts.value_or(QueueCounts())};
+        end({.code = exitCodeFor(status), .status = status});
+    } else {
+        m_queue->unlock(this, [this](const Outcome &unlocked) { onUnlocked(unlocked); });
+    }
+}
+
+Result<bool> SyncCommand::hasWork()
+{
+    // Before anything takes time: who is not the sender has nothing to do here.
+    if (const Outcome became = m_queue->becomeSender(options().settle); !became) {
+        return failure(became.error());
+    }
+    const Result<QueueCounts> counts = m_queue->queue().counts(m_portal.account);
+    return counts ? Result<bool>(counts->waiting() > 0) : failure(counts.error());
+}
+
+void SyncCommand::onUnlocked(const Outcome &unlocked)
+{
+    if (!unlocked) {
+        fail(unlocked.error());
+        return;
+    }
+    // The form first: what the portal would drop without a word since it was changed is not sent.
+    loadForm(m_portal, m_cache, parts(), this,
+             [this](const Result<FormSchemaPtr> &schema) { onForm(schema); });
+}
+
+void SyncCommand::onForm(const Result<FormSchemaPtr> &schema)
+{
+    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
+    const FormSchemaPtr form =
+            schema ? *schema
+                   : cachedForm(m_cache, m_portal.account, formLanguage(), parts().clock.now());
+    if (form) {
+        m_dispatcher->setSchema(form);
+    }
+    m_drain = std::make_unique<Drain>(
+            parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
+            Drain::Patience{.forTime = options().wait || options().untilEmpty,
+                            .forNetwork = options().untilEmpty});
+    connect(m_drain.get(), &Drain::ended, this, &SyncCommand::end);
+    m_drain->start();
+}
+
+void SyncCommand::end(const DrainEnd &end)
+{
+    if (options().json) {
+        printJson(toJson(end));
+    } else {
+        parts().out << progressLine(end.status) << '\n';
+    }
+    finish(end.code);
+}
+
+} // namespace leadbooth

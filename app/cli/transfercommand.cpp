@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/transfercommand.h"
+
+#include "cli/secretinput.h"
+#include "queue/recoverykey.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+Error unusable(const QString &why)
+{
+    return {.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent, .detail = why};
+}
+
+QList<OriginId> originsOf(const QList<LeadQueue::SealedRow> &rows)
+{
+    QList<OriginId> origins;
+    for (const LeadQueue::SealedRow &row : rows) {
+        origins.append(row.lead.origin);
+    }
+    return origins;
+}
+
+/*! Those of \a keys that a row is sealed to. */
+QList<PublicKey> keysOf(const QList<LeadQueue::SealedRow> &rows, const QList<PublicKey> &keys)
+{
+    QList<PublicKey> used;
+    for (const PublicKey &key : keys) {
+        if (std::any_of(rows.cbegin(), rows.cend(), [&](const LeadQueue::SealedRow &row) {
+                return row.lead.keyName == key.name();
+            })) {
+            used.append(key);
+        }
+    }
+    return used;
+}
+
+} // namespace
+
+TransferCommand::TransferCommand(const CliOptions &options, const CommandParts &parts,
+                                 Finished finished)
+    : Command(options, parts, std::move(finished))
+{}
+
+bool TransferCommand::knows(const QString &verb)
+{
+    return verb == "export"_L1 || verb == "import"_L1 || verb == "recovery-key"_L1;
+}
+
+void TransferCommand::start()
+{
+    const QString verb = arguments().value(0);
+    const bool isOfKey = verb == "recovery-key"_L1;
+    const QString what = arguments().value(1);
+    const qsizetype wanted = !isOfKey ? 2 : what == "show"_L1 ? 2 : 3;
+    if (arguments().size() != wanted
+        || (isOfKey && what != "show"_L1 && what != "save"_L1 && what != "use"_L1)) {
+        failUsage(u"usage: leadbooth-cli queue export FILE | import FILE | recovery-key show | "
+                  "recovery-key save FILE | recovery-key use FILE"_s);
+        return;
+    }
+    Result<std::unique_ptr<QueueInUse>> opened = QueueInUse::open(options(), parts());
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    m_queue = std::move(*opened);
+    if (isOfKey) {
+        recoveryKey();
+    } else if (verb == "export"_L1) {
+        exportTo(what);
+    } else {
+        importFrom(what);
+    }
+}
+
+// --- Leads ---------------------------------------------------------------------------------------
+
+Result<Secret> TransferCommand::newPassphrase()
+{
+    Secret passphrase = readSecretLine(parts(), u"A passphrase for the file: "_s);
+    if (passphrase.isEmpty()) {
+        return failure(unusable(u"standard input holds no passphrase; --without-key needs none"_s));
+    }
+    if (isTyped() && !readSecretLine(parts(), u"Once more: "_s).equals(passphrase)) {
+        return failure(unusable(u"these were two different passphrases"_s));
+    }
+    return passphrase;
+}
+
+void TransferCommand::exportTo(const QString &path)
+{
+    if (QFile::exists(path)) {
+        fail(unusable(u"there is a file already; leads are never written over it"_s));
+        return;
+    }
+    const Result<std::chrono::milliseconds> settle = settleTime(options());
+    const Outcome became = settle ? m_queue->becomeSender(*settle)
+                                  : Outcome(failure(settle.error()));
+    if (!became) {
+        fail(became.error());
+        return;
+    }
+    if (options().withoutKey) {
+        writeExport(path, {});
+        return;
+    }
+    m_queue->unlock(this, [this, path](const Outcome &unlocked) {
+        if (!unlocked) {
+            parts().err << "With --without-key the file needs no key of this machine.\n";
+            fail(unlocked.error());
+            return;
+        }
+        const Result<Secret> passphrase = newPassphrase();
+        const Result<QByteArray> locked =
+                passphrase ? lockKeys(m_queue->keysAtHand(), *passphrase)
+                           : Result<QByteArray>(failure(passphrase.error()));
+        if (!locked) {
+            fail(locked.error());
+            return;
+        }
+        writeExport(path, *locked);
+    });
+}
+
+void TransferCommand::writeExport(const QString &path, const QByteArray &lockedKeys)
+{
+    const Result<QList<LeadQueue::SealedRow>> rows = queue().unsent();
+    if (!rows) {
+        fail(rows.error());
+        return;
+    }
+    if (rows->isEmpty()) {
+        parts().err << "Nothing is waiting to be sent; no file was written.\n";
+        printJson(QJsonObject{{u"exported"_s, 0}});
+        finish(ExitCode::Done);
+        return;
+    }
+    const TransferFile file{.rows = *rows,
+                            .keys = keysOf(*rows, queue().keys()),
+                            .lockedKeys = lockedKeys,
+                            .madeAt = parts().clock.now()};
+    Outcome done = writeTransfer(path, file);
+    if (done) {
+        // Read again from the disk before this machine gives them away.
+        const Result<TransferFile> written = readTransfer(path);
+        done = !written                              ? Outcome(failure(written.error()))
+               : written->rows.size() != rows->size() ? Outcome(failure(
+                         {.kind = ErrorKind::Storage,
+                          .certainty = Certainty::NotSent,
+                          .detail = u"the file does not hold what was written"_s}))
+                                                     : success();
+    }
+    if (done) {
+        done = queue().markMovedAway(originsOf(*rows));
+    }
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    parts().err << rows->size() << " leads are in the file, and this machine sends them no more.\n";
+    printJson(QJsonObject{{u"exported"_s, rows->size()}});
+    finish(ExitCode::Done);
+}
+
+void TransferCommand::importFrom(const QString &path)
+{
+    const Result<TransferFile> file = readTransfer(path);
+    if (!file && file.error().kind == ErrorKind::NotFound) {
+        failUsage(u"there is no such file"_s);
+        return;
+    }
+    if (!file) {
+        fail(file.error());
+        return;
+    }
+    if (file->lockedKeys.isEmpty() || options().withoutKey) {
+        takeIn(*file, {});
+        return;
+    }
+    const Secret passphrase = readSecretLine(parts(), u"The file's passphrase: "_s);
+    const Result<QList<KeyPair>> keys = openKeys(file->lockedKeys, passphrase);
+    if (!keys) {
+        fail(keys.error());
+        return;
+    }
+    takeIn(*file, *keys);
+}
+
+void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &keys)
+{
+    const Result<PortalInUse> portal = openPortal(options(), parts());
+    if (!portal) {
+        fail(portal.error());
+        return;
+    }
+    for (const LeadQueue::SealedRow &row : file.rows) {
+        // Sent to another portal, they would be that company's leads.
+        if (row.lead.portal != portal->identity && row.lead.portal != portal->name
+            && !options().samePortal) {
+            fail(unusable(u"there are leads for %1 in the file, and the account in use is of %2; "
+                          "where that is the same portal, say --same-portal"_s.arg(
+                                  row.lead.portal, portal->name)));
+            return;
+        }
+    }
+    const Outcome became = m_queue->becomeSender(options().settle);
+    const Result<LeadQueue::TakenIn> taken =
+            !became ? Result<LeadQueue::TakenIn>(failure(became.error())) : queue().takeIn(file.rows, file.keys,
+                                                                     portal->account,
+                                                                     portal->identity);
+    if (!taken) {
+        fail(taken.error());
+        return;
+    }
+    if (!options().json) {
+        parts().out << "taken in " << taken->taken << ", known already " << taken->known << '\n';
+    }
+    recoverNext(keys, QJsonObject{{u"taken"_s, taken->taken}, {u"known"_s, taken->known}});
+}
+
+void TransferCommand::recoverNext(QList<KeyPair> keys, const QJsonObject &result)
+{
+    if (keys.isEmpty()) {
+        printJson(result);
+        finish(ExitCode::Done);
+        return;
+    }
+    const KeyPair key = keys.takeFirst();
+    m_queue->recover(key, this, [this, keys, result](const Outcome &recovered) {
+        // A key that no row is sealed to is not needed here.
+        if (!recovered && recovered.error().kind != ErrorKind::WrongKey) {
+            parts().err << "The leads are in the queue, but their key was not kept. Import the "
+                           "file again when that can be done.\n";
+            fail(recovered.error());
+            return;
+        }
+        recoverNext(keys, result);
+    });
+}
+
+// --- The key -------------------------------------------------------------------------------------
+
+void TransferCommand::recoveryKey()
+{
+    const QString what = arguments().value(1);
+    const QString path = arguments().value(2);
+    if (what == "use"_L1) {
+        useKey(path);
+        return;
+    }
+    m_queue->unlock(this, [this, what, path](const Outcome &unlocked) {
+        if (!unlocked) {
+            fail(unlocked.error());
+        } else if (what == "save"_L1) {
+            saveKey(path);
+        } else {
+            showKeys();
+        }
+    });
+}
+
+void TransferCommand::showKeys()
+{
+    QJsonArray keys;
+    const QList<KeyPair> atHand = m_queue->keysAtHand();
+    for (const KeyPair &key : atHand) {
+        const QString text = QString::fromUtf8(recoveryText(key).reveal());
+        keys.append(QJsonObject{{u"name"_s, key.publicKey.name()}, {u"key"_s, text}});
+        if (!options().json) {
+            parts().out << text << '\n';
+        }
+    }
+    printJson(keys);
+    parts().err << "Who has this key can read the queue. Keep it where the machine is not.\n";
+    finish(ExitCode::Done);
+}
+
+void TransferCommand::saveKey(const QString &path)
+{
+    const QList<KeyPair> keys = m_queue->keysAtHand();
+    const Outcome written = keys.isEmpty() ? Outcome(failure(unusable(u"no key is at hand"_s)))
+                                           : writeKeyFile(path, keys.constLast());
+    if (!written) {
+        fail(written.error());
+        return;
+    }
+    if (keys.size() > 1) {
+        parts().err << "Only the newest of " << keys.size()
+                    << " keys is in the file; recovery-key show tells all.\n";
+    }
+    printJson(QJsonObject{{u"name"_s, keys.constLast().publicKey.name()}});
+    finish(ExitCode::Done);
+}
+
+void TransferCommand::useKey(const QString &path)
+{
+    const Result<KeyPair> key = path == "-"_L1
+                                        ? keyFromRecoveryText(readSecretLine(
+                                                  parts(), u"The recovery key: "_s))
+                                        : readKeyFile(path);
+    if (!key && key.error().kind == ErrorKind::NotFound) {
+        failUsage(key.error().detail);
+        return;
+    }
+    if (!key) {
+        fail(key.error());
+        return;
+    }
+    m_queue->recover(*key, this, [this, name = key->publicKey.name()](const Outcome &recovered) {
+        if (!recovered) {
+            fail(recovered.error());
+            return;
+        }
+        printJson(QJsonObject{{u"name"_s, name}});
+        finish(ExitCode::Done);
+    });
+}
+
+} // namespace leadbooth

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queuehost.h"
+
+#include "base/logging.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbooth {
+
+namespace {
+
+bool isOfKeychain(ErrorKind kind)
+{
+    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked;
+}
+
+} // namespace
+
+QueueHost::QueueHost(Clock &clock, SecretStore &secrets, const QString &profileDir, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_profile(clock, secrets, profileDir)
+    , m_demo(clock)
+    , m_recovery(new QueueRecovery(*this))
+{}
+
+QueueHost::~QueueHost() = default;
+
+// Opening
+
+void QueueHost::prepare(const Outbox::Options &options, Place place,
+                        std::chrono::milliseconds delay)
+{
+    leave();
+    m_options = options;
+    m_store = place == Place::Demo ? &m_demo : &m_profile;
+    Q_EMIT keepsDrafts(false); // until there is a key
+    if (m_store->isOpen()) {
+        onOpened(*m_store);
+    } else {
+        m_opening = m_clock.startTimer(delay, [this] { (void)ensureOpen(); });
+    }
+}
+
+void QueueHost::connectPortal(Bitrix24Client &client)
+{
+    m_client = &client;
+    if (m_outbox) {
+        m_outbox->connectPortal(client,
+                                [] { return QRandomGenerator::global()->generateDouble(); });
+    }
+}
+
+void QueueHost::leave()
+{
+    m_opening.reset();
+    m_outbox.reset(); // it uses the client
+    m_client = nullptr;
+    m_schema = nullptr;
+    m_store = nullptr;
+    submitPending();
+    Q_EMIT statusChanged({});
+    Q_EMIT startedOver();
+}
+
+bool QueueHost::ensureOpen()
+{
+    if (m_outbox) {
+        return true;
+    }
+    m_opening.reset();
+    if (!m_store) {
+        m_openError = Error{.kind = ErrorKind::Offline,
+                            .certainty = Certainty::NotSent,
+                            .detail = u"no account is open"_s};
+        return false;
+    }
+    const Outcome opened = m_store->open();
+    if (!opened) {
+        const bool isNews = !m_openError || m_openError->kind != opened.error().kind;
+        m_openError = opened.error();
+        if (isNews) {
+            qCWarning(lcApp).noquote() << "the queue:" << opened.error().detail;
+            Q_EMIT noticed({.kind = QueueNotice::Kind::NotOpened, .error = opened.error()});
+        }
+        return false;
+    }
+    m_openError.reset();
+    LeadQueue &queue = m_store->queue();
+    if (!queue.wasSetAside().isEmpty()) {
+        Q_EMIT noticed({.kind = QueueNotice::Kind::SetAside, .path = queue.wasSetAside()});
+    }
+    if (queue.isReadOnly()) {
+        Q_EMIT noticed({.kind = QueueNotice::Kind::ReadOnly});
+    }
+    connect(&queue, &LeadQueue::changed, this, &QueueHost::queueChanged);
+    connect(&m_store->reader(), &QueueReader::pageRead, this, &QueueHost::pageRead);
+    connect(&m_store->reader(), &QueueReader::readFailed, this,
+            [this](quint64, const Error &error) { Q_EMIT actionFailed(error); });
+    onOpened(*m_store);
+    return true;
+}
+
+void QueueHost::onOpened(QueueStore &store)
+{
+    store.reader().setAccount(m_options.account, m_options.portal);
+    store.reader().setSchema(m_schema);
+    beginOutbox();
+    openKeys();
+}
+
+void QueueHost::beginOutbox()
+{
+    m_options.retention = m_retention;
+    m_outbox = std::make_unique<Outbox>(m_clock, m_store->queue(), m_options);
+    connect(m_outbox.get(), &Outbox::submissionChanged, this, &QueueHost::submissionChanged);
+    connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::statusChanged);
+    connect(m_outbox.get(), &Outbox::duplicateFound, this, &QueueHost::duplicateFound);
+    if (m_schema) {
+        m_outbox->setSchema(m_schema);
+    }
+    Q_EMIT statusChanged(m_outbox->status());
+    if (m_client) {
+        connectPortal(*m_client);
+    }
+}
+
+void QueueHost::openKeys()
+{
+    if (m_isOpeningKeys || !m_outbox) {
+        return;
+    }
+    m_isOpeningKeys = true;
+    m_store->openKeys(this, [this, store = m_store](const Result<QueueKeys::Opened> &opened) {
+        m_isOpeningKeys = false;
+        if (store == m_store && m_outbox) {
+            onKeysOpened(opened);
+        } else {
+            openKeys(); // another queue came into use meanwhile
+        }
+    });
+}
+
+void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
+{
+    if (opened) {
+        m_keysError.reset();
+        if (*opened == QueueKeys::Opened::Made && !m_store->isTemporary()) {
+            Q_EMIT noticed({.kind = QueueNotice::Kind::KeyMade});
+        }
+        onUnlocked();
+    } else {
+        tellOfKeys(opened.error());
+        // Saving needs the public key alone.
+        Q_EMIT keepsDrafts(m_store->queue().key().isValid() && !m_store->queue().isReadOnly());
+    }
+    submitPending();
+}
+
+void QueueHost::onUnlocked()
+{
+    Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
+    m_outbox->accessChanged();
+    Q_EMIT startedOver(); // what could not be read can be
+    const Result<QList<SavedDraft>> drafts = m_store->queue().drafts(m_options.account);
+    if (!drafts) {
+        Q_EMIT actionFailed(drafts.error());
+    } else if (!drafts->isEmpty()) {
+        Q_EMIT draftsFound(*drafts);
+    }
+}
+
+void QueueHost::keyTaken()
+{
+    if (m_outbox) {
+        m_keysError.reset();
+        onUnlocked();
+    }
+}
+
+QueueKeys *QueueHost::keys()
+{
+    return m_outbox ? m_store->keys() : nullptr;
+}
+
+void QueueHost::tellOfKeys(const Error &error)
+{
+    const bool isNews = !m_keysError || m_keysError->kind != error.kind;
+    m_keysError = error;
+    if (isOfKeychain(error.kind)) {
+        Q_EMIT keychainNeeded();
+    }
+    if (!isNews) {
+        return;
+    }
+    qCWarning(lcApp).noquote() << "the key of the queue:" << error.detail;
+    if (error.kind == ErrorKind::SecretMissing || error.kind == ErrorKind::KeychainChanged) {
+        const Result<QueueCounts> counts = m_store->queue().counts();
+        Q_EMIT noticed({.kind = QueueNotice::Kind::NoKey,
+                        .rows = counts ? counts->locked : 0,
+                        .error = error});
+    }
+}
+
+qint64 QueueHost::knownUnsent(const AccountId &account)
+{
+    if (!m_profile.isOpen()) {
+        return 0;
+    }
+    const Result<QueueCounts> counts = m_profile.queue().counts(account);
+    return counts ? counts->waiting() + counts->trouble() : 0;
+}
+
+Outcome QueueHost::release(const AccountId &account)
+{
+    if (const Outcome opened = m_profile.open(); !opened) {
+        return opened;
+    }
+    LeadQueue &queue = m_profile.queue();
+    const Result<QueueCounts> counts = queue.counts(account);
+    if (!counts) {
+        return failure(counts.error());
+    }
+    const qint64 unsent = counts->waiting() + counts->trouble();
+    if (unsent > 0) {
+        return failure({.kind = ErrorKind::LeadsWaiting,
+                        .certainty = Certainty::NotSent,
+                        .detail = u"%1 leads of this account are not sent"_s.arg(unsent)});
+    }
+    const Result<QList<SavedDraft>> drafts = queue.drafts(account);
+    if (!drafts) {
+        return failure(drafts.error());
+    }
+    for (const SavedDraft &draft : *drafts) {
+        if (const Outcome removed = queue.removeDraft(draft.origin); !removed) {
+            return removed;
+        }
+    }
+    return success();
+}
+
+// What the engine tells
+
+void QueueHost::setSchema(const FormSchemaPtr &schema)
+{
+    m_schema = schema;
+    if (m_outbox) {
+        m_outbox->setSchema(schema);
+        m_store->reader().setSchema(schema);
+    }
+}
+
+void QueueHost::signInRenewed()
+{
+    if (m_outbox) {
+        m_outbox->accessChanged();
+    }
+}
+
+// What is typed
+
+void QueueHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
+{
+    if (!ensureOpen()) {
+        Q_EMIT submissionChanged(
+                {.phase = SubmissionPhase::Failed, .origin = draft.originId, .error = m_openError});
+        return;
+    }
+    if (m_store->queue().key().isValid()) {
+        m_outbox->submit(draft, schema);
+        return;
+    }
+    m_pending.push_back({draft, schema});
+    openKeys(); // perhaps the keychain has come meanwhile
+}
+
+void QueueHost::submitPending()
+{
+    const std::vector<Typed> pending = std::exchange(m_pending, {});
+    for (const Typed &typed : pending) {
+        if (m_outbox && m_store->queue().key().isValid()) {
+            m_outbox->submit(typed.draft, typed.schema);
+        } else {
+            Q_EMIT submissionChanged(
+                    {.phase = SubmissionPhase::Failed,
+                     .origin = typed.draft.originId,
+                     .error = m_keysError.value_or(Error{.kind = ErrorKind::Cancelled,
+                                                         .certainty = Certainty::NotSent})});
+        }
+    }
+}
+
+void QueueHost::saveDraft(const LeadDraft &draft, const FormSchemaPtr &schema)
+{
+    if (!ensureOpen() || !m_store->queue().key().isValid()) {
+        return; // the window knows by keepsDrafts()
+    }
+    answer(m_outbox->saveDraft(draft, *schema));
+}
+
+void QueueHost::discardDraft(const OriginId &origin)
+{
+    if (m_outbox) {
+        answer(m_store->queue().removeDraft(origin));
+    }
+}
+
+// The list
+
+void QueueHost::readQueue(const QueueRequest &request)
+{
+    if (ensureOpen()) {
+        m_store->reader().read(request);
+    } else {
+        Q_EMIT actionFailed(*m_openError);
+    }
+}
+
+void QueueHost::readLead(const OriginId &origin)
+{
+    actOn([&](LeadQueue &) -> Outcome {
+        const Result<QueueDetail> detail = m_store->reader().detail(origin, m_schema);
+        if (!detail) {
+            return failure(detail.error());
+        }
+        Q_EMIT leadRead(*detail);
+        return success();
+    });
+}
+
+void QueueHost::editLead(const OriginId &origin)
+{
+    actOn([&](LeadQueue &) -> Outcome {
+        const Result<QueueDetail> detail = m_store->reader().detail(origin, m_schema);
+        if (!detail) {
+            return failure(detail.error());
+        }
+        Q_EMIT leadToEdit(*detail);
+        return success();
+    });
+}
+
+void QueueHost::retry(const QList<OriginId> &origins)
+{
+    actOn([&](LeadQueue &queue) { return queue.retry(origins); });
+}
+
+void QueueHost::retryAll()
+{
+    actOn([&](LeadQueue &queue) -> Outcome {
+        const QueueQuery rejected{.states = {QueueState::Rejected}, .account = m_options.account};
+        const Result<qint64> count = queue.countOf(rejected);
+        if (!count) {
+            return failure(count.error());
+        }
+        const Result<QList<QueuedLead>> leads = queue.page(rejected, 0, static_cast<int>(*count));
+        if (!leads) {
+            return failure(leads.error());
+        }
+        QList<OriginId> origins;
+        for (const QueuedLead &lead : *leads) {
+            origins.append(lead.origin);
+        }
+        return queue.retry(origins);
+    });
+}
+
+void QueueHost::park(const QList<OriginId> &origins)
+{
+    actOn([&](LeadQueue &queue) { return queue.park(origins); });
+}
+
+void QueueHost::discard(const QList<OriginId> &origins)
+{
+    actOn([&](LeadQueue &queue) { return queue.discard(origins); });
+}
+
+void QueueHost::undoDiscard(const QList<OriginId> &origins)
+{
+    actOn([&](LeadQueue &queue) { return queue.undoDiscard(origins); });
+}
+
+void QueueHost::markSent(const OriginId &origin, const LeadId &id)
+{
+    actOn([&](LeadQueue &queue) { return queue.markSent(origin, id, m_retention); });
+}
+
+void QueueHost::actOn(const std::function<Outcome(LeadQueue &)> &action)
+{
+    answer(ensureOpen() ? action(m_store->queue()) : failure(*m_openError));
+}
+
+void QueueHost::answer(const Outcome &done)
+{
+    if (!done) {
+        qCWarning(lcApp).noquote() << "the queue:" << done.error().detail;
+        Q_EMIT actionFailed(done.error());
+    }
+}
+
+// Sending
+
+void QueueHost::pause()
+{
+    if (m_outbox) {
+        m_outbox->pause();
+    }
+}
+
+void QueueHost::resume()
+{
+    if (m_outbox) {
+        m_outbox->resume();
+    }
+}
+
+void QueueHost::syncNow()
+{
+    if (ensureOpen()) {
+        m_outbox->syncNow();
+    }
+}
+
+void QueueHost::setRetention(const Retention &retention)
+{
+    m_retention = retention;
+    if (m_outbox) {
+        m_outbox->setRetention(retention);
+    }
+}
+
+void QueueHost::networkChanged(bool isReachable)
+{
+    if (m_outbox) {
+        m_outbox->networkChanged(isReachable);
+    }
+}
+
+} // namespace leadbooth
