@@ -441,6 +441,38 @@
         <source>Sign in to the same portal, or add it as an account of its own.</source>
         <translation>Melden Sie sich bei demselben Portal an, oder fügen Sie dieses als eigenes Konto hinzu.</translation>
     </message>
+    <message>
+        <source>Another program of this computer is using the queue.</source>
+        <translation>Ein anderes Programm dieses Computers benutzt die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished.</source>
+        <translation>Schließen Sie es, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file of the queue is damaged.</source>
+        <translation>Die Datei der Warteschlange ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was kept. Check the disk; the details say where the file is.</source>
+        <translation>Sie wurde aufbewahrt. Prüfen Sie den Datenträger; die Details sagen, wo die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Die Warteschlange stammt von einer neueren Version von Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version. Nothing in the queue is changed meanwhile.</source>
+        <translation>Installieren Sie diese Version. Bis dahin wird in der Warteschlange nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Dieser Schlüssel passt nicht.</translation>
+    </message>
+    <message>
+        <source>Take the recovery key or the passphrase that was made for it.</source>
+        <translation>Nehmen Sie den Wiederherstellungsschlüssel oder die Passphrase, die dafür erstellt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -603,6 +635,527 @@
     <message>
         <source>A part of the portal&apos;s form is left out here.</source>
         <translation>Ein Teil des Formulars des Portals fehlt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetailTexts</name>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>Das Portal hat kein Feld „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be filled in in Bitrix24 now.</source>
+        <translation>„%1“ lässt sich jetzt nur in Bitrix24 ausfüllen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another kind of value now.</source>
+        <translation>„%1“ nimmt jetzt Werte anderer Art an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of &quot;%2&quot; any more.</source>
+        <comment>an item and its field</comment>
+        <translation>„%1“ steht nicht mehr in der Liste „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; has another name now; it is sent all the same.</source>
+        <comment>an item and its field</comment>
+        <translation>„%1“ in „%2“ heißt jetzt anders; der Lead wird trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; ends a lead&apos;s life now: choose another one.</source>
+        <translation>Die Phase „%1“ schließt einen Lead jetzt ab: Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The portal asks for &quot;%1&quot; now.</source>
+        <translation>Das Portal verlangt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value only now.</source>
+        <translation>„%1“ nimmt jetzt nur einen Wert an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent; Leadbooth ended before the answer came.</source>
+        <translation>Gesendet; Leadbooth endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal has confirmed it.</source>
+        <translation>Gesendet; das Portal hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal did not take it.</source>
+        <translation>Gesendet; das Portal hat ihn nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal put it off.</source>
+        <translation>Gesendet; das Portal hat ihn aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent; no usable answer came.</source>
+        <translation>Gesendet; es kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Looked for it; no answer yet.</source>
+        <translation>Im Portal gesucht; noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is there.</source>
+        <translation>Im Portal gesucht: Er ist da.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is not there.</source>
+        <translation>Im Portal gesucht: Er ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Looked for it: this connection may not read leads.</source>
+        <translation>Im Portal gesucht: Diese Verbindung darf Leads nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Looked for it: that told nothing.</source>
+        <translation>Im Portal gesucht: Das ergab nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be in the portal already.</source>
+        <translation>„%1“ ist vielleicht schon im Portal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) may be in the portal already.</source>
+        <translation>
+            <numerusform>%n Lead ist vielleicht schon im Portal.</numerusform>
+            <numerusform>%n Leads sind vielleicht schon im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>What you change is sent as a lead of its own when Leadbooth does not find the first one. Look for it in Bitrix24 first: if it is there, change it there.</source>
+        <translation>Was Sie ändern, wird als eigener Lead gesendet, wenn Leadbooth den ersten nicht findet. Suchen Sie ihn zuerst in Bitrix24: Ist er da, ändern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <comment>button</comment>
+        <translation>Bearbeiten und noch einmal senden</translation>
+    </message>
+    <message>
+        <source>It is in the portal</source>
+        <translation>Er ist im Portal</translation>
+    </message>
+    <message>
+        <source>You have seen &quot;%1&quot; in Bitrix24. It counts as sent then, and is not sent again. What was typed may be erased here, as the settings say. This cannot be undone.</source>
+        <translation>Sie haben „%1“ in Bitrix24 gesehen. Er gilt dann als gesendet und wird nicht noch einmal gesendet. Was eingegeben wurde, wird hier gelöscht, wenn die Einstellungen es so sagen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its number, or the address of its page, if you have it</source>
+        <translation>Seine Nummer oder die Adresse seiner Seite, falls bekannt</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>button</comment>
+        <translation>Er ist da</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 3465, or leave it empty.</source>
+        <translation>Bitte eine Nummer wie 3465 eingeben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it once more before it sends. But where this connection may not read leads, it cannot see it: then the portal may have it twice.</source>
+        <translation>Leadbooth sucht noch einmal danach, bevor gesendet wird. Darf diese Verbindung aber keine Leads lesen, sieht Leadbooth ihn nicht: Dann hat das Portal ihn vielleicht doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStatusTexts</name>
+    <message>
+        <source>No portal is open, so nothing is sent.</source>
+        <translation>Kein Portal ist verbunden, deshalb wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
+        <translation>
+            <numerusform>Sucht im Portal nach %n Lead, zu dem die Antwort verloren ging.</numerusform>
+            <numerusform>Sucht im Portal nach %n Leads, zu denen die Antwort verloren ging.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice meanwhile.</source>
+        <translation>Solange wird nichts doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Leads are kept here until you resume.</source>
+        <translation>Die Leads bleiben hier, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends these leads.</source>
+        <translation>Ein anderes Leadbooth dieses Computers sendet diese Leads.</translation>
+    </message>
+    <message>
+        <source>What you save here is sent by it.</source>
+        <translation>Was Sie hier speichern, sendet es mit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No portal yet</source>
+        <translation>Noch kein Portal</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Sucht im Portal …</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>The portal asks to wait</source>
+        <translation>Das Portal bittet um Geduld</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth is sending</source>
+        <translation>Ein anderes Leadbooth sendet</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation>Das Senden steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>Noch ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>Weiter geht es um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; all others are in the portal.</source>
+        <translation>
+            <numerusform>%n Lead braucht Sie; alle anderen sind im Portal.</numerusform>
+            <numerusform>%n Leads brauchen Sie; alle anderen sind im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the portal.</source>
+        <translation>Alles ist im Portal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <comment>leads that are sent</comment>
+        <translation>
+            <numerusform>%n pro Minute</numerusform>
+            <numerusform>%n pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>fertig gegen %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are in the portal.</source>
+        <translation>Wird gesendet: %1 von %2 sind im Portal.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Das Portal ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here. Leadbooth tries again by itself, at %1 at the latest.</source>
+        <translation>Die Leads sind hier gespeichert. Leadbooth versucht es von selbst wieder, spätestens um %1.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here and are sent when the network is back.</source>
+        <translation>Die Leads sind hier gespeichert und werden gesendet, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>Das Senden steht.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a lead</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of a lead</comment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>state of a lead</comment>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a lead</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a lead</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>state of a lead</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>state of a lead</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>state of a lead</comment>
+        <translation>Ausgelagert</translation>
+    </message>
+    <message>
+        <source>Receipt: what was typed is erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Beleg: Die Eingaben sind gelöscht</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <comment>in the place of a name</comment>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>in the place of a name</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Is it in the portal? Look and decide</source>
+        <translation>Ist er im Portal? Bitte nachsehen</translation>
+    </message>
+    <message>
+        <source>Is sent when you say so</source>
+        <translation>Wird auf Ihr Wort gesendet</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Can be taken back until %1</source>
+        <translation>Bis %1 zurückholbar</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
+        <translation>Die Eingaben sind verschlüsselt, und der Schlüsselbund mit dem Schlüssel ist gesperrt. Entsperren Sie ihn, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
+        <translation>Die Eingaben wurden hier nach dem Senden gelöscht, wie die Einstellungen es sagen; dies ist der Beleg.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept it.</source>
+        <translation>Das Portal hat ihn nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It does not fit the portal&apos;s form.</source>
+        <translation>Er passt nicht zum Formular des Portals.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>Is sent next.</source>
+        <translation>Wird als Nächstes gesendet.</translation>
+    </message>
+    <message>
+        <source>No answer came. Looked for at %1</source>
+        <translation>Keine Antwort. Suche: %1</translation>
+    </message>
+    <message>
+        <source>No answer came. Being looked for</source>
+        <translation>Keine Antwort. Wird gesucht</translation>
+    </message>
+    <message>
+        <source>In the portal more than once: %1</source>
+        <translation>Mehrfach im Portal: %1</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Seen in the portal</source>
+        <translation>Im Portal gesehen</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>It is not in the portal yet.</source>
+        <translation>Er ist noch nicht im Portal.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the portal.</source>
+        <translation>Er ist unterwegs zum Portal.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came: it may be in the portal already.</source>
+        <translation>Er wurde gesendet, und es kam keine Antwort: Vielleicht ist er schon im Portal.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
+        <translation>Leadbooth sucht ihn dort und sendet ihn noch einmal, wenn er nicht zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there before anything is sent again.</source>
+        <translation>Leadbooth sucht ihn dort, bevor noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Change what stands in the way, then it is sent again.</source>
+        <translation>Ändern Sie, was im Weg steht, dann wird er wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>You have parked it: it is not sent until you say so.</source>
+        <translation>Sie haben ihn zurückgestellt: Er wird erst gesendet, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came.</source>
+        <translation>Er wurde gesendet, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
+        <translation>Bitte suchen Sie ihn in Bitrix24. Senden Sie ihn noch einmal, obwohl er dort ist, hat das Portal ihn doppelt.</translation>
+    </message>
+    <message>
+        <source>You discarded it, and it is erased.</source>
+        <translation>Sie haben ihn verworfen, und er ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>You discarded it. It is not sent, can be taken back until %1, and is erased then.</source>
+        <translation>Sie haben ihn verworfen. Er wird nicht gesendet, lässt sich bis %1 zurückholen und wird dann gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
+        <translation>Er wurde für einen anderen Computer exportiert, der ihn senden soll. Kommt er dort nicht an, importieren Sie die Datei hier wieder.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
+        <translation>Das Formular des Portals hat sich seit der Eingabe geändert. Solange der Lead nicht angepasst ist, ginge ein Teil davon verloren; deshalb wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>Nächste Suche: %1.</translation>
+    </message>
+    <message>
+        <source>The portal holds this lead more than once, as %1. Please remove the spare ones there.</source>
+        <translation>Das Portal hat diesen Lead mehrfach: %1. Bitte löschen Sie dort die überzähligen.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1, which became deal %2.</source>
+        <translation>Er ist im Portal als Lead %1, aus dem Auftrag %2 wurde.</translation>
+    </message>
+    <message>
+        <source>You have seen it in the portal.</source>
+        <translation>Sie haben ihn im Portal gesehen.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1.</source>
+        <translation>Er ist im Portal als Lead %1.</translation>
+    </message>
+    <message>
+        <source>Leadbooth may not read leads in this portal, so it cannot find out whether it is there.</source>
+        <translation>Leadbooth darf in diesem Portal keine Leads lesen und kann deshalb nicht herausfinden, ob er dort ist.</translation>
+    </message>
+    <message>
+        <source>Leadbooth could not find out whether it is in the portal.</source>
+        <translation>Leadbooth konnte nicht herausfinden, ob er im Portal ist.</translation>
+    </message>
+    <message>
+        <source>To be sent by another computer</source>
+        <translation>Wird von anderem Computer gesendet</translation>
+    </message>
+    <message>
+        <source>Mend it: the portal&apos;s form has changed</source>
+        <translation>Anpassen: Formular des Portals geändert</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2149,215 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::MendingDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) are mended and will be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) needed no mending any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) do not fit yet and stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be changed and stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide otherwise below, or open them in the queue one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is left out of %n lead(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave out and mend</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the leads with the portal&apos;s form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads that could be compared fit the portal&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lead that waits fits the portal&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n lead(s)</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lead(s) need another decision as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are shown when these are dealt with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::MendingRow</name>
+    <message>
+        <source>Decide later</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in for all</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another stage</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as an amount in …</source>
+        <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another item</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another currency</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all but the first to …</source>
+        <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another field</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first alone</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount and its currency go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open each of these leads in the queue and fill it in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts stay as they are; they are not converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added behind what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed there is erased from these leads for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take what was typed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <comment>entry of a dropdown: nothing is chosen yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MessageStrip</name>
     <message>
         <source>Hide this message</source>
@@ -1743,6 +2505,386 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Demo-Portal ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueActions</name>
+    <message>
+        <source>Send again …</source>
+        <comment>button</comment>
+        <translation>Noch einmal senden …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>button: what the portal&apos;s form has changed</comment>
+        <translation>Anpassen …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>It is in the portal …</source>
+        <comment>button</comment>
+        <translation>Er ist im Portal …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: a lead that was discarded</comment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Open in Bitrix24</source>
+        <comment>button</comment>
+        <translation>In Bitrix24 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <comment>button</comment>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>button: not to be sent until a person says so</comment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueDetailPane</name>
+    <message>
+        <source>Choose a lead to see what has become of it.</source>
+        <translation>Wählen Sie einen Lead, um zu sehen, was aus ihm geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>%n Lead gewählt</numerusform>
+            <numerusform>%n Leads gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An action is done for those of them that it is meant for.</source>
+        <translation>Eine Aktion gilt für die unter ihnen, für die sie gedacht ist.</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 · gespeichert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier</source>
+        <comment>attempts to send a lead</comment>
+        <translation>
+            <numerusform>… und %n früherer</numerusform>
+            <numerusform>… und %n frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen lead</source>
+        <translation>Der gewählte Lead</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button</comment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: the keychain</comment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Was eingegeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueFilter</name>
+    <message>
+        <source>All waiting</source>
+        <comment>which leads are listed</comment>
+        <translation>Alle wartenden</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>which leads are listed</comment>
+        <translation>Brauchen Sie</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>which leads are listed</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>which leads are listed</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>which leads are listed</comment>
+        <translation>Ausgelagert</translation>
+    </message>
+    <message>
+        <source>More than once in the portal</source>
+        <comment>which leads are listed</comment>
+        <translation>Mehrfach im Portal</translation>
+    </message>
+    <message>
+        <source>Search in what was typed</source>
+        <translation>In den Eingaben suchen</translation>
+    </message>
+    <message>
+        <source>Search the leads</source>
+        <translation>Leads durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueHeader</name>
+    <message>
+        <source>Connect</source>
+        <comment>button: to a portal</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: sending</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: sending</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: the whole queue</comment>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stand(s) in the portal more than once.</source>
+        <translation>
+            <numerusform>%n Lead steht mehrfach im Portal.</numerusform>
+            <numerusform>%n Leads stehen mehrfach im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please remove the spare ones in Bitrix24. Leadbooth deletes nothing there.</source>
+        <translation>Bitte löschen Sie die überzähligen in Bitrix24: Leadbooth löscht dort nichts.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: these leads</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Fortschritt des Sendens</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueModel</name>
+    <message>
+        <source>State</source>
+        <comment>column of the queue</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>column of the queue</comment>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <comment>column of the queue</comment>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of the queue: when</comment>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueView::Private</name>
+    <message>
+        <source>&quot;%1&quot; is discarded.</source>
+        <translation>„%1“ ist verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are discarded.</source>
+        <translation>
+            <numerusform>%n Lead ist verworfen.</numerusform>
+            <numerusform>%n Leads sind verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>sort by: when</comment>
+        <translation>Zeit des Speicherns</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>sort by: when</comment>
+        <translation>letzter Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>sort by</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <comment>sort</comment>
+        <translation>Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>No lead here holds &quot;%1&quot;.</source>
+        <translation>Kein Lead hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once.</source>
+        <translation>Was gefunden wird, erscheint hier sofort.</translation>
+    </message>
+    <message>
+        <source>Leads whose content is erased or locked cannot be searched.</source>
+        <translation>Leads, deren Inhalt gelöscht oder gesperrt ist, lassen sich nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Leads that you save while the portal cannot be reached appear here. They are sent by themselves when it can.</source>
+        <translation>Leads, die Sie speichern, während das Portal nicht erreichbar ist, erscheinen hier. Sie werden von selbst gesendet, sobald es wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts braucht Sie.</translation>
+    </message>
+    <message>
+        <source>Leads that the portal did not take appear here, and those of which only you can find out whether they are there.</source>
+        <translation>Hier erscheinen Leads, die das Portal nicht angenommen hat, und solche, bei denen nur Sie feststellen können, ob sie dort sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Leads that are in the portal appear here with their numbers.</source>
+        <translation>Leads, die im Portal sind, erscheinen hier mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>Nothing was discarded.</source>
+        <translation>Nichts wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Leads that you discard stay here for 30 days and can be taken back.</source>
+        <translation>Leads, die Sie verwerfen, bleiben 30 Tage hier und lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved away.</source>
+        <translation>Nichts wurde ausgelagert.</translation>
+    </message>
+    <message>
+        <source>Leads that you export to another computer appear here.</source>
+        <translation>Leads, die Sie für einen anderen Computer exportieren, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No lead is in the portal more than once.</source>
+        <translation>Kein Lead steht mehrfach im Portal.</translation>
+    </message>
+    <message>
+        <source>If one ever is, it appears here.</source>
+        <translation>Sollte es einmal einer sein, erscheint er hier.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Enter shows a lead in full, Delete discards it, the menu key lists what can be done.</source>
+        <translation>Eingabe zeigt einen Lead ganz, Entf verwirft ihn, die Menütaste nennt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Send all rejected ones again</source>
+        <comment>button</comment>
+        <translation>Alle abgelehnten noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Puts what is not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Legt alles noch nicht Gesendete in eine verschlüsselte Datei, damit ein anderer Computer es sendet.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported.</source>
+        <translation>Nimmt Leads auf, die ein anderer Computer exportiert hat.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>button</comment>
+        <translation>Neuer Lead</translation>
     </message>
 </context>
 <context>

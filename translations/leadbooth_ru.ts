@@ -441,6 +441,38 @@
         <source>Sign in to the same portal, or add it as an account of its own.</source>
         <translation>Войдите на тот же портал или добавьте этот как отдельную учётную запись.</translation>
     </message>
+    <message>
+        <source>Another program of this computer is using the queue.</source>
+        <translation>Очередь занята другой программой этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished.</source>
+        <translation>Закройте её или подождите, пока она закончит.</translation>
+    </message>
+    <message>
+        <source>The file of the queue is damaged.</source>
+        <translation>Файл очереди повреждён.</translation>
+    </message>
+    <message>
+        <source>It was kept. Check the disk; the details say where the file is.</source>
+        <translation>Он сохранён. Проверьте диск; в подробностях указано, где лежит файл.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Очередь создана более новой версией Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version. Nothing in the queue is changed meanwhile.</source>
+        <translation>Установите эту версию. До тех пор в очереди ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Этот ключ не подходит.</translation>
+    </message>
+    <message>
+        <source>Take the recovery key or the passphrase that was made for it.</source>
+        <translation>Возьмите ключ восстановления или парольную фразу, созданные для этого.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -605,6 +637,533 @@
     <message>
         <source>A part of the portal&apos;s form is left out here.</source>
         <translation>Часть формы портала здесь не показана.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetailTexts</name>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>На портале больше нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be filled in in Bitrix24 now.</source>
+        <translation>Поле «%1» теперь заполняется только в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another kind of value now.</source>
+        <translation>Поле «%1» теперь принимает значения другого вида.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of &quot;%2&quot; any more.</source>
+        <comment>an item and its field</comment>
+        <translation>В списке «%2» больше нет пункта «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; has another name now; it is sent all the same.</source>
+        <comment>an item and its field</comment>
+        <translation>Пункт «%1» поля «%2» теперь называется иначе; лид всё равно отправляется.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; ends a lead&apos;s life now: choose another one.</source>
+        <translation>Стадия «%1» теперь завершает работу с лидом: выберите другую.</translation>
+    </message>
+    <message>
+        <source>The portal asks for &quot;%1&quot; now.</source>
+        <translation>Теперь портал требует поле «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value only now.</source>
+        <translation>Поле «%1» теперь принимает только одно значение.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Отправляется.</translation>
+    </message>
+    <message>
+        <source>Sent; Leadbooth ended before the answer came.</source>
+        <translation>Отправлен; Leadbooth завершился до получения ответа.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal has confirmed it.</source>
+        <translation>Отправлен; портал подтвердил это.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal did not take it.</source>
+        <translation>Отправлен; портал его не принял.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal put it off.</source>
+        <translation>Отправлен; портал попросил подождать.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Не отправлен.</translation>
+    </message>
+    <message>
+        <source>Sent; no usable answer came.</source>
+        <translation>Отправлен; внятного ответа не было.</translation>
+    </message>
+    <message>
+        <source>Looked for it; no answer yet.</source>
+        <translation>Поиск на портале; ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is there.</source>
+        <translation>Поиск на портале: лид там есть.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is not there.</source>
+        <translation>Поиск на портале: лида там нет.</translation>
+    </message>
+    <message>
+        <source>Looked for it: this connection may not read leads.</source>
+        <translation>Поиск на портале: у этого подключения нет права читать лиды.</translation>
+    </message>
+    <message>
+        <source>Looked for it: that told nothing.</source>
+        <translation>Поиск на портале ничего не показал.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be in the portal already.</source>
+        <translation>Лид «%1», возможно, уже есть на портале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) may be in the portal already.</source>
+        <translation>
+            <numerusform>%n лид, возможно, уже есть на портале.</numerusform>
+            <numerusform>%n лида, возможно, уже есть на портале.</numerusform>
+            <numerusform>%n лидов, возможно, уже есть на портале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>What you change is sent as a lead of its own when Leadbooth does not find the first one. Look for it in Bitrix24 first: if it is there, change it there.</source>
+        <translation>Если Leadbooth не найдёт первый лид, изменённый будет отправлен как отдельный. Сначала поищите лид в Битрикс24: если он там есть, измените его там.</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <comment>button</comment>
+        <translation>Изменить и отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>It is in the portal</source>
+        <translation>Лид есть на портале</translation>
+    </message>
+    <message>
+        <source>You have seen &quot;%1&quot; in Bitrix24. It counts as sent then, and is not sent again. What was typed may be erased here, as the settings say. This cannot be undone.</source>
+        <translation>Вы видели лид «%1» в Битрикс24. Тогда он считается отправленным и больше не отправляется. Введённое может быть стёрто здесь, как указано в настройках. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Its number, or the address of its page, if you have it</source>
+        <translation>Его номер или адрес его страницы, если они известны</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>button</comment>
+        <translation>Лид там есть</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 3465, or leave it empty.</source>
+        <translation>Введите номер, например 3465, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it once more before it sends. But where this connection may not read leads, it cannot see it: then the portal may have it twice.</source>
+        <translation>Перед отправкой Leadbooth поищет его ещё раз. Но если у этого подключения нет права читать лиды, он его не увидит, и лид может оказаться на портале дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStatusTexts</name>
+    <message>
+        <source>No portal is open, so nothing is sent.</source>
+        <translation>Портал не подключён, поэтому ничего не отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
+        <translation>
+            <numerusform>Идёт поиск на портале: %n лид, ответ о котором потерялся.</numerusform>
+            <numerusform>Идёт поиск на портале: %n лида, ответы о которых потерялись.</numerusform>
+            <numerusform>Идёт поиск на портале: %n лидов, ответы о которых потерялись.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice meanwhile.</source>
+        <translation>Тем временем ничего не отправляется дважды.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Отправка приостановлена.</translation>
+    </message>
+    <message>
+        <source>Leads are kept here until you resume.</source>
+        <translation>Лиды хранятся здесь, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends these leads.</source>
+        <translation>Эти лиды отправляет другой Leadbooth этого компьютера.</translation>
+    </message>
+    <message>
+        <source>What you save here is sent by it.</source>
+        <translation>Он отправит и то, что вы сохраните здесь.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No portal yet</source>
+        <translation>Портал не подключён</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Поиск на портале…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>The portal asks to wait</source>
+        <translation>Портал просит подождать</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth is sending</source>
+        <translation>Отправляет другой Leadbooth</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Связка ключей заблокирована</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти заново</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation>Отправка остановлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>Пока отправлять рано.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>Продолжится: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; all others are in the portal.</source>
+        <translation>
+            <numerusform>%n лид требует внимания; все остальные на портале.</numerusform>
+            <numerusform>%n лида требуют внимания; все остальные на портале.</numerusform>
+            <numerusform>%n лидов требуют внимания; все остальные на портале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the portal.</source>
+        <translation>Всё на портале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <comment>leads that are sent</comment>
+        <translation>
+            <numerusform>%n в минуту</numerusform>
+            <numerusform>%n в минуту</numerusform>
+            <numerusform>%n в минуту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>готово примерно в %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are in the portal.</source>
+        <translation>Отправка: на портале %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Портал недоступен.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here. Leadbooth tries again by itself, at %1 at the latest.</source>
+        <translation>Лиды сохранены здесь. Leadbooth повторит попытку сам, не позже чем в %1.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here and are sent when the network is back.</source>
+        <translation>Лиды сохранены здесь и будут отправлены, когда появится сеть.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>Отправка остановлена.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a lead</comment>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of a lead</comment>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>state of a lead</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a lead</comment>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a lead</comment>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>state of a lead</comment>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>state of a lead</comment>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>state of a lead</comment>
+        <translation>Перенесён</translation>
+    </message>
+    <message>
+        <source>Receipt: what was typed is erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Квитанция: введённое стёрто</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Стёрт</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <comment>in the place of a name</comment>
+        <translation>Связка ключей заблокирована</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>in the place of a name</comment>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Is it in the portal? Look and decide</source>
+        <translation>Есть ли он на портале? Решите вы</translation>
+    </message>
+    <message>
+        <source>Is sent when you say so</source>
+        <translation>Ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Стёрт окончательно</translation>
+    </message>
+    <message>
+        <source>Can be taken back until %1</source>
+        <translation>Можно вернуть до %1</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
+        <translation>Введённое зашифровано, а связка ключей, где лежит ключ, заблокирована. Разблокируйте её, и всё будет видно.</translation>
+    </message>
+    <message>
+        <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
+        <translation>Введённое стёрто здесь после отправки, как указано в настройках; это квитанция.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept it.</source>
+        <translation>Портал его не принял.</translation>
+    </message>
+    <message>
+        <source>It does not fit the portal&apos;s form.</source>
+        <translation>Он не подходит к форме портала.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Следующая попытка: %1.</translation>
+    </message>
+    <message>
+        <source>Is sent next.</source>
+        <translation>Отправляется следующим.</translation>
+    </message>
+    <message>
+        <source>No answer came. Looked for at %1</source>
+        <translation>Нет ответа. Поиск: %1</translation>
+    </message>
+    <message>
+        <source>No answer came. Being looked for</source>
+        <translation>Нет ответа. Идёт поиск</translation>
+    </message>
+    <message>
+        <source>In the portal more than once: %1</source>
+        <translation>На портале не один раз: %1</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Сделка %1</translation>
+    </message>
+    <message>
+        <source>Seen in the portal</source>
+        <translation>Есть на портале</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Лид %1</translation>
+    </message>
+    <message>
+        <source>It is not in the portal yet.</source>
+        <translation>На портале его ещё нет.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the portal.</source>
+        <translation>Он на пути к порталу.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came: it may be in the portal already.</source>
+        <translation>Он отправлен, но ответа не было: возможно, он уже на портале.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
+        <translation>Leadbooth поищет его там и отправит ещё раз, если не найдёт.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there before anything is sent again.</source>
+        <translation>Leadbooth поищет его там, прежде чем отправлять ещё раз.</translation>
+    </message>
+    <message>
+        <source>Change what stands in the way, then it is sent again.</source>
+        <translation>Измените то, что мешает, и он будет отправлен снова.</translation>
+    </message>
+    <message>
+        <source>You have parked it: it is not sent until you say so.</source>
+        <translation>Вы его отложили: без вашего решения он не отправляется.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came.</source>
+        <translation>Он отправлен, но ответа не было.</translation>
+    </message>
+    <message>
+        <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
+        <translation>Поищите его в Битрикс24. Если отправить его ещё раз, хотя он там есть, на портале он будет дважды.</translation>
+    </message>
+    <message>
+        <source>You discarded it, and it is erased.</source>
+        <translation>Вы его удалили, и он стёрт.</translation>
+    </message>
+    <message>
+        <source>You discarded it. It is not sent, can be taken back until %1, and is erased then.</source>
+        <translation>Вы его удалили. Он не отправляется; до %1 его можно вернуть, потом он будет стёрт.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
+        <translation>Он перенесён на другой компьютер, который его и отправит. Если лид до него не дошёл, примите файл здесь снова.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
+        <translation>С тех пор как он был введён, форма портала изменилась. Пока он не исправлен, часть данных пропала бы, поэтому он не отправляется.</translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>Следующий поиск: %1.</translation>
+    </message>
+    <message>
+        <source>The portal holds this lead more than once, as %1. Please remove the spare ones there.</source>
+        <translation>На портале этот лид есть не один раз: %1. Удалите там лишние.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1, which became deal %2.</source>
+        <translation>Он на портале: лид %1, ставший сделкой %2.</translation>
+    </message>
+    <message>
+        <source>You have seen it in the portal.</source>
+        <translation>Вы видели его на портале.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1.</source>
+        <translation>Он на портале: лид %1.</translation>
+    </message>
+    <message>
+        <source>Leadbooth may not read leads in this portal, so it cannot find out whether it is there.</source>
+        <translation>Leadbooth не может читать лиды на этом портале и потому не знает, есть ли он там.</translation>
+    </message>
+    <message>
+        <source>Leadbooth could not find out whether it is in the portal.</source>
+        <translation>Leadbooth не смог узнать, есть ли он на портале.</translation>
+    </message>
+    <message>
+        <source>To be sent by another computer</source>
+        <translation>Отправит другой компьютер</translation>
+    </message>
+    <message>
+        <source>Mend it: the portal&apos;s form has changed</source>
+        <translation>Исправьте: форма портала изменилась</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2164,225 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::MendingDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) are mended and will be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) needed no mending any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) do not fit yet and stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be changed and stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide otherwise below, or open them in the queue one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is left out of %n lead(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Leave out and mend</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the leads with the portal&apos;s form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads that could be compared fit the portal&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lead that waits fits the portal&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n lead(s)</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lead(s) need another decision as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are shown when these are dealt with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::MendingRow</name>
+    <message>
+        <source>Decide later</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in for all</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another stage</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as an amount in …</source>
+        <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another item</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another currency</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all but the first to …</source>
+        <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another field</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first alone</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount and its currency go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open each of these leads in the queue and fill it in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts stay as they are; they are not converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added behind what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed there is erased from these leads for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take what was typed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <comment>entry of a dropdown: nothing is chosen yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MessageStrip</name>
     <message>
         <source>Hide this message</source>
@@ -1753,6 +2531,390 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Попробовать демопортал</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueActions</name>
+    <message>
+        <source>Send again …</source>
+        <comment>button</comment>
+        <translation>Отправить ещё раз…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>button: what the portal&apos;s form has changed</comment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>It is in the portal …</source>
+        <comment>button</comment>
+        <translation>Лид есть на портале…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: a lead that was discarded</comment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Open in Bitrix24</source>
+        <comment>button</comment>
+        <translation>Открыть в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <comment>button</comment>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>button: not to be sent until a person says so</comment>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueDetailPane</name>
+    <message>
+        <source>Choose a lead to see what has become of it.</source>
+        <translation>Выберите лид, чтобы узнать, что с ним стало.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n лид</numerusform>
+            <numerusform>Выбрано %n лида</numerusform>
+            <numerusform>Выбрано %n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An action is done for those of them that it is meant for.</source>
+        <translation>Действие выполняется для тех из них, к которым оно подходит.</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 · сохранён: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier</source>
+        <comment>attempts to send a lead</comment>
+        <translation>
+            <numerusform>… и ещё %n раньше</numerusform>
+            <numerusform>… и ещё %n раньше</numerusform>
+            <numerusform>… и ещё %n раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen lead</source>
+        <translation>Выбранный лид</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button</comment>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: the keychain</comment>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Что введено</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueFilter</name>
+    <message>
+        <source>All waiting</source>
+        <comment>which leads are listed</comment>
+        <translation>Все ожидающие</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>which leads are listed</comment>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>which leads are listed</comment>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>which leads are listed</comment>
+        <translation>Удалённые</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>which leads are listed</comment>
+        <translation>Перенесённые</translation>
+    </message>
+    <message>
+        <source>More than once in the portal</source>
+        <comment>which leads are listed</comment>
+        <translation>Не один раз на портале</translation>
+    </message>
+    <message>
+        <source>Search in what was typed</source>
+        <translation>Поиск по введённому</translation>
+    </message>
+    <message>
+        <source>Search the leads</source>
+        <translation>Поиск лидов</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueHeader</name>
+    <message>
+        <source>Connect</source>
+        <comment>button: to a portal</comment>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: sending</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: sending</comment>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: the whole queue</comment>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stand(s) in the portal more than once.</source>
+        <translation>
+            <numerusform>%n лид есть на портале не один раз.</numerusform>
+            <numerusform>%n лида есть на портале не один раз.</numerusform>
+            <numerusform>%n лидов есть на портале не один раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please remove the spare ones in Bitrix24. Leadbooth deletes nothing there.</source>
+        <translation>Удалите лишние в Битрикс24: Leadbooth там ничего не удаляет.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: these leads</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Ход отправки</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueModel</name>
+    <message>
+        <source>State</source>
+        <comment>column of the queue</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>column of the queue</comment>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <comment>column of the queue</comment>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of the queue: when</comment>
+        <translation>Сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueView::Private</name>
+    <message>
+        <source>&quot;%1&quot; is discarded.</source>
+        <translation>Лид «%1» удалён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are discarded.</source>
+        <translation>
+            <numerusform>Удалён %n лид.</numerusform>
+            <numerusform>Удалено %n лида.</numerusform>
+            <numerusform>Удалено %n лидов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>sort by: when</comment>
+        <translation>по времени сохранения</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>sort by: when</comment>
+        <translation>по последнему изменению</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>sort by</comment>
+        <translation>по состоянию</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <comment>sort</comment>
+        <translation>Последние сверху</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>No lead here holds &quot;%1&quot;.</source>
+        <translation>Здесь нет лида с текстом «%1».</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once.</source>
+        <translation>Найденное появляется здесь сразу.</translation>
+    </message>
+    <message>
+        <source>Leads whose content is erased or locked cannot be searched.</source>
+        <translation>Поиск не видит лиды, содержимое которых стёрто или заблокировано.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Leads that you save while the portal cannot be reached appear here. They are sent by themselves when it can.</source>
+        <translation>Здесь появляются лиды, сохранённые, пока портал недоступен. Они отправляются сами, когда он снова доступен.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Ничто не требует внимания.</translation>
+    </message>
+    <message>
+        <source>Leads that the portal did not take appear here, and those of which only you can find out whether they are there.</source>
+        <translation>Здесь появляются лиды, которые портал не принял, и те, о которых только вы можете узнать, есть ли они там.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Пока ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Leads that are in the portal appear here with their numbers.</source>
+        <translation>Здесь появляются лиды, которые есть на портале, и их номера.</translation>
+    </message>
+    <message>
+        <source>Nothing was discarded.</source>
+        <translation>Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Leads that you discard stay here for 30 days and can be taken back.</source>
+        <translation>Удалённые лиды хранятся здесь 30 дней, и их можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved away.</source>
+        <translation>Ничего не перенесено.</translation>
+    </message>
+    <message>
+        <source>Leads that you export to another computer appear here.</source>
+        <translation>Здесь появляются лиды, которые вы перенесли на другой компьютер.</translation>
+    </message>
+    <message>
+        <source>No lead is in the portal more than once.</source>
+        <translation>Ни одного лида нет на портале дважды.</translation>
+    </message>
+    <message>
+        <source>If one ever is, it appears here.</source>
+        <translation>Если такой найдётся, он появится здесь.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Enter shows a lead in full, Delete discards it, the menu key lists what can be done.</source>
+        <translation>Enter показывает лид целиком, Delete удаляет его, клавиша меню перечисляет действия.</translation>
+    </message>
+    <message>
+        <source>Send all rejected ones again</source>
+        <comment>button</comment>
+        <translation>Отправить все отклонённые ещё раз</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Puts what is not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Складывает неотправленное в зашифрованный файл, чтобы его отправил другой компьютер.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported.</source>
+        <translation>Принимает лиды, перенесённые с другого компьютера.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>button</comment>
+        <translation>Новый лид</translation>
     </message>
 </context>
 <context>

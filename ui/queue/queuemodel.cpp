@@ -122,9 +122,8 @@ void QueueModel::askForMissing()
     }
     const QSet<int> pages = pagesInUse();
     for (const int page : pages) {
-        const bool isAsked =
-                std::any_of(m_asked.cbegin(), m_asked.cend(),
-                            [page](int asked) { return asked == page; });
+        const bool isAsked = std::any_of(m_asked.cbegin(), m_asked.cend(),
+                                         [page](int asked) { return asked == page; });
         if (!m_pages.contains(page) && !isAsked && m_rows > 0) {
             askForPage(page);
         }
@@ -240,7 +239,8 @@ void QueueModel::commitRefresh()
 
 void QueueModel::setTotal(qint64 total)
 {
-    const int rows = static_cast<int>(qBound(qint64(0), total, qint64(std::numeric_limits<int>::max())));
+    const int rows =
+            static_cast<int>(qBound(qint64(0), total, qint64(std::numeric_limits<int>::max())));
     if (rows > m_rows) {
         beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;

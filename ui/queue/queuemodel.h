@@ -49,7 +49,7 @@ public:
     void giveUp();
     void showPage(const QueuePage &page);
 
-    [[nodiscard]] bool isAnswered() const { return m_isAnswered; }  //!< by its first page
+    [[nodiscard]] bool isAnswered() const { return m_isAnswered; }   //!< by its first page
     [[nodiscard]] bool isSearching() const { return m_isSearching; } //!< more may be found
     /*! Null: not there yet. */
     [[nodiscard]] const QueueEntry *entry(int row) const;
@@ -65,9 +65,9 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const leadbooth::QueueRequest &request);
-    void answered();         //!< a page was shown, or part of one
-    void aboutToRefresh();   //!< rows are going to be exchanged
-    void refreshed();        //!< and have been
+    void answered();       //!< a page was shown, or part of one
+    void aboutToRefresh(); //!< rows are going to be exchanged
+    void refreshed();      //!< and have been
 
 private:
     using Entries = QList<QueueEntry>;
