@@ -473,6 +473,14 @@
         <source>Take the recovery key or the passphrase that was made for it.</source>
         <translation>Nehmen Sie den Wiederherstellungsschlüssel oder die Passphrase, die dafür erstellt wurden.</translation>
     </message>
+    <message>
+        <source>Leads of this account are not in its portal yet.</source>
+        <translation>Leads dieses Kontos sind noch nicht in seinem Portal.</translation>
+    </message>
+    <message>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Senden oder verwerfen Sie sie zuerst: Die Warteschlange zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -536,50 +544,6 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
-        <source>The lead in the form is not in the portal.</source>
-        <translation>Der Lead im Formular ist nicht im Portal.</translation>
-    </message>
-    <message>
-        <source>The lead in the form was sent, but it is not known whether it was created.</source>
-        <translation>Der Lead im Formular wurde gesendet, aber es ist nicht bekannt, ob er erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
-        <translation>Der Lead ist im Portal, aber vielleicht ohne die Änderungen im Formular.</translation>
-    </message>
-    <message>
-        <source>The lead is being sent. Whether it is created is not known yet.</source>
-        <translation>Der Lead wird gesendet. Ob er erstellt wird, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The lead has not been created yet: the portal asked to wait.</source>
-        <translation>Der Lead wurde noch nicht erstellt: Das Portal bittet zu warten.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth is finding out.</source>
-        <translation>Der Lead wurde vielleicht erstellt. Leadbooth findet es gerade heraus.</translation>
-    </message>
-    <message>
-        <source>The lead was not created, and has not been sent again.</source>
-        <translation>Der Lead wurde nicht erstellt und nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth could not find out.</source>
-        <translation>Der Lead wurde vielleicht erstellt. Leadbooth konnte es nicht herausfinden.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
-        <translation>Neu verbinden beendet das; der Lead wird dann nicht von selbst gesendet. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
-        <translation>Neu verbinden beendet das: Sie müssten den Lead dann selbst im Portal suchen. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
-        <translation>Wenn Sie jetzt gehen, gehen die Eingaben hier verloren, und Sie erfahren nicht, ob der Lead erstellt wurde.</translation>
-    </message>
-    <message>
         <source>If you leave now, what was typed is lost.</source>
         <translation>Wenn Sie jetzt gehen, gehen die Eingaben verloren.</translation>
     </message>
@@ -594,14 +558,34 @@
         <translation>Verlassen und verwerfen</translation>
     </message>
     <message>
-        <source>Sign out and discard</source>
-        <comment>button</comment>
-        <translation>Abmelden und verwerfen</translation>
+        <source>The lead in the form has not been sent.</source>
+        <translation>Der Lead im Formular wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>Connect again</source>
+        <source>The changes in the form have not been sent.</source>
+        <translation>Die Änderungen im Formular wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The lead is not saved yet.</source>
+        <translation>Der Lead ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered at the next start.</source>
+        <translation>Er bleibt auf diesem Computer und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered when you come back to this portal.</source>
+        <translation>Er bleibt auf diesem Computer und wird angeboten, wenn Sie zu diesem Portal zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Neu verbinden</translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1275,17 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <comment>button</comment>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 are not in the portal yet.</source>
+        <translation>
+            <numerusform>%n Lead für %1 ist noch nicht im Portal.</numerusform>
+            <numerusform>%n Leads für %1 sind noch nicht im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
+        <translation>Ohne das Konto können sie nicht gesendet werden. Senden oder verwerfen Sie sie zuerst: Die Warteschlange zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -1359,35 +1354,8 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Strg+C</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>The portal asks to wait</source>
-        <translation>Das Portal bittet um Geduld</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation>
-            <numerusform>Der Lead wird in %n Sekunde von selbst erneut gesendet.</numerusform>
-            <numerusform>Der Lead wird in %n Sekunden von selbst erneut gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead is sent again by itself.</source>
-        <translation>Der Lead wird von selbst erneut gesendet.</translation>
-    </message>
-    <message>
         <source>The lead may have been created</source>
         <translation>Der Lead wurde vielleicht erstellt</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation>Die Antwort des Portals ging verloren. Suche im Portal …</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation>Die Antwort des Portals ging verloren, und der Lead ist noch nicht da. Vielleicht arbeitet das Portal noch daran, deshalb wird er nicht erneut gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
@@ -1399,15 +1367,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Leadbooth looks again soon.</source>
         <translation>Leadbooth sieht bald erneut nach.</translation>
-    </message>
-    <message>
-        <source>The lead was not created</source>
-        <translation>Der Lead wurde nicht erstellt</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <comment>button</comment>
-        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -1425,10 +1384,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Er ist nicht da: erneut senden</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>Die Antwort des Portals ging verloren, und es ließ sich nicht klären, ob der Lead da ist. Bitte suchen Sie in Bitrix24 nach „%1“.</translation>
-    </message>
-    <message>
         <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
         <translation>Der Lead ist so im Portal, wie er zuerst gesendet wurde. Ihre Änderungen seitdem sind nicht darin.</translation>
     </message>
@@ -1437,25 +1392,96 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Der Lead ist im Portal. Sie haben ihn zwischen zwei Versuchen geändert, und es ist nicht bekannt, welche Fassung angekommen ist: Bitte vergleichen Sie.</translation>
     </message>
     <message>
-        <source>Look for it myself</source>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer and is being sent.</source>
+        <translation>Der Lead ist auf diesem Computer gespeichert und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer.</source>
+        <translation>Der Lead ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to %1.</source>
+        <translation>Er wird gesendet, wenn Sie zu %1 zurückkehren.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the portal is connected.</source>
+        <translation>Er wird gesendet, sobald das Portal verbunden ist.</translation>
+    </message>
+    <message>
+        <source>It is held back; the queue lets it go on.</source>
+        <translation>Er wird zurückgehalten; in der Warteschlange geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends it.</source>
+        <translation>Ein anderes Leadbooth auf diesem Computer sendet ihn.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now: %1</source>
+        <translation>Er kann jetzt nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now.</source>
+        <translation>Er kann jetzt nicht gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent by itself, in %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>Er wird von selbst gesendet, spätestens in %n Sekunde.</numerusform>
+            <numerusform>Er wird von selbst gesendet, spätestens in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as that is over.</source>
+        <translation>Er wird von selbst gesendet, sobald das vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost.</source>
+        <translation>Die Antwort des Portals ging verloren.</translation>
+    </message>
+    <message>
+        <source>You can go on: Leadbooth keeps the lead and finds out.</source>
+        <translation>Sie können weitermachen: Leadbooth behält den Lead und klärt das.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to %1, and not sent twice.</source>
+        <translation>Er wird gesucht, wenn Sie zu %1 zurückkehren, und nicht zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Im Portal wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now what became of the lead, so it is not sent again.</source>
+        <translation>Das Portal kann jetzt nicht gefragt werden, was aus dem Lead wurde; deshalb wird er nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
+        <translation>Der Lead ist noch nicht da. Das Portal arbeitet vielleicht noch daran; deshalb wird er nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>Die Antwort des Portals ging verloren, und Leadbooth konnte nicht klären, ob der Lead dort ist.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
+        <translation>Bitte suchen Sie „%1“ in %2. Der Lead bleibt in der Warteschlange dieses Portals.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</source>
+        <translation>Bitte suchen Sie „%1“ in Bitrix24. Bis Sie entscheiden, bleibt der Lead in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
         <comment>button</comment>
-        <translation>Selbst nachsehen</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
-        <translation>Die Antwort des Portals ging verloren, und das Portal kann gerade nicht gefragt werden, was aus dem Lead wurde. Darum wird er nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
-        <translation>Die Antwort des Portals ging verloren, aber der Lead ist dort nicht. Sie können ihn gefahrlos erneut senden.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
-        <translation>Die Antwort des Portals ging verloren, und %1 hat den Lead nicht. Um ihn erneut zu senden, kehren Sie zu jenem Portal zurück.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
-        <translation>Die Antwort des Portals ging verloren, und Leadbooth konnte nicht herausfinden, ob der Lead dort ist. Bitte suchen Sie „%1“ in %2. Um ihn noch einmal zu senden, kehren Sie zu diesem Portal zurück.</translation>
+        <translation>Warteschlange anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1827,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Online</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
         <source>Notify the responsible</source>
         <translation>Verantwortliche Person benachrichtigen</translation>
     </message>
@@ -1829,6 +1851,10 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Not connected · the form is another portal&apos;s</source>
         <translation>Nicht verbunden · Formular eines anderen Portals</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2011,40 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Accounts …</source>
         <translation>Konten …</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Keep what was sent</source>
+        <translation>Gesendetes aufbewahren</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>what was sent is kept</comment>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>what was sent is kept</comment>
+        <translation>Für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <comment>what was sent is kept</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the recovery key …</source>
+        <translation>Wiederherstellungsschlüssel anzeigen …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <translation>Wiederherstellungsschlüssel eingeben …</translation>
     </message>
 </context>
 <context>
@@ -2152,120 +2212,120 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <name>leadbooth::MendingDialog</name>
     <message numerus="yes">
         <source>%n lead(s) are mended and will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead ist angepasst und wird gesendet.</numerusform>
+            <numerusform>%n Leads sind angepasst und werden gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) needed no mending any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead musste nicht mehr angepasst werden.</numerusform>
+            <numerusform>%n Leads mussten nicht mehr angepasst werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) do not fit yet and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead passt noch nicht und bleibt, wie er war.</numerusform>
+            <numerusform>%n Leads passen noch nicht und bleiben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) could not be changed and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead konnte nicht geändert werden und bleibt, wie er war.</numerusform>
+            <numerusform>%n Leads konnten nicht geändert werden und bleiben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide otherwise below, or open them in the queue one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie unten anders, oder öffnen Sie sie einzeln in der Warteschlange.</translation>
     </message>
     <message numerus="yes">
         <source>Something is left out of %n lead(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Lead wird etwas weggelassen.</numerusform>
+            <numerusform>Aus %n Leads wird etwas weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diese Felder eingegeben wurde und nicht mehr passt, wird gelöscht und lässt sich nicht zurückholen:</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave out and mend</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen und anpassen</translation>
     </message>
     <message>
         <source>Comparing the leads with the portal&apos;s form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leads werden mit dem Formular des Portals verglichen …</translation>
     </message>
     <message>
         <source>The leads that could be compared fit the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leads, die verglichen werden konnten, passen zum Formular des Portals.</translation>
     </message>
     <message>
         <source>Every lead that waits fits the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wartenden Leads passen zum Formular des Portals.</translation>
     </message>
     <message>
         <source>Mending …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angepasst …</translation>
     </message>
     <message>
         <source>Mend</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message numerus="yes">
         <source>Mend %n lead(s)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead anpassen</numerusform>
+            <numerusform>%n Leads anpassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more lead(s) need another decision as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Lead braucht noch eine andere Entscheidung.</numerusform>
+            <numerusform>%n weitere Leads brauchen noch eine andere Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are shown when these are dealt with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Änderung wird gezeigt, wenn diese erledigt sind.</numerusform>
+            <numerusform>%n weitere Änderungen werden gezeigt, wenn diese erledigt sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead konnte nicht verglichen werden, weil er jetzt nicht entschlüsselt werden kann.</numerusform>
+            <numerusform>%n Leads konnten nicht verglichen werden, weil sie jetzt nicht entschlüsselt werden können.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads anpassen</translation>
     </message>
     <message>
         <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular des Portals hat sich geändert, seit diese Leads eingegeben wurden. Bis Sie entscheiden, was aus dem wird, was nicht passt, werden sie nicht gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2273,88 +2333,88 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Decide later</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Fill it in for all</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für alle ausfüllen</translation>
     </message>
     <message>
         <source>Choose another stage</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Phase wählen</translation>
     </message>
     <message>
         <source>Take it as an amount in …</source>
         <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Betrag übernehmen in …</translation>
     </message>
     <message>
         <source>Choose another item</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Eintrag wählen</translation>
     </message>
     <message>
         <source>Choose another currency</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung wählen</translation>
     </message>
     <message>
         <source>Move all but the first to …</source>
         <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer dem ersten verschieben nach …</translation>
     </message>
     <message>
         <source>Move it to another field</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>In ein anderes Feld verschieben</translation>
     </message>
     <message>
         <source>Keep the first alone</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur den ersten behalten</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>The amount and its currency go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag und seine Währung gehören zusammen.</translation>
     </message>
     <message>
         <source>Open each of these leads in the queue and fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jeden dieser Leads in der Warteschlange und füllen Sie es dort aus.</translation>
     </message>
     <message>
         <source>Amounts stay as they are; they are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beträge bleiben, wie sie sind; sie werden nicht umgerechnet.</translation>
     </message>
     <message>
         <source>It is added behind what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird hinter dem angefügt, was dort schon steht.</translation>
     </message>
     <message>
         <source>What was typed there is erased from these leads for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort eingegeben wurde, wird aus diesen Leads endgültig gelöscht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not take what was typed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt das Eingegebene nicht mehr an.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose …</source>
         <comment>entry of a dropdown: nothing is chosen yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2525,137 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the portal, and needs you.</source>
+        <translation>„%1“ ist nicht im Portal und braucht Sie.</translation>
+    </message>
+    <message>
+        <source>It is kept in the queue.</source>
+        <translation>Er bleibt in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <comment>button</comment>
+        <translation>Warteschlange anzeigen</translation>
+    </message>
+    <message>
+        <source>Leads that wait here are encrypted; their key is in the keychain.</source>
+        <translation>Leads, die hier warten, sind verschlüsselt; ihr Schlüssel liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</source>
+        <translation>Bewahren Sie auch den Wiederherstellungsschlüssel auf: Ohne einen von beiden kann niemand die wartenden Leads lesen.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <comment>button</comment>
+        <translation>Wiederherstellungsschlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until then.</source>
+        <translation>Bis dahin bleibt er in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The lead could not be saved.</source>
+        <translation>Der Lead konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in the form.</source>
+        <translation>Was Sie eingegeben haben, bleibt im Formular.</translation>
+    </message>
+    <message>
+        <source>The file of the queue was damaged. It was put aside, and a new one was begun.</source>
+        <translation>Die Datei der Warteschlange war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</source>
+        <translation>Leads, die darin warteten, werden nicht gesendet. Behalten Sie die Datei, und fragen Sie, wer Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Die Warteschlange stammt von einer neueren Version von Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Its leads are shown, and nothing can be saved. Install that version.</source>
+        <translation>Ihre Leads werden gezeigt, aber nichts kann gespeichert werden. Installieren Sie diese Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) in the queue cannot be read: their key is not in the keychain.</source>
+        <translation>
+            <numerusform>%n Lead in der Warteschlange kann nicht gelesen werden: Sein Schlüssel ist nicht im Schlüsselbund.</numerusform>
+            <numerusform>%n Leads in der Warteschlange können nicht gelesen werden: Ihr Schlüssel ist nicht im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery key opens them.</source>
+        <translation>Der Wiederherstellungsschlüssel öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Wiederherstellungsschlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>The queue cannot be opened, so nothing can be saved.</source>
+        <translation>Die Warteschlange lässt sich nicht öffnen; deshalb kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A lead was being typed when the program ended.</source>
+        <translation>Beim Ende des Programms wurde gerade ein Lead eingegeben.</translation>
+    </message>
+    <message>
+        <source>A lead that you were typing was put aside.</source>
+        <translation>Ein Lead, den Sie gerade eingaben, wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PageTabs</name>
+    <message>
+        <source>Queue %1</source>
+        <comment>page, and how many leads are in it</comment>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>page</comment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>page</comment>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>page</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3076,192 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>New lead</source>
         <comment>button</comment>
         <translation>Neuer Lead</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyDialog</name>
+    <message>
+        <source>There is no room for the file: the key is not saved.</source>
+        <translation>Für die Datei ist kein Platz: Der Schlüssel ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the key is not saved.</source>
+        <translation>Die Datei kann nicht geschrieben werden: Der Schlüssel ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Now move the file to another place than this computer.</source>
+        <translation>Bringen Sie die Datei nun an einen anderen Ort als diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Leadbooth: recovery key of the queue</source>
+        <translation>Leadbooth: Wiederherstellungsschlüssel der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Wiederherstellungsschlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Wiederherstellungsschlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</source>
+        <translation>Die Leads, die auf diesem Computer warten, sind verschlüsselt: Geht der Schlüsselbund verloren, öffnet sie nur dieser Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: a secret</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: a secret</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The recovery key, hidden</source>
+        <translation>Der Wiederherstellungsschlüssel, verborgen</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>QR-Code des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</source>
+        <translation>Wer den Schlüssel hat, kann diese Leads lesen. Bewahren Sie ihn auf Papier oder in einem Passwortmanager auf, nicht nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <comment>button</comment>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Show or save the key first.</source>
+        <translation>Zeigen oder speichern Sie zuerst den Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyInput</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or type the key.</source>
+        <translation>Wählen Sie eine andere, oder geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another queue.</source>
+        <translation>Das ist der Wiederherstellungsschlüssel einer anderen Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The leads on this computer need the one that was kept for them.</source>
+        <translation>Die Leads auf diesem Computer brauchen den, der für sie aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</source>
+        <translation>Die Leads können gelesen werden, aber nur, bis Leadbooth geschlossen wird: Der Schlüsselbund hat den Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>See that the desktop&apos;s password service runs, and try again.</source>
+        <translation>Sorgen Sie dafür, dass der Passwortdienst des Desktops läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opening the leads …</source>
+        <translation>Die Leads werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</source>
+        <translation>Er beginnt mit LBKEY1, und 15 Vierergruppen folgen. Bindestriche, Leerzeichen und Groß- oder Kleinschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key in this text: one begins with LBKEY1.</source>
+        <translation>In diesem Text ist kein Wiederherstellungsschlüssel: Er beginnt mit LBKEY1.</translation>
+    </message>
+    <message>
+        <source>It goes on: after LBKEY1 there are 15 groups of four.</source>
+        <translation>Er geht noch weiter: Nach LBKEY1 kommen 15 Vierergruppen.</translation>
+    </message>
+    <message>
+        <source>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</source>
+        <translation>Es ist ein Fehler darin: ein falsches Zeichen oder zwei vertauschte. Vergleichen Sie ihn mit dem, was Sie aufbewahrt haben.</translation>
+    </message>
+    <message>
+        <source>The key is complete.</source>
+        <translation>Der Schlüssel ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file with the recovery key</source>
+        <translation>Die Datei mit dem Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use a recovery key</source>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</source>
+        <translation>Leads auf diesem Computer können nicht gelesen werden, weil ihr Schlüssel nicht in seinem Schlüsselbund ist. Der Wiederherstellungsschlüssel, der für sie aufbewahrt wurde, öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Load a file …</source>
+        <comment>button</comment>
+        <translation>Datei laden …</translation>
+    </message>
+    <message>
+        <source>Open the leads</source>
+        <comment>button</comment>
+        <translation>Leads öffnen</translation>
     </message>
 </context>
 <context>

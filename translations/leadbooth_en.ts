@@ -473,6 +473,14 @@
         <source>Take the recovery key or the passphrase that was made for it.</source>
         <translation>Take the recovery key or the passphrase that was made for it.</translation>
     </message>
+    <message>
+        <source>Leads of this account are not in its portal yet.</source>
+        <translation>Leads of this account are not in its portal yet.</translation>
+    </message>
+    <message>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Send or discard them first: the queue lists them.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -536,50 +544,6 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
-        <source>The lead in the form is not in the portal.</source>
-        <translation>The lead in the form is not in the portal.</translation>
-    </message>
-    <message>
-        <source>The lead in the form was sent, but it is not known whether it was created.</source>
-        <translation>The lead in the form was sent, but it is not known whether it was created.</translation>
-    </message>
-    <message>
-        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
-        <translation>The lead is in the portal, but perhaps not with the changes in the form.</translation>
-    </message>
-    <message>
-        <source>The lead is being sent. Whether it is created is not known yet.</source>
-        <translation>The lead is being sent. Whether it is created is not known yet.</translation>
-    </message>
-    <message>
-        <source>The lead has not been created yet: the portal asked to wait.</source>
-        <translation>The lead has not been created yet: the portal asked to wait.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth is finding out.</source>
-        <translation>The lead may have been created. Leadbooth is finding out.</translation>
-    </message>
-    <message>
-        <source>The lead was not created, and has not been sent again.</source>
-        <translation>The lead was not created, and has not been sent again.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth could not find out.</source>
-        <translation>The lead may have been created. Leadbooth could not find out.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
-        <translation>Connecting again ends that; it is not sent by itself then. What you typed stays.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
-        <translation>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</translation>
-    </message>
-    <message>
-        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
-        <translation>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</translation>
-    </message>
-    <message>
         <source>If you leave now, what was typed is lost.</source>
         <translation>If you leave now, what was typed is lost.</translation>
     </message>
@@ -594,14 +558,34 @@
         <translation>Leave and discard</translation>
     </message>
     <message>
-        <source>Sign out and discard</source>
-        <comment>button</comment>
-        <translation>Sign out and discard</translation>
+        <source>The lead in the form has not been sent.</source>
+        <translation>The lead in the form has not been sent.</translation>
     </message>
     <message>
-        <source>Connect again</source>
+        <source>The changes in the form have not been sent.</source>
+        <translation>The changes in the form have not been sent.</translation>
+    </message>
+    <message>
+        <source>The lead is not saved yet.</source>
+        <translation>The lead is not saved yet.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered at the next start.</source>
+        <translation>It is kept on this computer, and offered at the next start.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered when you come back to this portal.</source>
+        <translation>It is kept on this computer, and offered when you come back to this portal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Connect again</translation>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1275,17 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <comment>button</comment>
         <translation>Close</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 are not in the portal yet.</source>
+        <translation>
+            <numerusform>%n lead for %1 is not in the portal yet.</numerusform>
+            <numerusform>%n leads for %1 are not in the portal yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
+        <translation>Without the account they cannot be sent. Send or discard them first: the queue lists them.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -1359,35 +1354,8 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Sending …</translation>
-    </message>
-    <message>
-        <source>The portal asks to wait</source>
-        <translation>The portal asks to wait</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation>
-            <numerusform>The lead is sent again in %n second, by itself.</numerusform>
-            <numerusform>The lead is sent again in %n seconds, by itself.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead is sent again by itself.</source>
-        <translation>The lead is sent again by itself.</translation>
-    </message>
-    <message>
         <source>The lead may have been created</source>
         <translation>The lead may have been created</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation>The portal&apos;s answer got lost. Looking in the portal …</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
@@ -1399,15 +1367,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Leadbooth looks again soon.</source>
         <translation>Leadbooth looks again soon.</translation>
-    </message>
-    <message>
-        <source>The lead was not created</source>
-        <translation>The lead was not created</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <comment>button</comment>
-        <translation>Send again</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -1425,10 +1384,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>It is not there: send again</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
-    </message>
-    <message>
         <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
         <translation>The lead is in the portal as it was first sent. The changes you made since are not in it.</translation>
     </message>
@@ -1437,25 +1392,96 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</translation>
     </message>
     <message>
-        <source>Look for it myself</source>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer and is being sent.</source>
+        <translation>The lead is on this computer and is being sent.</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer.</source>
+        <translation>The lead is on this computer.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to %1.</source>
+        <translation>It is sent when you go back to %1.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the portal is connected.</source>
+        <translation>It is sent as soon as the portal is connected.</translation>
+    </message>
+    <message>
+        <source>It is held back; the queue lets it go on.</source>
+        <translation>It is held back; the queue lets it go on.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends it.</source>
+        <translation>Another Leadbooth of this computer sends it.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now: %1</source>
+        <translation>It cannot be sent now: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now.</source>
+        <translation>It cannot be sent now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent by itself, in %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>It is sent by itself, in %n second at the latest.</numerusform>
+            <numerusform>It is sent by itself, in %n seconds at the latest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as that is over.</source>
+        <translation>It is sent by itself as soon as that is over.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost.</source>
+        <translation>The portal&apos;s answer got lost.</translation>
+    </message>
+    <message>
+        <source>You can go on: Leadbooth keeps the lead and finds out.</source>
+        <translation>You can go on: Leadbooth keeps the lead and finds out.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to %1, and not sent twice.</source>
+        <translation>It is looked up when you go back to %1, and not sent twice.</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Looking in the portal …</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now what became of the lead, so it is not sent again.</source>
+        <translation>The portal cannot be asked now what became of the lead, so it is not sent again.</translation>
+    </message>
+    <message>
+        <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
+        <translation>The lead is not there yet. The portal may still be working on it, so it is not sent again.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
+        <translation>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</source>
+        <translation>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
         <comment>button</comment>
-        <translation>Look for it myself</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
-        <translation>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
-        <translation>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
-        <translation>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
-        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</translation>
+        <translation>Show the queue</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1827,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Online</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Sending …</translation>
-    </message>
-    <message>
         <source>Notify the responsible</source>
         <translation>Notify the responsible</translation>
     </message>
@@ -1829,6 +1851,10 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Not connected · the form is another portal&apos;s</source>
         <translation>Not connected · the form is another portal&apos;s</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2011,40 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Accounts …</source>
         <translation>Accounts …</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Keep what was sent</source>
+        <translation>Keep what was sent</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>what was sent is kept</comment>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>what was sent is kept</comment>
+        <translation>For ever</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <comment>what was sent is kept</comment>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the recovery key …</source>
+        <translation>Show the recovery key …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <translation>Type the recovery key …</translation>
     </message>
 </context>
 <context>
@@ -2152,120 +2212,120 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <name>leadbooth::MendingDialog</name>
     <message numerus="yes">
         <source>%n lead(s) are mended and will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead is mended and will be sent.</numerusform>
+            <numerusform>%n leads are mended and will be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) needed no mending any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead needed no mending any more.</numerusform>
+            <numerusform>%n leads needed no mending any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) do not fit yet and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead does not fit yet and stays as it was.</numerusform>
+            <numerusform>%n leads do not fit yet and stay as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) could not be changed and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead could not be changed and stays as it was.</numerusform>
+            <numerusform>%n leads could not be changed and stay as they were.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide otherwise below, or open them in the queue one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide otherwise below, or open them in the queue one by one.</translation>
     </message>
     <message numerus="yes">
         <source>Something is left out of %n lead(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something is left out of %n lead.</numerusform>
+            <numerusform>Something is left out of %n leads.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Leave out and mend</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leave out and mend</translation>
     </message>
     <message>
         <source>Comparing the leads with the portal&apos;s form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing the leads with the portal&apos;s form …</translation>
     </message>
     <message>
         <source>The leads that could be compared fit the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>The leads that could be compared fit the portal&apos;s form.</translation>
     </message>
     <message>
         <source>Every lead that waits fits the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every lead that waits fits the portal&apos;s form.</translation>
     </message>
     <message>
         <source>Mending …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mending …</translation>
     </message>
     <message>
         <source>Mend</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mend</translation>
     </message>
     <message numerus="yes">
         <source>Mend %n lead(s)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mend %n lead</numerusform>
+            <numerusform>Mend %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more lead(s) need another decision as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more lead needs another decision as well.</numerusform>
+            <numerusform>%n more leads need another decision as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are shown when these are dealt with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more change is shown when these are dealt with.</numerusform>
+            <numerusform>%n more changes are shown when these are dealt with.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead could not be compared, because it cannot be decrypted now.</numerusform>
+            <numerusform>%n leads could not be compared, because they cannot be decrypted now.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend leads</translation>
     </message>
     <message>
         <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2273,88 +2333,88 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Decide later</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decide later</translation>
     </message>
     <message>
         <source>Fill it in for all</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fill it in for all</translation>
     </message>
     <message>
         <source>Choose another stage</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose another stage</translation>
     </message>
     <message>
         <source>Take it as an amount in …</source>
         <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Take it as an amount in …</translation>
     </message>
     <message>
         <source>Choose another item</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose another item</translation>
     </message>
     <message>
         <source>Choose another currency</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose another currency</translation>
     </message>
     <message>
         <source>Move all but the first to …</source>
         <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Move all but the first to …</translation>
     </message>
     <message>
         <source>Move it to another field</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Move it to another field</translation>
     </message>
     <message>
         <source>Keep the first alone</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keep the first alone</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leave it out</translation>
     </message>
     <message>
         <source>The amount and its currency go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount and its currency go together.</translation>
     </message>
     <message>
         <source>Open each of these leads in the queue and fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open each of these leads in the queue and fill it in there.</translation>
     </message>
     <message>
         <source>Amounts stay as they are; they are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts stay as they are; they are not converted.</translation>
     </message>
     <message>
         <source>It is added behind what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is added behind what is there already.</translation>
     </message>
     <message>
         <source>What was typed there is erased from these leads for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed there is erased from these leads for good.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not take what was typed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; does not take what was typed any more.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose …</source>
         <comment>entry of a dropdown: nothing is chosen yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2525,137 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the portal, and needs you.</source>
+        <translation>&quot;%1&quot; is not in the portal, and needs you.</translation>
+    </message>
+    <message>
+        <source>It is kept in the queue.</source>
+        <translation>It is kept in the queue.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <comment>button</comment>
+        <translation>Show the queue</translation>
+    </message>
+    <message>
+        <source>Leads that wait here are encrypted; their key is in the keychain.</source>
+        <translation>Leads that wait here are encrypted; their key is in the keychain.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</source>
+        <translation>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <comment>button</comment>
+        <translation>Show the recovery key</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until then.</source>
+        <translation>It stays in the queue until then.</translation>
+    </message>
+    <message>
+        <source>The lead could not be saved.</source>
+        <translation>The lead could not be saved.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in the form.</source>
+        <translation>What you typed stays in the form.</translation>
+    </message>
+    <message>
+        <source>The file of the queue was damaged. It was put aside, and a new one was begun.</source>
+        <translation>The file of the queue was damaged. It was put aside, and a new one was begun.</translation>
+    </message>
+    <message>
+        <source>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</source>
+        <translation>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>The queue was made by a newer version of Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Its leads are shown, and nothing can be saved. Install that version.</source>
+        <translation>Its leads are shown, and nothing can be saved. Install that version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) in the queue cannot be read: their key is not in the keychain.</source>
+        <translation>
+            <numerusform>%n lead in the queue cannot be read: its key is not in the keychain.</numerusform>
+            <numerusform>%n leads in the queue cannot be read: their key is not in the keychain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery key opens them.</source>
+        <translation>The recovery key opens them.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Type the recovery key …</translation>
+    </message>
+    <message>
+        <source>The queue cannot be opened, so nothing can be saved.</source>
+        <translation>The queue cannot be opened, so nothing can be saved.</translation>
+    </message>
+    <message>
+        <source>A lead was being typed when the program ended.</source>
+        <translation>A lead was being typed when the program ended.</translation>
+    </message>
+    <message>
+        <source>A lead that you were typing was put aside.</source>
+        <translation>A lead that you were typing was put aside.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <translation>&quot;%1&quot;, %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PageTabs</name>
+    <message>
+        <source>Queue %1</source>
+        <comment>page, and how many leads are in it</comment>
+        <translation>Queue %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>page</comment>
+        <translation>Queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>page</comment>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>page</comment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3076,192 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>New lead</source>
         <comment>button</comment>
         <translation>New lead</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyDialog</name>
+    <message>
+        <source>There is no room for the file: the key is not saved.</source>
+        <translation>There is no room for the file: the key is not saved.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the key is not saved.</source>
+        <translation>The file cannot be written: the key is not saved.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Choose another place for it.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Now move the file to another place than this computer.</source>
+        <translation>Now move the file to another place than this computer.</translation>
+    </message>
+    <message>
+        <source>Leadbooth: recovery key of the queue</source>
+        <translation>Leadbooth: recovery key of the queue</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Keep the recovery key</translation>
+    </message>
+    <message>
+        <source>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</source>
+        <translation>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: a secret</comment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: a secret</comment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>The recovery key, hidden</source>
+        <translation>The recovery key, hidden</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>QR code of the recovery key</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</source>
+        <translation>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <comment>button</comment>
+        <translation>Save as a file …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Show or save the key first.</source>
+        <translation>Show or save the key first.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyInput</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or type the key.</source>
+        <translation>Choose another one, or type the key.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another queue.</source>
+        <translation>This is the recovery key of another queue.</translation>
+    </message>
+    <message>
+        <source>The leads on this computer need the one that was kept for them.</source>
+        <translation>The leads on this computer need the one that was kept for them.</translation>
+    </message>
+    <message>
+        <source>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</source>
+        <translation>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Unlock the keychain and try again.</translation>
+    </message>
+    <message>
+        <source>See that the desktop&apos;s password service runs, and try again.</source>
+        <translation>See that the desktop&apos;s password service runs, and try again.</translation>
+    </message>
+    <message>
+        <source>Opening the leads …</source>
+        <translation>Opening the leads …</translation>
+    </message>
+    <message>
+        <source>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</source>
+        <translation>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key in this text: one begins with LBKEY1.</source>
+        <translation>There is no recovery key in this text: one begins with LBKEY1.</translation>
+    </message>
+    <message>
+        <source>It goes on: after LBKEY1 there are 15 groups of four.</source>
+        <translation>It goes on: after LBKEY1 there are 15 groups of four.</translation>
+    </message>
+    <message>
+        <source>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</source>
+        <translation>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</translation>
+    </message>
+    <message>
+        <source>The key is complete.</source>
+        <translation>The key is complete.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The file with the recovery key</source>
+        <translation>The file with the recovery key</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Use a recovery key</source>
+        <translation>Use a recovery key</translation>
+    </message>
+    <message>
+        <source>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</source>
+        <translation>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Load a file …</source>
+        <comment>button</comment>
+        <translation>Load a file …</translation>
+    </message>
+    <message>
+        <source>Open the leads</source>
+        <comment>button</comment>
+        <translation>Open the leads</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,14 @@
         <source>Take the recovery key or the passphrase that was made for it.</source>
         <translation>Возьмите ключ восстановления или парольную фразу, созданные для этого.</translation>
     </message>
+    <message>
+        <source>Leads of this account are not in its portal yet.</source>
+        <translation>Не все лиды этой учётной записи уже на портале.</translation>
+    </message>
+    <message>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Сначала отправьте или удалите их: они показаны в очереди.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -536,50 +544,6 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
-        <source>The lead in the form is not in the portal.</source>
-        <translation>Лида из формы нет в портале.</translation>
-    </message>
-    <message>
-        <source>The lead in the form was sent, but it is not known whether it was created.</source>
-        <translation>Лид из формы был отправлен, но неизвестно, создан ли он.</translation>
-    </message>
-    <message>
-        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
-        <translation>Лид есть в портале, но, возможно, без изменений из формы.</translation>
-    </message>
-    <message>
-        <source>The lead is being sent. Whether it is created is not known yet.</source>
-        <translation>Лид отправляется. Пока неизвестно, будет ли он создан.</translation>
-    </message>
-    <message>
-        <source>The lead has not been created yet: the portal asked to wait.</source>
-        <translation>Лид ещё не создан: портал попросил подождать.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth is finding out.</source>
-        <translation>Возможно, лид создан. Leadbooth выясняет это.</translation>
-    </message>
-    <message>
-        <source>The lead was not created, and has not been sent again.</source>
-        <translation>Лид не создан и заново не отправлен.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth could not find out.</source>
-        <translation>Возможно, лид создан. Leadbooth не удалось это выяснить.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
-        <translation>Новое подключение это прервёт, и сам лид уже не отправится. Всё, что вы ввели, останется.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
-        <translation>Новое подключение это прервёт: лид придётся искать в портале самостоятельно. Всё, что вы ввели, останется.</translation>
-    </message>
-    <message>
-        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
-        <translation>Если выйти сейчас, введённое здесь пропадёт, и вы не узнаете, создан ли лид.</translation>
-    </message>
-    <message>
         <source>If you leave now, what was typed is lost.</source>
         <translation>Если выйти сейчас, введённое пропадёт.</translation>
     </message>
@@ -594,14 +558,34 @@
         <translation>Выйти без сохранения</translation>
     </message>
     <message>
-        <source>Sign out and discard</source>
-        <comment>button</comment>
-        <translation>Завершить сеанс без сохранения</translation>
+        <source>The lead in the form has not been sent.</source>
+        <translation>Лид в форме не отправлен.</translation>
     </message>
     <message>
-        <source>Connect again</source>
+        <source>The changes in the form have not been sent.</source>
+        <translation>Изменения в форме не отправлены.</translation>
+    </message>
+    <message>
+        <source>The lead is not saved yet.</source>
+        <translation>Лид ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered at the next start.</source>
+        <translation>Он останется на этом компьютере и будет предложен при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered when you come back to this portal.</source>
+        <translation>Он останется на этом компьютере и будет предложен, когда вы вернётесь на этот портал.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Подключиться заново</translation>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Уйти</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1283,18 @@ Begin with &quot;Add a portal …&quot;.</source>
         <comment>button</comment>
         <translation>Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 are not in the portal yet.</source>
+        <translation>
+            <numerusform>%n лид для %1 ещё не на портале.</numerusform>
+            <numerusform>%n лида для %1 ещё не на портале.</numerusform>
+            <numerusform>%n лидов для %1 ещё не на портале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
+        <translation>Без учётной записи их нельзя отправить. Сначала отправьте или удалите их: они показаны в очереди.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -1367,36 +1363,8 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Отправка…</translation>
-    </message>
-    <message>
-        <source>The portal asks to wait</source>
-        <translation>Портал просит подождать</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation>
-            <numerusform>Через %n секунду лид отправится снова сам.</numerusform>
-            <numerusform>Через %n секунды лид отправится снова сам.</numerusform>
-            <numerusform>Через %n секунд лид отправится снова сам.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead is sent again by itself.</source>
-        <translation>Лид отправится снова сам.</translation>
-    </message>
-    <message>
         <source>The lead may have been created</source>
         <translation>Возможно, лид создан</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation>Ответ портала потерялся. Поиск на портале…</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation>Ответ портала потерялся, и лида там пока нет. Возможно, портал ещё обрабатывает его, поэтому лид не отправляется повторно.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
@@ -1409,15 +1377,6 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Leadbooth looks again soon.</source>
         <translation>Leadbooth скоро проверит снова.</translation>
-    </message>
-    <message>
-        <source>The lead was not created</source>
-        <translation>Лид не создан</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <comment>button</comment>
-        <translation>Отправить ещё раз</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -1435,10 +1394,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Лида там нет: отправить ещё раз</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>Ответ портала потерялся, и узнать, есть ли там лид, не удалось. Пожалуйста, найдите «%1» в Битрикс24.</translation>
-    </message>
-    <message>
         <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
         <translation>Лид есть в портале таким, каким был отправлен в первый раз. Внесённых позже изменений в нём нет.</translation>
     </message>
@@ -1447,25 +1402,97 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Лид есть в портале. Между двумя попытками вы его изменили, и неизвестно, какой вариант дошёл: сравните, пожалуйста.</translation>
     </message>
     <message>
-        <source>Look for it myself</source>
+        <source>Saving …</source>
+        <translation>Сохраняем …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer and is being sent.</source>
+        <translation>Лид сохранён на этом компьютере и отправляется.</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer.</source>
+        <translation>Лид сохранён на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to %1.</source>
+        <translation>Он будет отправлен, когда вы вернётесь на %1.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the portal is connected.</source>
+        <translation>Он будет отправлен, как только портал будет подключён.</translation>
+    </message>
+    <message>
+        <source>It is held back; the queue lets it go on.</source>
+        <translation>Он задержан; отпустить его можно в очереди.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends it.</source>
+        <translation>Его отправит другая запущенная программа Leadbooth на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now: %1</source>
+        <translation>Сейчас его нельзя отправить: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now.</source>
+        <translation>Сейчас его нельзя отправить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent by itself, in %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>Он будет отправлен сам, не позже чем через %n секунду.</numerusform>
+            <numerusform>Он будет отправлен сам, не позже чем через %n секунды.</numerusform>
+            <numerusform>Он будет отправлен сам, не позже чем через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as that is over.</source>
+        <translation>Он будет отправлен сам, как только это пройдёт.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost.</source>
+        <translation>Ответ портала потерялся.</translation>
+    </message>
+    <message>
+        <source>You can go on: Leadbooth keeps the lead and finds out.</source>
+        <translation>Можно продолжать: Leadbooth хранит лид и всё выяснит.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to %1, and not sent twice.</source>
+        <translation>Он будет найден, когда вы вернётесь на %1, и не отправится дважды.</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Ищем на портале …</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now what became of the lead, so it is not sent again.</source>
+        <translation>Сейчас нельзя спросить портал, что стало с лидом, поэтому он не отправляется снова.</translation>
+    </message>
+    <message>
+        <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
+        <translation>Лида там пока нет. Портал, возможно, ещё обрабатывает его, поэтому он не отправляется снова.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>Ответ портала потерялся, и Leadbooth не смог выяснить, есть ли там лид.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
+        <translation>Найдите «%1» на %2. Лид остаётся в очереди этого портала.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</source>
+        <translation>Найдите «%1» в Битрикс24. Пока вы не решите, лид остаётся в очереди.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
         <comment>button</comment>
-        <translation>Проверить самостоятельно</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
-        <translation>Ответ портала потерялся, и сейчас нельзя узнать у портала, что стало с лидом. Поэтому заново он не отправляется.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
-        <translation>Ответ портала потерялся, но лида там нет. Его можно спокойно отправить ещё раз.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
-        <translation>Ответ портала потерялся, и на портале %1 лида нет. Чтобы отправить его снова, вернитесь к тому порталу.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
-        <translation>Ответ портала потерялся, и Leadbooth не удалось выяснить, есть ли там лид. Поищите «%1» в %2. Чтобы отправить лид заново, вернитесь к этому порталу.</translation>
+        <translation>Показать очередь</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +1838,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>На связи</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Отправка…</translation>
-    </message>
-    <message>
         <source>Notify the responsible</source>
         <translation>Уведомить ответственного</translation>
     </message>
@@ -1839,6 +1862,10 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Not connected · the form is another portal&apos;s</source>
         <translation>Нет подключения · форма другого портала</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняем …</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2024,41 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Accounts …</source>
         <translation>Учётные записи…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Keep what was sent</source>
+        <translation>Хранить отправленное</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>what was sent is kept</comment>
+        <translation>Не хранить</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>what was sent is kept</comment>
+        <translation>Всегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <comment>what was sent is kept</comment>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the recovery key …</source>
+        <translation>Показать ключ восстановления …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <translation>Ввести ключ восстановления …</translation>
     </message>
 </context>
 <context>
@@ -2167,129 +2229,129 @@ Begin with &quot;Add a portal …&quot;.</source>
     <name>leadbooth::MendingDialog</name>
     <message numerus="yes">
         <source>%n lead(s) are mended and will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид исправлен и будет отправлен.</numerusform>
+            <numerusform>%n лида исправлены и будут отправлены.</numerusform>
+            <numerusform>%n лидов исправлены и будут отправлены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) needed no mending any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид больше не требует исправления.</numerusform>
+            <numerusform>%n лида больше не требуют исправления.</numerusform>
+            <numerusform>%n лидов больше не требуют исправления.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) do not fit yet and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид ещё не подходит и остался прежним.</numerusform>
+            <numerusform>%n лида ещё не подходят и остались прежними.</numerusform>
+            <numerusform>%n лидов ещё не подходят и остались прежними.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) could not be changed and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид не удалось изменить, он остался прежним.</numerusform>
+            <numerusform>%n лида не удалось изменить, они остались прежними.</numerusform>
+            <numerusform>%n лидов не удалось изменить, они остались прежними.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide otherwise below, or open them in the queue one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое решение ниже или откройте их в очереди по одному.</translation>
     </message>
     <message numerus="yes">
         <source>Something is left out of %n lead(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из %n лида кое-что убирается.</numerusform>
+            <numerusform>Из %n лидов кое-что убирается.</numerusform>
+            <numerusform>Из %n лидов кое-что убирается.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что введено в эти поля и больше не подходит, стирается безвозвратно:</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Leave out and mend</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать и исправить</translation>
     </message>
     <message>
         <source>Comparing the leads with the portal&apos;s form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваем лиды с формой портала …</translation>
     </message>
     <message>
         <source>The leads that could be compared fit the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиды, которые удалось сравнить, подходят к форме портала.</translation>
     </message>
     <message>
         <source>Every lead that waits fits the portal&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ожидающие лиды подходят к форме портала.</translation>
     </message>
     <message>
         <source>Mending …</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исправляем …</translation>
     </message>
     <message>
         <source>Mend</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message numerus="yes">
         <source>Mend %n lead(s)</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправить %n лид</numerusform>
+            <numerusform>Исправить %n лида</numerusform>
+            <numerusform>Исправить %n лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more lead(s) need another decision as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n лид требует и другого решения.</numerusform>
+            <numerusform>Ещё %n лида требуют и другого решения.</numerusform>
+            <numerusform>Ещё %n лидов требуют и другого решения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are shown when these are dealt with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n изменение появится, когда с этими будет покончено.</numerusform>
+            <numerusform>Ещё %n изменения появятся, когда с этими будет покончено.</numerusform>
+            <numerusform>Ещё %n изменений появятся, когда с этими будет покончено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид не удалось сравнить: сейчас его нельзя расшифровать.</numerusform>
+            <numerusform>%n лида не удалось сравнить: сейчас их нельзя расшифровать.</numerusform>
+            <numerusform>%n лидов не удалось сравнить: сейчас их нельзя расшифровать.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление лидов</translation>
     </message>
     <message>
         <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма портала изменилась с тех пор, как были введены эти лиды. Они не отправляются, пока вы не решите, что делать с тем, что не подходит.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2297,89 +2359,89 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Decide later</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Fill it in for all</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить для всех</translation>
     </message>
     <message>
         <source>Choose another stage</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другую стадию</translation>
     </message>
     <message>
         <source>Take it as an amount in …</source>
         <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Считать суммой в …</translation>
     </message>
     <message>
         <source>Choose another item</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой пункт</translation>
     </message>
     <message>
         <source>Choose another currency</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другую валюту</translation>
     </message>
     <message>
         <source>Move all but the first to …</source>
         <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перенести всё, кроме первого, в …</translation>
     </message>
     <message>
         <source>Move it to another field</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в другое поле</translation>
     </message>
     <message>
         <source>Keep the first alone</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только первое</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <comment>what to do about a change of the portal&apos;s form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The amount and its currency go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма и её валюта переносятся вместе.</translation>
     </message>
     <message>
         <source>Open each of these leads in the queue and fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте каждый из этих лидов в очереди и заполните поле там.</translation>
     </message>
     <message>
         <source>Amounts stay as they are; they are not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы остаются прежними и не пересчитываются.</translation>
     </message>
     <message>
         <source>It is added behind what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется после того, что там уже есть.</translation>
     </message>
     <message>
         <source>What was typed there is erased from these leads for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что там введено, стирается из этих лидов навсегда.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not take what was typed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» больше не принимает то, что введено.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose …</source>
         <comment>entry of a dropdown: nothing is chosen yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите …</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2553,139 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the portal, and needs you.</source>
+        <translation>«%1» не на портале и ждёт вас.</translation>
+    </message>
+    <message>
+        <source>It is kept in the queue.</source>
+        <translation>Он остаётся в очереди.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <comment>button</comment>
+        <translation>Показать очередь</translation>
+    </message>
+    <message>
+        <source>Leads that wait here are encrypted; their key is in the keychain.</source>
+        <translation>Ожидающие здесь лиды зашифрованы; ключ к ним — в связке ключей.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</source>
+        <translation>Сохраните и ключ восстановления: без обоих никто не прочитает ожидающие лиды.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <comment>button</comment>
+        <translation>Показать ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until then.</source>
+        <translation>До тех пор он остаётся в очереди.</translation>
+    </message>
+    <message>
+        <source>The lead could not be saved.</source>
+        <translation>Лид не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in the form.</source>
+        <translation>Введённое остаётся в форме.</translation>
+    </message>
+    <message>
+        <source>The file of the queue was damaged. It was put aside, and a new one was begun.</source>
+        <translation>Файл очереди повреждён. Он отложен, начат новый.</translation>
+    </message>
+    <message>
+        <source>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</source>
+        <translation>Лиды, которые в нём ждали, не отправляются. Сохраните файл и обратитесь к тому, кто вам помогает.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Очередь создана более новой версией Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Its leads are shown, and nothing can be saved. Install that version.</source>
+        <translation>Лиды видны, но сохранять нельзя. Установите эту версию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) in the queue cannot be read: their key is not in the keychain.</source>
+        <translation>
+            <numerusform>%n лид в очереди нельзя прочитать: его ключа нет в связке ключей.</numerusform>
+            <numerusform>%n лида в очереди нельзя прочитать: их ключа нет в связке ключей.</numerusform>
+            <numerusform>%n лидов в очереди нельзя прочитать: их ключа нет в связке ключей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery key opens them.</source>
+        <translation>Их откроет ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Ввести ключ восстановления …</translation>
+    </message>
+    <message>
+        <source>The queue cannot be opened, so nothing can be saved.</source>
+        <translation>Очередь не открывается, поэтому сохранять нельзя.</translation>
+    </message>
+    <message>
+        <source>A lead was being typed when the program ended.</source>
+        <translation>Когда программа завершилась, вводился лид.</translation>
+    </message>
+    <message>
+        <source>A lead that you were typing was put aside.</source>
+        <translation>Лид, который вы вводили, отложен в сторону.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PageTabs</name>
+    <message>
+        <source>Queue %1</source>
+        <comment>page, and how many leads are in it</comment>
+        <translation>Очередь %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>page</comment>
+        <translation>Очередь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n ждёт вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>page</comment>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>page</comment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3110,192 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>New lead</source>
         <comment>button</comment>
         <translation>Новый лид</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyDialog</name>
+    <message>
+        <source>There is no room for the file: the key is not saved.</source>
+        <translation>Для файла нет места: ключ не сохранён.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the key is not saved.</source>
+        <translation>Файл нельзя записать: ключ не сохранён.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Выберите для него другое место.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Now move the file to another place than this computer.</source>
+        <translation>Теперь перенесите файл с этого компьютера в другое место.</translation>
+    </message>
+    <message>
+        <source>Leadbooth: recovery key of the queue</source>
+        <translation>Leadbooth: ключ восстановления очереди</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Сохранение ключа восстановления</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Текст (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Сохраните ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</source>
+        <translation>Лиды, ожидающие на этом компьютере, зашифрованы: если связка ключей пропадёт, их откроет только этот ключ.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: a secret</comment>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: a secret</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The recovery key, hidden</source>
+        <translation>Ключ восстановления, скрыт</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>QR-код ключа восстановления</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</source>
+        <translation>Тот, у кого есть ключ, может прочитать эти лиды. Храните его на бумаге или в менеджере паролей, а не только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <comment>button</comment>
+        <translation>Сохранить в файл …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Show or save the key first.</source>
+        <translation>Сначала покажите или сохраните ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyInput</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or type the key.</source>
+        <translation>Выберите другой или введите ключ.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another queue.</source>
+        <translation>Это ключ восстановления другой очереди.</translation>
+    </message>
+    <message>
+        <source>The leads on this computer need the one that was kept for them.</source>
+        <translation>Для лидов на этом компьютере нужен тот, который был сохранён для них.</translation>
+    </message>
+    <message>
+        <source>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</source>
+        <translation>Лиды можно читать, но только до закрытия Leadbooth: связка ключей не приняла ключ.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Разблокируйте связку ключей и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>See that the desktop&apos;s password service runs, and try again.</source>
+        <translation>Проверьте, что служба паролей рабочего стола запущена, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Opening the leads …</source>
+        <translation>Открываем лиды …</translation>
+    </message>
+    <message>
+        <source>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</source>
+        <translation>Он начинается с LBKEY1, далее 15 групп по четыре знака. Дефисы, пробелы и регистр не важны.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key in this text: one begins with LBKEY1.</source>
+        <translation>В этом тексте нет ключа восстановления: он начинается с LBKEY1.</translation>
+    </message>
+    <message>
+        <source>It goes on: after LBKEY1 there are 15 groups of four.</source>
+        <translation>Ключ не закончен: после LBKEY1 идут 15 групп по четыре знака.</translation>
+    </message>
+    <message>
+        <source>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</source>
+        <translation>В нём опечатка: неверный знак или два переставленных. Сравните его с тем, что вы сохранили.</translation>
+    </message>
+    <message>
+        <source>The key is complete.</source>
+        <translation>Ключ введён полностью.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The file with the recovery key</source>
+        <translation>Файл с ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Текст (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Use a recovery key</source>
+        <translation>Ввод ключа восстановления</translation>
+    </message>
+    <message>
+        <source>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</source>
+        <translation>Лиды на этом компьютере нельзя прочитать: их ключа нет в связке ключей. Их снова откроет сохранённый для них ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Load a file …</source>
+        <comment>button</comment>
+        <translation>Загрузить файл …</translation>
+    </message>
+    <message>
+        <source>Open the leads</source>
+        <comment>button</comment>
+        <translation>Открыть лиды</translation>
     </message>
 </context>
 <context>
