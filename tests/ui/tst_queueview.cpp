@@ -756,6 +756,12 @@ void TestQueueView::anErrorIsShownAndCanBeTriedAgain()
     page.click(u"Try again"_s);
     QCOMPARE(page.cell(0, 1), u"Kvant"_s);
     QVERIFY(!page.text().contains(u"Another program"_s));
+    // It was an action that could not be done: what is on its way to the list is not lost by it.
+    page.queue.answersAtOnce = false;
+    page.view.showFilter(QueueView::Filter::NeedsYou);
+    page.view.showError({.kind = ErrorKind::StorageFull});
+    page.queue.answer(page.queue.asked.constLast());
+    QCOMPARE(page.cell(0, 1), u"Kvant"_s);
 }
 
 void TestQueueView::anotherAccountBeginsAnew()

@@ -44,6 +44,7 @@ void QueueModel::ask(const QueueRequest &question)
     m_refreshTimer.reset();
     m_isAnswered = false;
     m_isSearching = false;
+    m_mayBeUnanswered = false;
     m_isStale = false;
     m_firstInView = 0;
     m_lastInView = 0;
@@ -148,10 +149,13 @@ void QueueModel::startRefresh()
     if (!m_isActive || !m_isStale) {
         return;
     }
-    if (isUnderWay && m_clock.monotonic() - m_refreshStarted < AnswerTimeout) {
+    if (isUnderWay && !m_mayBeUnanswered
+        && m_clock.monotonic() - m_refreshStarted < AnswerTimeout) {
         return; // the last answer starts it
     }
     m_isStale = false;
+    m_mayBeUnanswered = false;
+    m_isSearching = false;
     m_asked.clear();
     m_refreshStarted = m_clock.monotonic();
     m_refresh = Refresh{.awaited = pagesInUse()};
@@ -162,11 +166,9 @@ void QueueModel::startRefresh()
     }
 }
 
-void QueueModel::giveUp()
+void QueueModel::expectNoAnswer()
 {
-    m_asked.clear();
-    m_refresh.reset();
-    m_isSearching = false;
+    m_mayBeUnanswered = true;
 }
 
 void QueueModel::showPage(const QueuePage &answer)

@@ -45,8 +45,9 @@ public:
     void setPinnedPages(const QSet<int> &pages);
     /*! See above; soon, so that many calls cost one. */
     void refresh();
-    /*! What was asked for is not going to be answered. */
-    void giveUp();
+    /*! What was asked for may not be answered any more: refresh() does not wait for it. If it is
+     * answered after all, that counts. */
+    void expectNoAnswer();
     void showPage(const QueuePage &page);
 
     [[nodiscard]] bool isAnswered() const { return m_isAnswered; }   //!< by its first page
@@ -95,6 +96,7 @@ private:
     bool m_isActive = false;
     bool m_isAnswered = false;
     bool m_isSearching = false;
+    bool m_mayBeUnanswered = false;
     bool m_isStale = false; //!< a refresh is due as soon as it can be
     int m_firstInView = 0;
     int m_lastInView = 0;
