@@ -60,8 +60,12 @@ void Dispatcher::Private::start()
 
 void Dispatcher::Private::stop()
 {
+    if (m_run == Run::Stopped) {
+        return;
+    }
     m_run = Run::Stopped;
-    m_context.reset();
+    // Later: this may be called by somebody who hears of what happens under this very context.
+    QMetaObject::invokeMethod(&m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
     m_timer.reset();
     m_foreground.release();
     m_background.release();
@@ -125,7 +129,11 @@ void Dispatcher::Private::step()
     for (const OriginId &origin : m_hurried.untold()) {
         tellHurried(origin);
     }
-    m_standing = decide();
+    const Standing standing = decide();
+    if (m_run != Run::Going) {
+        return; // somebody heard enough
+    }
+    m_standing = standing;
     if (m_standing.wake) {
         m_timer =
                 m_clock.startTimer(std::max(*m_standing.wake, Milliseconds(1)), [this] { step(); });

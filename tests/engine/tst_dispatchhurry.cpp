@@ -41,6 +41,8 @@ private Q_SLOTS:
     void itIsNotLookedForByTwoAtOnce();
     void aRefusalIsToldWithItsFields();
     void itTriesTheNetworkAgain();
+    void itTriesWhatTheLastRunWaitedFor();
+    void whoeverHearsOfItMayStopIt();
     void itRespectsWhatOnlyAPersonCanMend();
     void simpleModeTellsOfTheDeal();
     void theDealIsToldOfALeadThatWasFound();
@@ -232,6 +234,50 @@ void TestDispatchHurry::itTriesTheNetworkAgain()
     booth.run(10ms);
     QVERIFY(booth.isSentOnce(4, 4));
     QCOMPARE(booth.portal.leads.first().title, u"Lead 4"_s);
+}
+
+void TestDispatchHurry::itTriesWhatTheLastRunWaitedFor()
+{
+    for (const bool byHurry : {true, false}) {
+        QueueBooth booth;
+        booth.portal.weather = Fate::Offline;
+        booth.save(1, 3);
+        booth.start();
+        booth.run(1h);
+        booth.crash();
+        booth.portal.weather = Fate::Answered;
+        booth.options.timing.startDelay = 1s;
+        booth.start();
+        if (byHurry) {
+            booth.dispatcher->hurry(booth.originOf(2));
+        } else {
+            booth.dispatcher->syncNow();
+        }
+        booth.run(1s);
+        QVERIFY(booth.isSentOnce(1, 3));
+    }
+}
+
+void TestDispatchHurry::whoeverHearsOfItMayStopIt()
+{
+    QueueBooth booth;
+    booth.start();
+    booth.save(1, 3);
+    QObject::connect(booth.dispatcher.get(), &Dispatcher::hurriedChanged, booth.dispatcher.get(),
+                     [&](const QueuedLead &row) {
+                         if (row.state == QueueState::Sent) {
+                             booth.dispatcher->stop();
+                             booth.dispatcher->stop();
+                         }
+                     });
+    booth.dispatcher->hurry(booth.originOf(2));
+    booth.run(1min);
+    QVERIFY(booth.isSentOnce(2, 2));
+    QVERIFY(booth.dispatcher->isAtRest());
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Off"_s);
+    booth.start();
+    booth.run(5min);
+    QVERIFY(booth.isSentOnce(1, 3));
 }
 
 void TestDispatchHurry::itRespectsWhatOnlyAPersonCanMend()
