@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "base/logging.h"
 #include "enginehost.h"
+#include "queueflow.h"
 #include "systemlocale.h"
 #include "tour.h"
 #include "ui/desk/walkthrough.h"
@@ -111,18 +112,16 @@ void Application::wire()
             [window](const QString &name) { window->setPortal(name, name == DemoPortalName); });
     connect(m_host, &EngineHost::formReady, window, &MainWindow::showForm);
     connect(m_host, &EngineHost::formFailed, window, &MainWindow::showFormError);
-    connect(m_host, &EngineHost::submissionChanged, window, &MainWindow::showSubmission);
     connect(m_host, &EngineHost::referencesFound, window, &MainWindow::showReferences);
     connect(m_host, &EngineHost::searchFailed, window, &MainWindow::showSearchError);
     connect(m_host, &EngineHost::knownFound, window, &MainWindow::showKnown);
     connect(m_host, &EngineHost::knownFailed, window, &MainWindow::showKnownError);
-    connect(window, &MainWindow::submitRequested, m_host, &EngineHost::submit);
-    connect(window, &MainWindow::stopLookingRequested, m_host, &EngineHost::stopLooking);
     connect(window, &MainWindow::refreshRequested, m_host, &EngineHost::refreshForm);
     connect(window, &MainWindow::searchRequested, m_host, &EngineHost::search);
     connect(window, &MainWindow::knownRequested, m_host, &EngineHost::findKnown);
     connect(window, &MainWindow::openRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    m_queue = std::make_unique<QueueFlow>(m_settings, *window, m_host->queue());
     m_accounts = std::make_unique<AccountFlow>(m_clock, m_settings, *window, *m_host);
     connect(m_accounts.get(), &AccountFlow::accountOpens, this, [this] { m_demo.reset(); });
     connect(m_accounts.get(), &AccountFlow::demoRequested, this, &Application::openDemo);

@@ -19,6 +19,7 @@ namespace leadbooth {
 
 class AccountFlow;
 class EngineHost;
+class QueueFlow;
 class Tour;
 
 /*!
@@ -64,6 +65,7 @@ private:
     EngineHost *m_host; //!< belongs to m_thread
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<AccountFlow> m_accounts;
+    std::unique_ptr<QueueFlow> m_queue;
     std::unique_ptr<Tour> m_tour;
     bool m_wasReady = false;
 };

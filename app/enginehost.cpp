@@ -291,7 +291,9 @@ void EngineHost::listAccounts()
     }
     QList<AccountState> states;
     for (const Account &account : *accounts) {
-        states.append({.account = account, .isCurrent = *current && (*current)->id == account.id});
+        states.append({.account = account,
+                       .isCurrent = *current && (*current)->id == account.id,
+                       .unsent = m_queue.knownUnsent(account.id)});
     }
     Q_EMIT accountsListed(states);
 }
@@ -319,6 +321,11 @@ Outcome EngineHost::rename(const AccountId &account, const QString &name)
 
 void EngineHost::removeAccount(const AccountId &account)
 {
+    // The list may have been made before a lead was typed.
+    if (const Outcome released = m_queue.release(account); !released) {
+        Q_EMIT accountsFailed(released.error());
+        return;
+    }
     if (m_open == account) {
         close(); // so that it keeps nothing any more
     }

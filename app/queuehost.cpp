@@ -14,9 +14,6 @@ namespace leadbooth {
 
 namespace {
 
-// What was sent is erased when its time is over; nobody waits for it.
-constexpr std::chrono::milliseconds PurgeEvery = std::chrono::hours(1);
-
 bool isOfKeychain(ErrorKind kind)
 {
     return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked;
@@ -29,6 +26,7 @@ QueueHost::QueueHost(Clock &clock, SecretStore &secrets, const QString &profileD
     , m_clock(clock)
     , m_profile(clock, secrets, profileDir)
     , m_demo(clock)
+    , m_recovery(new QueueRecovery(*this))
 {}
 
 QueueHost::~QueueHost() = default;
@@ -155,25 +153,39 @@ void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
         if (*opened == QueueKeys::Opened::Made && !m_store->isTemporary()) {
             Q_EMIT noticed({.kind = QueueNotice::Kind::KeyMade});
         }
-        Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
-        m_outbox->accessChanged();
-        Q_EMIT startedOver(); // what could not be read can be
-        purge();
+        onUnlocked();
     } else {
         tellOfKeys(opened.error());
         // Saving needs the public key alone.
         Q_EMIT keepsDrafts(m_store->queue().key().isValid() && !m_store->queue().isReadOnly());
     }
     submitPending();
-    if (!opened) {
-        return;
-    }
+}
+
+void QueueHost::onUnlocked()
+{
+    Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
+    m_outbox->accessChanged();
+    Q_EMIT startedOver(); // what could not be read can be
     const Result<QList<SavedDraft>> drafts = m_store->queue().drafts(m_options.account);
     if (!drafts) {
         Q_EMIT actionFailed(drafts.error());
     } else if (!drafts->isEmpty()) {
         Q_EMIT draftsFound(*drafts);
     }
+}
+
+void QueueHost::keyTaken()
+{
+    if (m_outbox) {
+        m_keysError.reset();
+        onUnlocked();
+    }
+}
+
+QueueKeys *QueueHost::keys()
+{
+    return m_outbox ? m_store->keys() : nullptr;
 }
 
 void QueueHost::tellOfKeys(const Error &error)
@@ -195,30 +207,41 @@ void QueueHost::tellOfKeys(const Error &error)
     }
 }
 
-void QueueHost::purge()
+qint64 QueueHost::knownUnsent(const AccountId &account)
 {
-    const Outcome purged = m_store->queue().purge(m_retention);
-    if (!purged && purged.error().kind != ErrorKind::QueueBusy) { // the sender does it
-        qCWarning(lcApp).noquote() << "purging the queue:" << purged.error().detail;
-    }
-    m_purging = m_clock.startTimer(PurgeEvery, [this] {
-        if (m_outbox) {
-            purge();
-        }
-    });
-}
-
-Result<qint64> QueueHost::unsent(const AccountId &account)
-{
-    // The account to be removed need not be the one in use.
-    if (const Outcome opened = m_profile.open(); !opened) {
-        return failure(opened.error());
+    if (!m_profile.isOpen()) {
+        return 0;
     }
     const Result<QueueCounts> counts = m_profile.queue().counts(account);
+    return counts ? counts->waiting() + counts->trouble() : 0;
+}
+
+Outcome QueueHost::release(const AccountId &account)
+{
+    if (const Outcome opened = m_profile.open(); !opened) {
+        return opened;
+    }
+    LeadQueue &queue = m_profile.queue();
+    const Result<QueueCounts> counts = queue.counts(account);
     if (!counts) {
         return failure(counts.error());
     }
-    return counts->waiting() + counts->trouble();
+    const qint64 unsent = counts->waiting() + counts->trouble();
+    if (unsent > 0) {
+        return failure({.kind = ErrorKind::LeadsWaiting,
+                        .certainty = Certainty::NotSent,
+                        .detail = u"%1 leads of this account are not sent"_s.arg(unsent)});
+    }
+    const Result<QList<SavedDraft>> drafts = queue.drafts(account);
+    if (!drafts) {
+        return failure(drafts.error());
+    }
+    for (const SavedDraft &draft : *drafts) {
+        if (const Outcome removed = queue.removeDraft(draft.origin); !removed) {
+            return removed;
+        }
+    }
+    return success();
 }
 
 // What the engine tells
@@ -408,7 +431,6 @@ void QueueHost::setRetention(const Retention &retention)
     m_retention = retention;
     if (m_outbox) {
         m_outbox->setRetention(retention);
-        purge();
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/secretstore.h"
+#include "queuerecovery.h"
 #include "queuestore.h"
 #include "sync/messages.h"
 #include "sync/outbox.h"
@@ -41,12 +42,20 @@ public:
     void setSchema(const FormSchemaPtr &schema);
     /*! A sign-in was renewed. */
     void signInRenewed();
-    /*! The keychain may be usable now. */
-    void openKeys();
-    /*! How many leads of an account are not on its portal, as far as is known. */
-    [[nodiscard]] Result<qint64> unsent(const AccountId &account);
+    [[nodiscard]] QueueRecovery &recovery() { return *m_recovery; }
+    [[nodiscard]] QueueKeys *keys(); //!< of the queue in use; null: there are none, or not now
+    /*! Rows can be read that could not be. */
+    void keyTaken();
+    /*! How many leads of an account are not on its portal, as far as is known; 0 as well where the
+     * queue was not opened yet. */
+    [[nodiscard]] qint64 knownUnsent(const AccountId &account);
+    /*! Before an account is removed: its drafts go. Errors: LeadsWaiting, when leads of it are not
+     * on its portal; those of LeadQueue. */
+    Outcome release(const AccountId &account);
 
 public Q_SLOTS:
+    /*! The keychain may be usable now, or a person wants to unlock it. */
+    void openKeys();
     /*! Answered by submissionChanged(), see Outbox::submit(); at the latest when the keychain has
      * answered whether there is a key. */
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
@@ -100,10 +109,10 @@ private:
     [[nodiscard]] bool ensureOpen();
     void onOpened(QueueStore &store);
     void onKeysOpened(const Result<QueueKeys::Opened> &opened);
+    void onUnlocked();
     void tellOfKeys(const Error &error);
     void beginOutbox();
     void submitPending();
-    void purge();
     void answer(const Outcome &done);
     void actOn(const std::function<Outcome(LeadQueue &)> &action);
 
@@ -116,8 +125,8 @@ private:
     Bitrix24Client *m_client = nullptr;
     FormSchemaPtr m_schema;
     std::unique_ptr<Outbox> m_outbox;
+    QueueRecovery *m_recovery;
     std::unique_ptr<ClockTimer> m_opening;
-    std::unique_ptr<ClockTimer> m_purging;
     std::vector<Typed> m_pending; //!< wait for a first key
     bool m_isOpeningKeys = false;
     std::optional<Error> m_keysError;

@@ -45,7 +45,7 @@ Outcome QueueStore::open()
     }
     m_queue = std::move(*queue);
     if (m_secrets) {
-        m_keys = std::make_unique<QueueKeys>(*m_secrets, *m_queue);
+        m_keys = std::make_unique<QueueKeys>(*m_secrets, *m_queue, m_dir);
     }
     m_reader = std::make_unique<QueueReader>(m_clock, *m_queue);
     return success();

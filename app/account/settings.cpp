@@ -21,13 +21,14 @@ struct Row
 
 // Text settings start empty and flags start false: each is named so that this is the right
 // beginning.
-constexpr std::array<Row, 7> table{{
+constexpr std::array<Row, 8> table{{
         {Setting::Language, "language"_L1, QJsonValue::String},
         {Setting::ColorScheme, "colorScheme"_L1, QJsonValue::String},
         {Setting::NotifyResponsible, "notifyResponsible"_L1, QJsonValue::Bool},
         {Setting::CurrentAccount, "currentAccount"_L1, QJsonValue::String},
         {Setting::WindowGeometry, "windowGeometry"_L1, QJsonValue::String},
         {Setting::QueueKeychain, "queueKeychain"_L1, QJsonValue::String},
+        {Setting::Retention, "retention"_L1, QJsonValue::String},
         {Setting::PhoneRegion, "phoneRegion"_L1, QJsonValue::String},
 }};
 

@@ -18,6 +18,7 @@ enum class Setting {
     CurrentAccount,    //!< AccountId
     WindowGeometry,    //!< QWidget::saveGeometry, base64
     QueueKeychain,     //!< what has the queue's keys, SecretStore::backend(); empty: not known
+    Retention,         //!< of what was sent, see sync/retentionsetting.h
     PhoneRegion, //!< ISO 3166 code for phones typed without one; empty: as the system's locale
 };
 

@@ -50,6 +50,7 @@ struct AccountState
 {
     Account account = {};
     bool isCurrent = false;
+    qint64 unsent = 0; //!< leads of it in the queue that are not in its portal, as far as is known
 };
 
 } // namespace leadbooth

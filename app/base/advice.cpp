@@ -45,6 +45,7 @@ Advice adviceForReading(const Error &error)
     case ErrorKind::QueueDamaged:
     case ErrorKind::QueueTooNew:
     case ErrorKind::WrongKey:
+    case ErrorKind::LeadsWaiting:
     case ErrorKind::Cancelled:
     case ErrorKind::Tls:
     case ErrorKind::InsecureUrl:

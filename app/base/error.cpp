@@ -83,6 +83,8 @@ QString toString(ErrorKind kind)
         return u"QueueTooNew"_s;
     case ErrorKind::WrongKey:
         return u"WrongKey"_s;
+    case ErrorKind::LeadsWaiting:
+        return u"LeadsWaiting"_s;
     case ErrorKind::InvalidInput:
         return u"InvalidInput"_s;
     case ErrorKind::Internal:

@@ -57,6 +57,7 @@ enum class ErrorKind {
     QueueDamaged, //!< the queue's file is not readable as such; it is kept
     QueueTooNew,  //!< made by a newer version of Leadbooth
     WrongKey,     //!< not what this was encrypted with, or it was changed since
+    LeadsWaiting, //!< an account cannot go while leads of it are not in its portal
     InvalidInput, //!< what a person or a file gave cannot be used; the reason is in Error::issues
                   //!< or Error::detail
     Internal,

@@ -40,6 +40,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorKind::QueueDamaged:
     case ErrorKind::QueueTooNew:
     case ErrorKind::WrongKey:
+    case ErrorKind::LeadsWaiting:
         return ExitCode::Storage;
     case ErrorKind::Tls:
     case ErrorKind::Cancelled:

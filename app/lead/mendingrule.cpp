@@ -99,7 +99,11 @@ private:
             if (field.type != FieldType::Money || m_typed.baseCurrency.isEmpty()) {
                 continue;
             }
-            for (ValueItem &item : m_draft.values[field.code]) {
+            const auto value = m_draft.values.find(field.code);
+            if (value == m_draft.values.end()) {
+                continue;
+            }
+            for (ValueItem &item : *value) {
                 if (item.tag.isEmpty() && !item.isEmpty()) {
                     item.tag = m_typed.baseCurrency;
                 }

@@ -23,8 +23,8 @@ struct SendEnd
     std::optional<Error> error = {}; //!< otherwise; its issues are sealed
     QDateTime notBefore = {};        //!< RefusedForNow, NotSent: when it is Ready again
     QDateTime settledAt = {};        //!< Unknown: when the portal cannot be working on it any more
-    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit, no
-    //! network): the attempt is in the history, and not in QueuedLead::attempts.
+    //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit,
+    //! no network): the attempt is in the history, and not in QueuedLead::attempts.
     bool isCounted = true;
 };
 
@@ -85,8 +85,9 @@ public:
     [[nodiscard]] bool isReadOnly() const; //!< made by a newer version
     /*! Where a damaged queue was put by open() or by a later check; empty: none was damaged. */
     [[nodiscard]] QString wasSetAside() const;
-    /*! Becomes the one process that sends; keeps it until close. False: another one is. On becoming
-     * it, rows that were Sending become Uncertain, to be settled at now + \a settle. */
+    /*! Becomes the one process that sends; keeps it until close. False: another one is. Whoever calls
+     * it begins to send: rows that are Sending were left by somebody who is gone, in this process or
+     * another, and become Uncertain, to be settled at now + \a settle. */
     [[nodiscard]] Result<bool> becomeSender(std::chrono::milliseconds settle);
     [[nodiscard]] bool isSender() const;
     /*! Reads the whole file and checks it; takes seconds for a large one. QueueDamaged. */
@@ -143,10 +144,11 @@ public:
     /*! The lead of this account that was Sent last with this visibility. */
     [[nodiscard]] Result<std::optional<QueuedLead>> witness(const AccountId &account,
                                                             const LeadVisibility &visibility);
-    /*! How many leads of this account with this visibility are Ready, Sending or Uncertain: each may
-     * become a witness. Counts to \a enough only. */
-    [[nodiscard]] Result<qint64> countWaiting(const AccountId &account,
-                                              const LeadVisibility &visibility, qint64 enough);
+    /*! How many leads of this account may yet become a witness of \a visibility: they are Ready,
+     * Sending, or Uncertain and not yet looked for in vain. Counts to \a enough only. */
+    [[nodiscard]] Result<qint64> countWitnessesToCome(const AccountId &account,
+                                                      const LeadVisibility &visibility,
+                                                      qint64 enough);
     Outcome setDeal(const OriginId &origin, const LeadId &deal);
     [[nodiscard]] Result<std::optional<QueueBlock>> block(const AccountId &account);
     Outcome setBlock(const AccountId &account, const std::optional<QueueBlock> &block);

@@ -147,13 +147,13 @@ Result<std::optional<QueuedLead>> LeadQueue::witness(const AccountId &account,
     return leads->isEmpty() ? std::nullopt : std::optional(leads->first());
 }
 
-Result<qint64> LeadQueue::countWaiting(const AccountId &account, const LeadVisibility &visibility,
-                                       qint64 enough)
+Result<qint64> LeadQueue::countWitnessesToCome(const AccountId &account,
+                                               const LeadVisibility &visibility, qint64 enough)
 {
     const Result<std::optional<qint64>> count = d->db->number(
             u"SELECT count(*) FROM (SELECT id FROM lead WHERE account ="
             " (SELECT id FROM account WHERE name = ?) AND state IN (1, 2, 3)"
-            " AND visibility = (SELECT id FROM visibility WHERE responsible = ? AND stage = ?"
+            " AND NOT (state = 3 AND looks > 0 AND trouble IS NULL) AND visibility = (SELECT id FROM visibility WHERE responsible = ? AND stage = ?"
             " AND opened = ?) LIMIT ?)"_s,
             {textValue(account.toString()), textValue(visibility.responsible),
              textValue(visibility.stage), textValue(visibility.opened), enough});

@@ -13,12 +13,11 @@ Outcome LeadQueue::Private::loadKeys()
 {
     QList<KnownKey> found;
     // (NULLs come first.)
-    const Outcome read = db->read(u"SELECT id, bytes, taken FROM sealing_key ORDER BY taken, id"_s, {},
-                                  [&](const Database::Row &row) {
-                                      found.append({.id = row.number(0),
-                                                    .key = {row.bytes(1)},
-                                                    .isOwn = !row.isNull(2)});
-                                  });
+    const Outcome read = db->read(
+            u"SELECT id, bytes, taken FROM sealing_key ORDER BY taken, id"_s, {},
+            [&](const Database::Row &row) {
+                found.append({.id = row.number(0), .key = {row.bytes(1)}, .isOwn = !row.isNull(2)});
+            });
     if (read) {
         keys = found;
     }
@@ -53,10 +52,32 @@ Result<LeadQueue::Private::KnownKey> LeadQueue::Private::keyById(qint64 id)
 
 Outcome LeadQueue::Private::keepKey(const PublicKey &key)
 {
-    const Result<int> kept = db->run(
-            u"INSERT INTO sealing_key (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-            {key.name(), key.bytes});
+    const Result<int> kept =
+            db->run(u"INSERT INTO sealing_key (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                    {key.name(), key.bytes});
     return kept ? success() : failure(kept.error());
+}
+
+Outcome LeadQueue::Private::takeKey(const PublicKey &key, const std::function<Outcome()> &check)
+{
+    if (!key.isValid()) {
+        return failure(queueError(ErrorKind::InvalidInput, u"not a public key"_s));
+    }
+    return write([&]() -> Outcome {
+        if (const Outcome checked = check(); !checked) {
+            return checked;
+        }
+        if (const Outcome kept = keepKey(key); !kept) {
+            return kept;
+        }
+        const Result<int> taken =
+                db->run(u"UPDATE sealing_key SET taken = (SELECT coalesce(max(taken), 0) + 1"
+                        " FROM sealing_key) WHERE bytes = ?"
+                        " AND (taken IS NULL OR taken < (SELECT max(taken) FROM sealing_key))"_s,
+                        {key.bytes});
+        // Before the commit: afterwards nothing may fail.
+        return taken ? loadKeys() : failure(taken.error());
+    });
 }
 
 Result<QByteArray> LeadQueue::Private::unseal(const QByteArray &box, qint64 keyId) const
@@ -99,39 +120,23 @@ QList<PublicKey> LeadQueue::keys() const
 
 Outcome LeadQueue::addKey(const PublicKey &key)
 {
-    if (!key.isValid()) {
-        return failure(queueError(ErrorKind::InvalidInput, u"not a public key"_s));
-    }
-    const Outcome outcome = d->write([&]() -> Outcome {
-        if (const Outcome kept = d->keepKey(key); !kept) {
-            return kept;
-        }
-        const Result<int> taken =
-                d->db->run(u"UPDATE sealing_key SET taken = (SELECT coalesce(max(taken), 0) + 1"
-                           " FROM sealing_key) WHERE bytes = ?"
-                           " AND (taken IS NULL OR taken < (SELECT max(taken) FROM sealing_key))"_s,
-                           {key.bytes});
-        return taken ? success() : failure(taken.error());
-    });
-    return outcome ? d->loadKeys() : outcome;
+    return d->takeKey(key, [] { return success(); });
 }
 
 Outcome LeadQueue::addFirstKey(const PublicKey &key)
 {
-    if (!key.isValid()) {
-        return failure(queueError(ErrorKind::InvalidInput, u"not a public key"_s));
-    }
-    const Outcome outcome = d->write([&]() -> Outcome {
-        if (const Outcome kept = d->keepKey(key); !kept) {
-            return kept;
+    bool isTaken = false;
+    const Outcome outcome = d->takeKey(key, [&]() -> Outcome {
+        const Result<std::optional<qint64>> taken =
+                d->db->number(u"SELECT max(taken) FROM sealing_key"_s);
+        if (!taken) {
+            return failure(taken.error());
         }
-        const Result<int> taken =
-                d->db->run(u"UPDATE sealing_key SET taken = 1 WHERE bytes = ?"
-                           " AND NOT EXISTS (SELECT 1 FROM sealing_key WHERE taken IS NOT NULL)"_s,
-                           {key.bytes});
-        return taken ? success() : failure(taken.error());
+        isTaken = taken->has_value();
+        return isTaken ? Outcome(failure(queueError(ErrorKind::Internal, u"it has a key"_s)))
+                       : success();
     });
-    return outcome ? d->loadKeys() : outcome;
+    return isTaken ? d->loadKeys() : outcome;
 }
 
 Outcome LeadQueue::unlock(const KeyPair &key)
@@ -144,8 +149,8 @@ Outcome LeadQueue::unlock(const KeyPair &key)
     if (const Outcome loaded = d->loadKeys(); !loaded) {
         return loaded;
     }
-    const auto known = std::ranges::find(std::as_const(d->keys), pair->publicKey,
-                                         &Private::KnownKey::key);
+    const auto known =
+            std::ranges::find(std::as_const(d->keys), pair->publicKey, &Private::KnownKey::key);
     if (known == d->keys.cend() || pair->publicKey != key.publicKey) {
         return failure(queueError(ErrorKind::WrongKey, u"nothing is sealed to this key"_s));
     }

@@ -260,19 +260,17 @@ QString LeadQueue::wasSetAside() const
 
 Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
 {
-    if (d->sender) {
-        return true;
-    }
     if (d->readOnly) {
         return failure(queueError(ErrorKind::QueueTooNew, u"made by a newer version"_s));
     }
-    if (!d->senderLock.tryLock(0)) {
+    const bool wasSender = d->sender;
+    if (!wasSender && !d->senderLock.tryLock(0)) {
         if (d->senderLock.error() == QLockFile::LockFailedError) {
             return false;
         }
         return failure(queueError(ErrorKind::Storage, u"no lock file"_s));
     }
-    // Their attempts stay open: the program died in them.
+    // Their attempts stay open: whoever sent them is gone.
     int found = 0;
     const Outcome outcome = d->write([&]() -> Outcome {
         const QDateTime now = d->clock.now();
@@ -289,7 +287,9 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
         return success();
     });
     if (!outcome) {
-        d->senderLock.unlock();
+        if (!wasSender) {
+            d->senderLock.unlock();
+        }
         return failure(outcome.error());
     }
     d->sender = true;

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] Result<KnownKey> keyById(qint64 id);
     /*! Inserts it, unless it is there; not as one that new rows are sealed to. */
     [[nodiscard]] Outcome keepKey(const PublicKey &key);
+    /*! Seals new rows to it from now on, if \a check, in the same transaction, agrees. */
+    [[nodiscard]] Outcome takeKey(const PublicKey &key, const std::function<Outcome()> &check);
     /*! Errors: KeychainLocked, WrongKey. */
     [[nodiscard]] Result<QByteArray> unseal(const QByteArray &box, qint64 keyId) const;
     /*! The same, of a whole lead, which has to be the one of \a origin. */

@@ -35,7 +35,8 @@ QStringList statementsOf(const QString &script)
     return statements;
 }
 
-/*! The copy would be incomplete in a way that cannot be seen; it is this function's own, so it goes. */
+/*! The copy would be incomplete in a way that cannot be seen; it is this function's own, so it
+ * goes. */
 Outcome copyTo(Database &database, const QString &path)
 {
     // (VACUUM INTO takes an existing file, when it is empty.)
@@ -78,12 +79,14 @@ Outcome Migrations::run(Database &database, const QueueFile &file, const QDateTi
         if (!objects) {
             return failure(objects.error());
         }
+        QString copy;
         if (objects->value_or(0) > 0) {
-            const Result<QString> copy = file.newCopy(version, now);
-            if (!copy) {
-                return failure(copy.error());
+            const Result<QString> name = file.newCopy(version, now);
+            if (!name) {
+                return failure(name.error());
             }
-            if (const Outcome copied = copyTo(database, *copy); !copied) {
+            copy = *name;
+            if (const Outcome copied = copyTo(database, copy); !copied) {
                 return copied;
             }
         }
@@ -100,11 +103,14 @@ Outcome Migrations::run(Database &database, const QueueFile &file, const QDateTi
                     return failure(done.error());
                 }
             }
-            const Result<int> done =
-                    database.run(u"PRAGMA user_version = %1"_s.arg(version + 1));
+            const Result<int> done = database.run(u"PRAGMA user_version = %1"_s.arg(version + 1));
             return done ? success() : failure(done.error());
         });
         if (!migrated) {
+            // The queue is as it was; every start would leave one more copy of it.
+            if (!copy.isEmpty()) {
+                QFile::remove(copy);
+            }
             return migrated;
         }
     }

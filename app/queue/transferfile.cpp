@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/transferfile.h"
 
+#include "queue/leadqueueprivate.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -9,7 +11,6 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStorageInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -190,17 +191,6 @@ private:
     bool m_fits = false;
 };
 
-// A program of the same version of this format may know kinds that this one does not.
-std::optional<ErrorKind> kindNamed(const QString &name)
-{
-    for (int i = 0; i < ErrorKindCount; ++i) {
-        if (toString(static_cast<ErrorKind>(i)) == name) {
-            return static_cast<ErrorKind>(i);
-        }
-    }
-    return std::nullopt;
-}
-
 bool isUnsent(QueueState state)
 {
     return state == QueueState::Ready || state == QueueState::Uncertain
@@ -230,16 +220,14 @@ Result<LeadQueue::SealedRow> rowFrom(const QByteArray &line, const QStringList &
     lead.visibility = {.responsible = parts.text(u"responsible"_s),
                        .stage = parts.text(u"stage"_s),
                        .opened = parts.text(u"opened"_s)};
-    lead.trouble = kindNamed(parts.text(u"trouble"_s));
+    // Nothing for a kind that only a newer program of the same format knows.
+    lead.trouble = errorKindFrom(parts.text(u"trouble"_s));
     lead.troubleCode = parts.text(u"troubleCode"_s);
     lead.keyName = parts.text(u"key"_s);
     row.payload = parts.bytes(u"payload"_s);
     lead.hasPayload = true;
     lead.payloadSize = row.payload.size();
-    const QString origin = lead.origin.toString();
-    const bool isWhole = !QUuid::fromString(origin).isNull()
-                         && QUuid::fromString(origin).toString(QUuid::WithoutBraces) == origin
-                         && isUnsent(lead.state) && lead.savedAt.isValid()
+    const bool isWhole = !lead.origin.isEmpty() && isUnsent(lead.state)
                          && keyNames.contains(lead.keyName) && !row.payload.isEmpty();
     if (!parts.fit() || !isWhole) {
         return failure(damaged(u"a row is not as it should be"_s));
@@ -308,8 +296,10 @@ Outcome writeTransfer(const QString &path, const TransferFile &content)
         return failure(tooLarge());
     }
     QJsonArray keys;
+    QStringList keyNames;
     for (const PublicKey &key : content.keys) {
         keys += textOf(key.bytes);
+        keyNames += key.name();
     }
     QJsonObject head{{u"keys"_s, keys}, {u"rows"_s, content.rows.size()}};
     put(head, u"made"_s, content.madeAt);
@@ -329,7 +319,13 @@ Outcome writeTransfer(const QString &path, const TransferFile &content)
     write(Magic + QByteArray::number(Version) + '\n');
     write(lineOf(head));
     for (const LeadQueue::SealedRow &row : content.rows) {
-        write(lineOf(toJson(row)));
+        const QByteArray line = lineOf(toJson(row));
+        // Whoever has written it counts the leads as moved: nobody may find out later that one row
+        // is not taken, and with it the whole file.
+        if (!rowFrom(line, keyNames)) {
+            return failure(problem(ErrorKind::Internal, {}, u"a row that does not travel"_s));
+        }
+        write(line);
     }
     file.write(sumLine(hash));
     // commit() does not tell when the last part, which is still in memory, finds no room.

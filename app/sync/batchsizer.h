@@ -7,9 +7,9 @@
 namespace leadbooth {
 
 /*!
- * How many leads one request may hold so that it ends well inside the time that the portal gives it.
- * Begins small, doubles while nothing speaks against it, and is cut to a quarter by a request whose
- * answer did not come. A value; one thread.
+ * How many leads one request may hold so that it ends well inside the time that the portal gives
+ * it. Begins small, doubles while nothing speaks against it, and is cut to a quarter by a request
+ * whose answer did not come. A value; one thread.
  */
 class BatchSizer
 {

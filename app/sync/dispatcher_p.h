@@ -14,8 +14,8 @@
 namespace leadbooth {
 
 /*!
- * The machine: step() looks at the rows and at what is under way, begins what can be begun, and says
- * where that leaves it. Whatever happens ends in another step.
+ * The machine: step() looks at the rows and at what is under way, begins what can be begun, and
+ * says where that leaves it. Whatever happens ends in another step.
  *
  * dispatchsteps.cpp decides what is next; dispatchrequests.cpp makes the requests and puts into the
  * queue what became of them; dispatchholds.cpp keeps what is in the way of everything.
@@ -134,6 +134,7 @@ public:
     bool m_isProving = false;
     bool m_isStepComing = false;
     bool m_isSender = false;
+    bool m_isHastened = false; //!< a person was in a hurry before this one was the sender
     Standing m_standing{.activity = SyncActivity::Off};
     Lane m_foreground{.priority = Priority::Foreground};
     Lane m_background;

@@ -31,8 +31,7 @@ void Dispatcher::Private::hold(const Error &error)
         held.block.until = std::max(held.block.until, free);
     }
     if (held.block.until.isValid()) {
-        held.until = m_clock.monotonic()
-                     + Milliseconds(held.block.since.msecsTo(held.block.until));
+        held.until = m_clock.monotonic() + Milliseconds(held.block.since.msecsTo(held.block.until));
     }
     m_hold = held;
     qCInfo(lcSync).noquote() << "nothing is sent for now:" << toString(error.kind)
@@ -64,8 +63,8 @@ std::optional<Standing> Dispatcher::Private::heldUp() const
     if (left <= Milliseconds(0)) {
         return std::nullopt; // its times are remembered until something has gone well
     }
-    return Standing{.activity = goesAway(block.error) ? SyncActivity::Waiting
-                                                      : SyncActivity::Blocked,
+    return Standing{.activity =
+                            goesAway(block.error) ? SyncActivity::Waiting : SyncActivity::Blocked,
                     .reason = block.error,
                     .until = m_clock.now().addMSecs(left.count()),
                     .wake = left};
@@ -82,9 +81,11 @@ Outcome Dispatcher::Private::recallHold()
     }
     m_hold = Hold{.block = **block, .until = m_clock.monotonic()};
     // What a person had to do may have been done meanwhile, and asking for the time tells. The
-    // rest is waited for, as long as the calendar can be believed.
+    // rest is waited for, as long as the calendar can be believed and nobody is in a hurry.
     const QDateTime now = m_clock.now();
-    if ((*block)->until.isValid() && (*block)->until > now) {
+    const bool isUrgent = std::exchange(m_isHastened, false)
+                          || (!m_hurried.origins().isEmpty() && smellsOfNetwork((*block)->error));
+    if (!isUrgent && (*block)->until.isValid() && (*block)->until > now) {
         const Milliseconds left(now.msecsTo((*block)->until));
         if (left <= m_options.timing.longestWait) {
             *m_hold->until += left;
@@ -96,15 +97,19 @@ Outcome Dispatcher::Private::recallHold()
 Standing Dispatcher::Private::troubled(const Error &error)
 {
     const int times = m_trouble ? m_trouble->times + 1 : 1;
-    const Milliseconds wait = backOff(times, m_options.timing.firstRetry,
-                                      m_options.timing.longestRetry, m_random());
+    const Milliseconds wait =
+            backOff(times, m_options.timing.firstRetry, m_options.timing.longestRetry, m_random());
+    if (m_trouble) {
+        qCInfo(lcSync).noquote() << "the queue cannot be used yet:" << toString(error.kind);
+    } else {
+        qCWarning(lcSync).noquote()
+                << "the queue cannot be used now:" << toString(error.kind) << error.detail;
+    }
     m_trouble = Trouble{.error = error,
                         .times = times,
                         .retryAt = m_clock.monotonic() + wait,
                         .until = m_clock.now().addMSecs(wait.count())};
     m_trouble->error.issues.clear();
-    qCWarning(lcSync).noquote() << "the queue cannot be used now:" << toString(error.kind)
-                                << error.detail;
     return {.activity = goesAway(error) ? SyncActivity::Waiting : SyncActivity::Blocked,
             .reason = m_trouble->error,
             .until = m_trouble->until,
@@ -114,6 +119,7 @@ Standing Dispatcher::Private::troubled(const Error &error)
 void Dispatcher::Private::syncNow()
 {
     m_trouble.reset();
+    m_isHastened = !m_isSender;
     if (m_run == Run::Going && m_isSender) {
         const Outcome hastened =
                 release().and_then([this](std::monostate) { return hastenRows(); });
@@ -127,11 +133,10 @@ void Dispatcher::Private::syncNow()
 Outcome Dispatcher::Private::hastenRows()
 {
     // Those that wait are among the last that were changed.
-    const Result<QList<QueuedLead>> rows =
-            m_queue.page({.states = {QueueState::Ready},
-                          .account = m_options.account,
-                          .order = QueueQuery::Order::ChangedAt},
-                         0, MostHastened);
+    const Result<QList<QueuedLead>> rows = m_queue.page({.states = {QueueState::Ready},
+                                                         .account = m_options.account,
+                                                         .order = QueueQuery::Order::ChangedAt},
+                                                        0, MostHastened);
     if (!rows) {
         return failure(rows.error());
     }
@@ -172,7 +177,7 @@ void Dispatcher::Private::noteRefusals(const SendResult &result)
     }
     if (m_sameRefusals >= MostSameRefusals && !m_hold) {
         m_sameRefusals = 0;
-        hold({.kind = ErrorKind::AccessDenied,
+        hold({.kind = ErrorKind::Refused,
               .certainty = Certainty::Refused,
               .detail = u"many leads in a row were refused in the same words"_s});
     }

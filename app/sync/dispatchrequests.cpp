@@ -4,8 +4,6 @@
 #include "sync/dispatcher_p.h"
 #include "sync/holdup.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -27,6 +25,9 @@ void Dispatcher::Private::prove()
 {
     m_isProving = true;
     m_line.prove(m_context.get(), [this](const Outcome &proven) {
+        if (m_run != Run::Going) {
+            return;
+        }
         m_isProving = false;
         if (!proven) {
             hold(proven.error());
@@ -67,6 +68,7 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
     if (const Outcome begun = m_queue.beginSend(origins); !begun) {
         return begun;
     }
+    m_trouble.reset();
     lane.activity = SyncActivity::Sending;
     lane.origins = QSet<OriginId>(origins.cbegin(), origins.cend());
     tellHurried(origins);
@@ -98,6 +100,9 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
 
 void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseconds began)
 {
+    if (m_run != Run::Going) {
+        return; // it stays Sending, for the next one to find
+    }
     lane.release();
     const Milliseconds now = m_clock.monotonic();
     int sent = 0;
@@ -137,6 +142,7 @@ Outcome Dispatcher::Private::commitEnds()
     if (!committed) {
         return committed.error().kind == ErrorKind::Internal ? commitEndsSingly() : committed;
     }
+    m_trouble.reset();
     QList<OriginId> origins;
     for (const SendEnd &end : std::exchange(m_ends, {})) {
         origins.append(end.origin);
@@ -190,34 +196,35 @@ Outcome Dispatcher::Private::lookUp(Lane &lane, const QList<QueuedLead> &rows)
 void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
                                      const Result<LookupResult> &answer)
 {
+    if (m_run != Run::Going) {
+        return;
+    }
     lane.release();
+    if (!answer && smellsOfNetwork(answer.error())) {
+        for (const QueuedLead &row : plan.rows) {
+            m_hurried.lookEarly(row.origin);
+        }
+    }
     const LookContext context{
             .now = m_clock.now(),
             .mode = m_schema ? m_schema->mode : CrmMode::Unknown,
             .timing = m_options.timing,
             .random = m_random(),
-            .mayComeToWitness = [&](const LeadVisibility &visibility) -> Result<bool> {
-                const auto here = std::count_if(
-                        plan.rows.cbegin(), plan.rows.cend(),
-                        [&](const QueuedLead &row) { return row.visibility == visibility; });
-                const Result<qint64> waiting =
-                        m_queue.countWaiting(m_options.account, visibility, here + 1);
-                if (!waiting) {
-                    return failure(waiting.error());
-                }
-                return *waiting > here;
+            .witnessesToCome = [this](const LeadVisibility &visibility, qint64 enough) {
+                return m_queue.countWitnessesToCome(m_options.account, visibility, enough);
             }};
     const Result<LookResult> result = judgeLook(plan, answer, context);
     // What cannot be written down now is looked up again.
-    const Outcome ended = !result                ? failure(result.error())
-                          : result->ends.isEmpty() ? success()
-                                                   : m_queue.endLook(result->ends,
-                                                                     m_options.retention);
+    const Outcome ended = !result ? failure(result.error())
+                          : result->ends.isEmpty()
+                                  ? success()
+                                  : m_queue.endLook(result->ends, m_options.retention);
     if (!ended) {
         troubled(ended.error());
         step();
         return;
     }
+    m_trouble.reset();
     QList<OriginId> origins;
     for (const LookEnd &end : result->ends) {
         origins.append(end.origin);
@@ -301,6 +308,9 @@ void Dispatcher::Private::askForDeal(const QueuedLead &lead)
     m_dealsAsked.insert(lead.origin);
     m_line.findDeal(lead.leadId, m_context.get(),
                     [this, origin = lead.origin](const Result<LeadId> &deal) {
+                        if (m_run != Run::Going) {
+                            return;
+                        }
                         m_dealsAsked.remove(origin);
                         // Not converted, or not shown: the lead's own page is the best there is.
                         if (deal) {

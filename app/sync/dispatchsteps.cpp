@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace leadbooth {
 
 namespace {
@@ -16,9 +18,15 @@ using Milliseconds = std::chrono::milliseconds;
 constexpr Milliseconds LongestPace = std::chrono::seconds(5);
 constexpr int MostGuardedRows = 500;
 
+std::optional<Milliseconds> earliest(const std::optional<Milliseconds> &a,
+                                     const std::optional<Milliseconds> &b)
+{
+    return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
 void wakeBy(std::optional<Milliseconds> *wake, Milliseconds delay)
 {
-    *wake = wake->has_value() ? std::min(**wake, delay) : delay;
+    *wake = earliest(*wake, delay);
 }
 
 } // namespace
@@ -52,8 +60,12 @@ void Dispatcher::Private::start()
 
 void Dispatcher::Private::stop()
 {
+    if (m_run == Run::Stopped) {
+        return;
+    }
     m_run = Run::Stopped;
-    m_context.reset();
+    // Later: this may be called by somebody who hears of what happens under this very context.
+    QMetaObject::invokeMethod(&m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
     m_timer.reset();
     m_foreground.release();
     m_background.release();
@@ -67,7 +79,8 @@ void Dispatcher::Private::again()
     if (m_run != Run::Going || std::exchange(m_isStepComing, true)) {
         return;
     }
-    QMetaObject::invokeMethod(m_context.get(), [this] { step(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+            m_context.get(), [this] { step(); }, Qt::QueuedConnection);
 }
 
 bool Dispatcher::Private::isAtRest() const
@@ -89,6 +102,7 @@ void Dispatcher::Private::onQueueChanged(const QList<OriginId> &origins)
 void Dispatcher::Private::hurry(const OriginId &origin)
 {
     m_hurried.add(origin);
+    m_hurried.lookEarly(origin); // in case that it is Uncertain
     if (m_hold && smellsOfNetwork(m_hold->block.error)) {
         // A person waits, and may know more of the network than the last failure.
         m_hold->until = m_clock.monotonic();
@@ -112,10 +126,17 @@ void Dispatcher::Private::step()
         return;
     }
     m_timer.reset();
-    m_standing = decide();
+    for (const OriginId &origin : m_hurried.untold()) {
+        tellHurried(origin);
+    }
+    const Standing standing = decide();
+    if (m_run != Run::Going) {
+        return; // somebody heard enough
+    }
+    m_standing = standing;
     if (m_standing.wake) {
-        m_timer = m_clock.startTimer(std::max(*m_standing.wake, Milliseconds(1)),
-                                     [this] { step(); });
+        m_timer =
+                m_clock.startTimer(std::max(*m_standing.wake, Milliseconds(1)), [this] { step(); });
     }
     m_status.update(m_standing, m_line.isOnline(), m_line.leadsPerMinute());
 }
@@ -228,7 +249,6 @@ Standing Dispatcher::Private::work()
             wakeBy(&wake.pace, Milliseconds(0)); // of what was chosen, nothing could be sent
         }
     }
-    m_trouble.reset();
     return rest(wake);
 }
 
@@ -245,21 +265,19 @@ Standing Dispatcher::Private::rest(const Wake &wake)
 {
     for (const Lane *lane : {&m_foreground, &m_background}) {
         if (!lane->isFree()) {
-            return {.activity = *lane->activity, .wake = wake.pace};
+            return {.activity = *lane->activity, .wake = earliest(wake.pace, wake.due)};
         }
     }
     if (wake.pace && *wake.pace <= LongestPace) {
         return {.activity = SyncActivity::Sending, .wake = wake.pace};
     }
+    m_trouble.reset(); // nothing is left to be written
     const Result<std::optional<QDateTime>> due = m_queue.nextDue(m_options.account);
     if (!due) {
         return troubled(due.error());
     }
-    std::optional<Milliseconds> left = wake.due;
+    std::optional<Milliseconds> left = earliest(wake.pace, wake.due);
     Milliseconds longest = m_options.timing.longestWait;
-    if (wake.pace) {
-        wakeBy(&left, *wake.pace);
-    }
     const QDateTime now = m_clock.now();
     if (*due && **due > now) {
         wakeBy(&left, Milliseconds(now.msecsTo(**due)));
@@ -269,9 +287,15 @@ Standing Dispatcher::Private::rest(const Wake &wake)
         left = left.value_or(longest);
     }
     if (left) {
-        return {.activity = SyncActivity::Waiting,
-                .until = now.addMSecs(left->count()),
-                .wake = std::min(*left, longest)};
+        Standing standing{.activity = SyncActivity::Waiting,
+                          .until = now.addMSecs(left->count()),
+                          .wake = std::min(*left, longest)};
+        if (wake.pace) {
+            standing.reason = Error{.kind = ErrorKind::OperationLimited,
+                                    .certainty = Certainty::NotSent,
+                                    .detail = u"what the portal allows is used up"_s};
+        }
+        return standing;
     }
     // Whatever it was, nothing is held up by it any more.
     if (const Outcome released = release(); !released) {
@@ -280,8 +304,7 @@ Standing Dispatcher::Private::rest(const Wake &wake)
     return {.activity = SyncActivity::Idle, .wake = m_options.timing.purgeInterval};
 }
 
-Result<std::optional<Dispatcher::Private::Work>>
-Dispatcher::Private::urgentWork(Wake *wake)
+Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::urgentWork(Wake *wake)
 {
     const QDateTime now = m_clock.now();
     for (const OriginId &origin : m_hurried.origins()) {
@@ -297,11 +320,16 @@ Dispatcher::Private::urgentWork(Wake *wake)
         }
         const QueuedLead &lead = **row;
         const bool isDue = !lead.notBefore.isValid() || lead.notBefore <= now;
+        const bool isToBeLookedFor =
+                lead.state == QueueState::Uncertain && m_hurried.isToBeLookedFor(origin);
+        if (!isDue && (lead.state == QueueState::Ready || isToBeLookedFor)) {
+            wakeBy(&wake->due, Milliseconds(now.msecsTo(lead.notBefore)));
+        }
         Work work{.rows = {lead}};
         Milliseconds delay{0};
         if (lead.state == QueueState::Ready && isDue) {
             delay = m_line.delayOfAdding(Priority::Foreground);
-        } else if (lead.state == QueueState::Uncertain && m_hurried.isToBeLookedFor(origin)) {
+        } else if (isToBeLookedFor && (isDue || lead.looks == 0)) {
             work.kind = Work::Kind::LookUp;
             delay = m_line.delayOfLooking(Priority::Foreground);
         } else {
@@ -316,8 +344,7 @@ Dispatcher::Private::urgentWork(Wake *wake)
     return std::optional<Work>();
 }
 
-Result<std::optional<Dispatcher::Private::Work>>
-Dispatcher::Private::regularWork(Wake *wake)
+Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::regularWork(Wake *wake)
 {
     const QDateTime now = m_clock.now();
     const int guarded = std::min(m_guard.size(), MostGuardedRows);

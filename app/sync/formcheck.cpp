@@ -22,6 +22,7 @@ bool isOfTheLead(const Error &error)
     switch (error.kind) {
     case ErrorKind::KeychainLocked:
     case ErrorKind::WrongKey:
+    case ErrorKind::LeadsWaiting:
     case ErrorKind::InvalidInput:
     case ErrorKind::NotFound:
         return true;

@@ -15,6 +15,8 @@ const QLatin1StringView AddMethod = "crm.lead.add"_L1;
 // Of the execution time: a lead or two of a person, who is slower than a minute with each.
 constexpr double LeastReserve = 0.01;
 constexpr double LargestReserve = 0.05;
+// Where leads are quick, several are waited for: what is not used meanwhile is lost.
+constexpr OperatingBudget::Seconds WorthARequest = 3s;
 // A call of which nothing is known yet.
 constexpr OperatingBudget::Seconds UsualCall = 1s;
 
@@ -22,8 +24,8 @@ constexpr OperatingBudget::Seconds UsualCall = 1s;
 
 Governor::Governor(const Limits &limits, std::function<double()> random)
     : m_limits(limits)
-    , m_pace(limits.drainPerSecond * limits.share, limits.threshold * limits.share,
-             std::move(random))
+    , m_random(std::move(random))
+    , m_pace(limits.drainPerSecond * limits.share, limits.threshold * limits.share, m_random)
     , m_sizer(limits.request / 2, limits.largestBatch)
 {}
 
@@ -33,7 +35,6 @@ OperatingBudget &Governor::budget(const QString &method)
     if (found == m_budgets.end()) {
         found = m_budgets.insert(
                 method, OperatingBudget(m_limits.operating * m_limits.share, m_limits.window));
-        found->sent(m_sentAt);
     }
     return *found;
 }
@@ -49,30 +50,28 @@ Governor::Seconds Governor::reserve(const OperatingBudget &budget, const QString
                       budget.limit() * LargestReserve);
 }
 
-Governor::Milliseconds Governor::backgroundFreeAt(const OperatingBudget &budget,
-                                                  const QString &method) const
+Governor::Milliseconds Governor::backgroundFrom(const OperatingBudget &budget,
+                                                const QString &method) const
 {
-    // A few leads at once, where it is worth waiting for them.
     const Seconds call = perCall(method);
-    const Seconds wanted =
-            method == AddMethod ? std::max(1, m_sizer.size() / 4) * call : call;
+    const Seconds wanted = std::max(call, std::min(WorthARequest, m_sizer.size() * call));
     const Seconds kept = reserve(budget, method);
     const Milliseconds free = budget.freeAt(std::min(wanted + kept, budget.limit() * 0.9));
-    const std::optional<Milliseconds> probe = budget.probeAt(call);
-    return probe ? std::min(free, *probe) : free;
+    const std::optional<Milliseconds> probe = budget.probeAt(call + kept);
+    return std::max(probe ? std::min(free, *probe) : free, budget.backgroundFrom());
 }
 
 Governor::Milliseconds Governor::delay(Priority priority, const QString &method,
                                        Milliseconds now) const
 {
     const bool isPerson = priority == Priority::Foreground;
-    Milliseconds wait = isPerson ? m_pace.personDelay(now) : m_pace.backgroundDelay(now);
+    const Milliseconds paced = isPerson ? m_pace.personDelay(now) : m_pace.backgroundDelay(now);
     const auto found = m_budgets.constFind(method);
-    if (found != m_budgets.cend()) {
-        const Milliseconds free = isPerson ? 0ms : backgroundFreeAt(*found, method);
-        wait = std::max({wait, free - now, found->blockedUntil() - now});
+    if (found == m_budgets.cend()) {
+        return paced;
     }
-    return wait;
+    const Milliseconds from = isPerson ? found->personFrom() : backgroundFrom(*found, method);
+    return std::max(paced, from - now);
 }
 
 int Governor::batchSize(Milliseconds now) const
@@ -85,17 +84,18 @@ int Governor::batchSize(Milliseconds now) const
     if (found == m_budgets.cend() || !found->isLimited()) {
         return size;
     }
-    const Seconds left = found->left(now) - reserve(*found, AddMethod);
+    Seconds left = found->left(now) - reserve(*found, AddMethod);
+    if (found->isAwaiting(now)) {
+        left -= perCall(AddMethod); // a person's lead, which is not counted yet
+    }
     return std::clamp(static_cast<int>(std::max(0.0, left / perCall(AddMethod))), 1, size);
 }
 
-void Governor::sent(Milliseconds now)
+void Governor::sent(const QString &method, Milliseconds now)
 {
     m_sentAt = now;
     m_pace.sent(now);
-    for (OperatingBudget &known : m_budgets) {
-        known.sent(now);
-    }
+    budget(method).sent(now);
 }
 
 void Governor::answered(const QString &method, const std::optional<OperatingTime> &operating,
@@ -115,9 +115,10 @@ void Governor::refused(const QString &method, const Error &error, int leads, Mil
     switch (error.kind) {
     case ErrorKind::RateLimited:
         m_pace.refused(error.retryAfter, now);
+        budget(method).refusedUnused();
         return;
     case ErrorKind::OperationLimited:
-        budget(method).refused(perCall(method), now);
+        budget(method).refused(perCall(method), m_random(), now);
         return;
     default:
         m_sizer.lost(leads, now - m_sentAt);

@@ -56,8 +56,8 @@ public:
      * before delay() is over. */
     [[nodiscard]] int batchSize(Milliseconds now) const;
 
-    /*! A request left. */
-    void sent(Milliseconds now);
+    /*! A request left; a batch, by the method of its commands. */
+    void sent(const QString &method, Milliseconds now);
     /*! It was answered: \a operating as the portal told it last, \a portalNow by its own clock, for
      * resetAt; may be invalid. Of a batch, by the method of its commands; before measured() and
      * refused() for the same answer. */
@@ -78,14 +78,15 @@ private:
     [[nodiscard]] Seconds perCall(const QString &method) const;
     /*! Of the method's execution time, for a person. */
     [[nodiscard]] Seconds reserve(const OperatingBudget &budget, const QString &method) const;
-    [[nodiscard]] Milliseconds backgroundFreeAt(const OperatingBudget &budget,
-                                                const QString &method) const;
+    [[nodiscard]] Milliseconds backgroundFrom(const OperatingBudget &budget,
+                                              const QString &method) const;
 
     Limits m_limits;
+    std::function<double()> m_random;
     RequestPace m_pace;
     BatchSizer m_sizer;
     QHash<QString, OperatingBudget> m_budgets;
-    Milliseconds m_sentAt{0};
+    Milliseconds m_sentAt{0}; //!< the last, of any method
 };
 
 } // namespace leadbooth

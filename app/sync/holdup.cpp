@@ -8,6 +8,18 @@
 
 namespace leadbooth {
 
+namespace {
+
+/*! Whether it may have been mended where nobody tells this program: on the portal. */
+bool isWorthAskingAgain(const Error &error)
+{
+    const Advice whatToDo = adviceForReading(error);
+    return whatToDo == Advice::AskAdmin || whatToDo == Advice::Bug
+           || error.kind == ErrorKind::Redirected || error.kind == ErrorKind::Refused;
+}
+
+} // namespace
+
 std::chrono::milliseconds backOff(int times, std::chrono::milliseconds first,
                                   std::chrono::milliseconds longest, double random)
 {
@@ -63,13 +75,11 @@ QueueBlock holdUp(const Error &error, int times, const QDateTime &now, const Dis
     if (goesAway(error)) {
         const std::chrono::milliseconds wait =
                 backOff(block.times, timing.firstRetry, timing.longestRetry, random);
-        block.until =
-                now.addMSecs(std::clamp(error.retryAfter.value_or(wait), wait, timing.longestWait)
-                                     .count());
+        block.until = now.addMSecs(
+                std::clamp(error.retryAfter.value_or(wait), wait, timing.longestWait).count());
         return block;
     }
-    const Advice whatToDo = adviceForReading(error);
-    if (whatToDo == Advice::AskAdmin || whatToDo == Advice::Bug) {
+    if (isWorthAskingAgain(error)) {
         block.until = now.addMSecs(
                 backOff(block.times, timing.firstAskAgain, timing.longestAskAgain, random).count());
     }

@@ -19,6 +19,24 @@ void HurriedLeads::remove(const OriginId &origin)
     m_early.remove(origin);
 }
 
+void HurriedLeads::lookEarly(const OriginId &origin)
+{
+    if (contains(origin)) {
+        m_early.insert(origin);
+    }
+}
+
+QList<OriginId> HurriedLeads::untold() const
+{
+    QList<OriginId> origins;
+    for (const OriginId &origin : m_origins) {
+        if (!m_told.value(origin)) {
+            origins.append(origin);
+        }
+    }
+    return origins;
+}
+
 bool HurriedLeads::isNews(const QueuedLead &row)
 {
     const auto told = m_told.find(row.origin);

@@ -20,12 +20,14 @@ public:
     [[nodiscard]] bool contains(const OriginId &origin) const { return m_told.contains(origin); }
     [[nodiscard]] const QList<OriginId> &origins() const { return m_origins; } //!< as they came
 
+    /*! Those of which nothing was told since they were added. */
+    [[nodiscard]] QList<OriginId> untold() const;
     /*! Whether \a row says something new to whoever waits; it is told then. */
     [[nodiscard]] bool isNews(const QueuedLead &row);
 
-    /*! Nobody knows what became of it: it is looked for once at once, because its answer may have
-     * been all that was lost. */
-    void lookEarly(const OriginId &origin) { m_early.insert(origin); }
+    /*! Nobody knows what became of it: it is looked for at once, because its answer may have been
+     * all that was lost. Of one for which nobody waits, nothing is noted. */
+    void lookEarly(const OriginId &origin);
     /*! Whether that is still to be done. */
     [[nodiscard]] bool isToBeLookedFor(const OriginId &origin) const
     {

@@ -17,8 +17,7 @@ constexpr int MaxUnprovenLooks = 20;
 
 bool contains(const QList<LeadVisibility> &visibilities, const LeadVisibility &visibility)
 {
-    return std::find(visibilities.cbegin(), visibilities.cend(), visibility)
-           != visibilities.cend();
+    return std::find(visibilities.cbegin(), visibilities.cend(), visibility) != visibilities.cend();
 }
 
 /*! Of which visibilities the answer shows a lead that is still as it was sent. */
@@ -37,6 +36,15 @@ QList<LeadVisibility> proven(const LookPlan &plan, const LookupResult &answer, C
     return visibilities;
 }
 
+/*! How many of the rows looked up count as witnesses to come, by what they were before. */
+qint64 countHere(const LookPlan &plan, const LeadVisibility &visibility)
+{
+    return std::count_if(plan.rows.cbegin(), plan.rows.cend(), [&](const QueuedLead &row) {
+        const bool wasInVain = row.looks > 0 && !row.trouble;
+        return row.visibility == visibility && !wasInVain;
+    });
+}
+
 QDateTime nextLook(const QueuedLead &row, const LookContext &context)
 {
     return context.now.addMSecs(backOff(row.looks + 1, context.timing.firstLookAgain,
@@ -49,7 +57,6 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
 {
     LookResult result;
     if (mayNotLook(error)) {
-        result.isAnswered = true;
         for (const QueuedLead &row : plan.rows) {
             if (plan.settled.contains(row.origin)) {
                 result.ends.append({.origin = row.origin,
@@ -60,23 +67,22 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
         }
         return result;
     }
-    const bool isOfLooking =
-            error.kind == ErrorKind::OperationLimited || error.kind == ErrorKind::ServerFault;
+    const bool isOfLooking = smellsOfNetwork(error) || error.kind == ErrorKind::OperationLimited
+                             || error.kind == ErrorKind::ServerFault;
     if (!isOfLooking) {
         result.stop = error;
+        return result;
     }
-    if (isOfLooking || smellsOfNetwork(error)) {
-        // Also where everything stops: what can be sent is not to wait for what cannot be asked.
-        for (const QueuedLead &row : plan.rows) {
-            const QDateTime later = nextLook(row, context);
-            const QDateTime asAsked = context.now.addMSecs(
-                    std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)),
-                             context.timing.longestWait)
-                            .count());
-            result.ends.append({.origin = row.origin,
-                                .error = error,
-                                .notBefore = std::max(later, asAsked)});
-        }
+    // Where it is the network, what proves that the portal answers will find out, and what can be
+    // sent is not to wait for what cannot be asked.
+    const QDateTime asAsked =
+            context.now.addMSecs(std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)),
+                                          context.timing.longestWait)
+                                         .count());
+    for (const QueuedLead &row : plan.rows) {
+        result.ends.append({.origin = row.origin,
+                            .error = error,
+                            .notBefore = std::max(nextLook(row, context), asAsked)});
     }
     return result;
 }
@@ -142,7 +148,7 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
     if (!answer) {
         return judgeFailure(plan, answer.error(), context);
     }
-    LookResult result{.isAnswered = true};
+    LookResult result;
     QList<QueuedLead> unproven;
     QList<LeadVisibility> toBeSent; // what is sent again may be found another time
     const QList<LeadVisibility> witnessed = proven(plan, *answer, context.mode);
@@ -168,14 +174,16 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
         LookEnd end{.origin = row.origin};
         // A portal that does not apply the filter will not do so the next time either.
         if (answer->isComplete && row.looks < MaxUnprovenLooks) {
-            bool mayBeProven = context.mode == CrmMode::Unknown
-                               || contains(toBeSent, row.visibility);
+            bool mayBeProven =
+                    context.mode == CrmMode::Unknown || contains(toBeSent, row.visibility);
             if (!mayBeProven) {
-                const Result<bool> mayCome = context.mayComeToWitness(row.visibility);
-                if (!mayCome) {
-                    return failure(mayCome.error());
+                // Those of this look-up are still counted as what they were before it.
+                const qint64 here = countHere(plan, row.visibility);
+                const Result<qint64> toCome = context.witnessesToCome(row.visibility, here + 1);
+                if (!toCome) {
+                    return failure(toCome.error());
                 }
-                mayBeProven = *mayCome;
+                mayBeProven = *toCome > here;
             }
             if (mayBeProven) {
                 end.notBefore = nextLook(row, context);

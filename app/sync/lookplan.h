@@ -46,24 +46,22 @@ struct LookContext
     CrmMode mode = CrmMode::Unknown; //!< of the form; Unknown: no form is at hand yet
     DispatchTiming timing = {};
     double random = 0;
-    //! Whether a lead that is not in this look-up may yet be sent with this visibility, and so
-    //! become a witness of it.
-    std::function<Result<bool>(const LeadVisibility &)> mayComeToWitness;
+    //! LeadQueue::countWitnessesToCome() of this account.
+    std::function<Result<qint64>(const LeadVisibility &, qint64 enough)> witnessesToCome = {};
 };
 
 struct LookResult
 {
     QList<LookEnd> ends = {};       //!< of what is known more about; the others are as before
     std::optional<Error> stop = {}; //!< why nothing can be asked now
-    bool isAnswered = false;
     QList<OriginId> doubled = {};   //!< the portal holds them more than once
 };
 
 /*!
  * "Not there" is believed only of what had settled when it was asked, and when the same answer
- * shows a witness: a lead known to have been sent, as visible as this one, and still as it was sent.
- * A lead that the answer shows for the first time is as good a witness. Without one a row stays
- * Uncertain while one may yet come, and is left to a person otherwise.
+ * shows a witness: a lead known to have been sent, as visible as this one, and still as it was
+ * sent. A lead that the answer shows for the first time is as good a witness. Without one a row
+ * stays Uncertain while one may yet come, and is left to a person otherwise.
  */
 [[nodiscard]] Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &answer,
                                            const LookContext &context);

@@ -11,10 +11,15 @@ namespace leadbooth {
 namespace {
 
 constexpr std::chrono::milliseconds LongestRequest = 60s;
+constexpr std::chrono::milliseconds LongestMystery = 2 * LongestRequest;
 constexpr std::chrono::milliseconds PieceLength = 5s;
 // The portal tells its times in whole seconds.
 constexpr std::chrono::milliseconds Rounding = 1s;
 constexpr int PortalBuckets = 10;
+// After a refusal. Somebody else who uses the same application may have been it, so not all at
+// once.
+constexpr OperatingBudget::Seconds FirstPause = 15s;
+constexpr std::chrono::milliseconds PersonsPause = 5s;
 
 } // namespace
 
@@ -26,24 +31,49 @@ OperatingBudget::OperatingBudget(Seconds limit, Milliseconds window)
 
 void OperatingBudget::sent(Milliseconds now)
 {
-    if (!m_sentAt) {
-        m_sentAt = now;
+    m_underWay.push_back(now);
+}
+
+bool OperatingBudget::isAwaiting(Milliseconds now) const
+{
+    return !m_underWay.empty() && m_underWay.back() > now - LongestMystery;
+}
+
+void OperatingBudget::forgetNewest()
+{
+    if (!m_underWay.empty()) {
+        m_underWay.pop_back();
     }
 }
 
-void OperatingBudget::answered(const std::optional<OperatingTime> &told,
-                               const QDateTime &portalNow, Milliseconds now)
+void OperatingBudget::refusedUnused()
+{
+    forgetNewest();
+}
+
+void OperatingBudget::answered(const std::optional<OperatingTime> &told, const QDateTime &portalNow,
+                               Milliseconds now)
 {
     forget(now);
-    m_refusalsInRow = 0;
-    const Milliseconds began =
-            std::max({m_answeredAt, m_sentAt.value_or(now), now - LongestRequest});
-    m_sentAt.reset();
+    if (told || !m_isTold) {
+        m_refusalsInRow = 0;
+    }
+    const Milliseconds oldest = m_underWay.empty() ? now : m_underWay.front();
+    const Milliseconds began = std::max({m_answeredAt, oldest, now - LongestRequest});
+    // Which of them it was is not known. That the oldest goes on is the assumption that is never
+    // too good: what an older one uses is noted as later as it can be.
+    forgetNewest();
+    // Before the first answer it may have been used at any time: by this program before it was
+    // ended.
+    const bool isFirst = !m_isTold || now - m_answeredAt > m_window;
     m_answeredAt = now;
+    // What dropped out meanwhile hides behind what was added: the more is taken for new, the longer
+    // it is remembered.
+    note(now - began, began, now);
     if (!told) {
-        note(now - began, began, now);
         return;
     }
+    m_isTold = true;
     m_isLimited = true;
     m_told = told->operating;
     m_highestTold = std::max(m_highestTold, m_told);
@@ -52,27 +82,29 @@ void OperatingBudget::answered(const std::optional<OperatingTime> &told,
         const Milliseconds left(portalNow.msecsTo(told->resetAt));
         m_resetAt = now + std::clamp(left, Milliseconds(0), m_window);
     }
-    const Seconds news = m_told - noted(now);
-    if (news < Seconds(0)) {
-        takeFromOldest(-news);
-        return;
+    const Seconds excess = noted(now) - m_told;
+    if (excess > Seconds(0)) {
+        takeFromOldest(excess);
+    } else if (isFirst && m_resetAt) {
+        noteOfAnyAge(-excess, now);
+    } else if (excess < Seconds(0)) {
+        m_pieces.push_back({now + m_window, -excess});
     }
-    const Seconds own = std::min(news, Seconds(now - began));
-    noteForeign(news - own, now);
-    note(own, began, now);
 }
 
-void OperatingBudget::refused(Seconds perCall, Milliseconds now)
+void OperatingBudget::refused(Seconds perCall, double jitter, Milliseconds now)
 {
     forget(now);
     const Seconds reached = std::max(m_highestTold, noted(now));
     m_limit = std::clamp(reached - perCall, m_leastLimit, m_limit);
     m_isLimited = true;
-    m_sentAt.reset();
-    constexpr Milliseconds First = 15s;
-    const Milliseconds pause = std::min(m_window, First * (1 << std::min(m_refusalsInRow, 6)));
+    if (m_answeredAt != now) {
+        forgetNewest(); // else a part of what was answered
+    }
+    const Seconds pause = FirstPause * (1 << std::min(m_refusalsInRow, 6)) * (0.5 + jitter);
     ++m_refusalsInRow;
-    m_blockedUntil = now + pause;
+    m_personFrom = now + PersonsPause;
+    m_backgroundFrom = now + std::chrono::ceil<Milliseconds>(std::min(Seconds(m_window), pause));
 }
 
 OperatingBudget::Seconds OperatingBudget::noted(Milliseconds now) const
@@ -119,6 +151,10 @@ void OperatingBudget::forget(Milliseconds now)
     while (!m_pieces.empty() && m_pieces.front().forgottenAt <= now) {
         m_pieces.pop_front();
     }
+    // Its answer got lost: the portal may have worked on it.
+    while (!m_underWay.empty() && m_underWay.front() <= now - LongestMystery) {
+        m_underWay.pop_front();
+    }
 }
 
 void OperatingBudget::note(Seconds used, Milliseconds from, Milliseconds to)
@@ -133,23 +169,17 @@ void OperatingBudget::note(Seconds used, Milliseconds from, Milliseconds to)
     }
 }
 
-void OperatingBudget::noteForeign(Seconds used, Milliseconds now)
+void OperatingBudget::noteOfAnyAge(Seconds used, Milliseconds now)
 {
-    if (used <= Seconds(0)) {
-        return;
-    }
-    // Before anything was known it may be of any age, but for what the portal said of the oldest.
-    // Otherwise somebody else used it since the last answer.
-    if (!m_pieces.empty() || !m_resetAt) {
-        m_pieces.push_back({now + m_window, used});
-        return;
-    }
     const Milliseconds first = *m_resetAt + Rounding;
     const Milliseconds last = now + m_window;
     for (int bucket = 1; bucket <= PortalBuckets; ++bucket) {
         m_pieces.push_back({first + (last - first) * bucket / PortalBuckets,
                             used / static_cast<double>(PortalBuckets)});
     }
+    std::sort(m_pieces.begin(), m_pieces.end(), [](const Piece &left, const Piece &right) {
+        return left.forgottenAt < right.forgottenAt;
+    });
 }
 
 void OperatingBudget::takeFromOldest(Seconds excess)

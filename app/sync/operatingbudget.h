@@ -11,11 +11,11 @@
 namespace leadbooth {
 
 /*!
- * What is left of the execution time that a portal allows one method in a sliding window. The portal
- * tells the sum with each answer, not what it is made of: so what was added since the answer before is
- * noted with the time in which it can have been used, and forgotten a whole window later, which is
- * never before the portal does. Where the portal tells nothing, the time that its answers took is
- * noted, and means something only after a first refusal.
+ * What is left of the execution time that a portal allows one method in a sliding window. The
+ * portal tells the sum with each answer, not what it is made of: so what was added since the answer
+ * before is noted with the time in which it can have been used, and forgotten a whole window later,
+ * which is never before the portal does. Where the portal tells nothing, the time that its answers
+ * took is noted, and means something only after a first refusal.
  *
  * Times are Clock::monotonic(). A value; one thread.
  */
@@ -31,10 +31,15 @@ public:
     /*! \a told: nothing, when the answer did not say. \a portalNow may be invalid. */
     void answered(const std::optional<OperatingTime> &told, const QDateTime &portalNow,
                   Milliseconds now);
-    /*! The portal refused for this limit: which it must have passed by one call of \a perCall at most.
+    /*! The portal refused for this limit: which it must have passed by one call of \a perCall at
+     * most.
      */
-    void refused(Seconds perCall, Milliseconds now);
+    void refused(Seconds perCall, double jitter, Milliseconds now);
+    /*! Refused for another reason: nothing was used. */
+    void refusedUnused();
 
+    /*! Whether something is under way that is not counted yet. */
+    [[nodiscard]] bool isAwaiting(Milliseconds now) const;
     /*! Whether the portal is known to have the limit at all. */
     [[nodiscard]] bool isLimited() const { return m_isLimited; }
     /*! Whether calls are as long as to count. */
@@ -44,11 +49,12 @@ public:
     [[nodiscard]] Seconds left(Milliseconds now) const;
     /*! When there will be \a needed left; in the past: there is. */
     [[nodiscard]] Milliseconds freeAt(Seconds needed) const;
-    /*! When the portal said that something drops out: one call of \a perCall may ask how much. Nothing,
-     * when it did not say, or such a call would not fit if nothing did. */
+    /*! When the portal said that something drops out: one call of \a perCall may ask how much.
+     * Nothing, when it did not say, or such a call would not fit if nothing did. */
     [[nodiscard]] std::optional<Milliseconds> probeAt(Seconds perCall) const;
     /*! After a refusal: nothing before. */
-    [[nodiscard]] Milliseconds blockedUntil() const { return m_blockedUntil; }
+    [[nodiscard]] Milliseconds personFrom() const { return m_personFrom; }
+    [[nodiscard]] Milliseconds backgroundFrom() const { return m_backgroundFrom; }
 
 private:
     struct Piece
@@ -57,8 +63,9 @@ private:
         Seconds used;
     };
     void forget(Milliseconds now);
+    void forgetNewest();
     void note(Seconds used, Milliseconds from, Milliseconds to);
-    void noteForeign(Seconds used, Milliseconds now);
+    void noteOfAnyAge(Seconds used, Milliseconds now);
     void takeFromOldest(Seconds excess);
     [[nodiscard]] Seconds noted(Milliseconds now) const;
 
@@ -67,12 +74,14 @@ private:
     Milliseconds m_window;
     std::deque<Piece> m_pieces; //!< by forgottenAt
     bool m_isLimited = false;
+    bool m_isTold = false;
     Seconds m_told{0};
     Seconds m_highestTold{0};
     std::optional<Milliseconds> m_resetAt;
-    std::optional<Milliseconds> m_sentAt; //!< the first that was sent since the last answer
+    std::deque<Milliseconds> m_underWay; //!< when it was sent
     Milliseconds m_answeredAt{0};
-    Milliseconds m_blockedUntil{0};
+    Milliseconds m_personFrom{0};
+    Milliseconds m_backgroundFrom{0};
     int m_refusalsInRow = 0;
 };
 

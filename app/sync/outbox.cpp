@@ -75,28 +75,76 @@ void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
 Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
                                        const std::optional<QueuedLead> &known)
 {
-    const auto as = [](const Outcome &kept, const Submitted &submitted) -> Result<Submitted> {
-        return kept ? Result<Submitted>(submitted) : failure(kept.error());
-    };
     if (!known) {
-        return as(m_queue.save({lead}), {});
+        return m_queue.save({lead}).map([](std::monostate) { return Submitted(); });
     }
     switch (known->state) {
-    case QueueState::Ready:
     case QueueState::Rejected:
     case QueueState::Discarded:
-    case QueueState::MovedAway:
-        return as(m_queue.replace(lead), {});
+        return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
+    case QueueState::Ready:
+        if (known->attempts == 0) {
+            return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
+        }
+        return keepChanged(lead, *known);
     case QueueState::Parked:
-        return as(m_queue.replace(lead), {.changedAfter = known->attempts});
+        return keepChanged(lead, *known);
     case QueueState::Sending:
     case QueueState::Uncertain:
     case QueueState::Sent:
+    case QueueState::MovedAway:
         break;
     }
     const Result<LeadPayload> held = m_queue.payload(known->origin);
     // Without a look at it, nobody can say that they are the same.
     return Submitted{.isOther = !held || !sameContent(held->draft, lead.payload.draft)};
+}
+
+Result<Outbox::Submitted> Outbox::keepChanged(const LeadToSave &lead, const QueuedLead &known)
+{
+    const OriginId origin = known.origin;
+    const Result<LeadPayload> held = m_queue.payload(origin);
+    if (held && sameContent(held->draft, lead.payload.draft)) {
+        return m_queue.retry({origin}).map([](std::monostate) { return Submitted(); });
+    }
+    Outcome changed = success();
+    if (known.state == QueueState::Ready) {
+        changed = m_queue.park({origin}); // so that it is looked for before it is sent again
+    }
+    if (changed) {
+        changed = m_queue.replace(lead);
+    }
+    if (changed) {
+        changed = keepDraft(lead);
+    }
+    return changed.map([&](std::monostate) { return Submitted{.changedAfter = known.attempts}; });
+}
+
+Outcome Outbox::keepDraft(const LeadToSave &lead)
+{
+    LeadPayload payload = lead.payload;
+    payload.request = {};
+    return m_queue.saveDraft({.origin = payload.draft.originId,
+                              .account = lead.account,
+                              .portal = lead.portal,
+                              .changedAt = m_clock.now(),
+                              .payload = payload});
+}
+
+void Outbox::settleDraft(const SubmissionState &state)
+{
+    const auto submitted = m_submitted.find(state.origin);
+    const bool isThere =
+            state.phase == SubmissionPhase::Created && state.content == SentContent::AsTyped;
+    if (submitted == m_submitted.end() || !submitted->changedAfter
+        || (!isThere && state.phase != SubmissionPhase::Failed)) {
+        return;
+    }
+    submitted->changedAfter.reset();
+    if (const Outcome removed = m_queue.removeDraft(state.origin); !removed) {
+        // It is offered again; nothing is sent twice by that.
+        qCWarning(lcSync).noquote() << removed.error().detail;
+    }
 }
 
 Outcome Outbox::saveDraft(const LeadDraft &draft, const FormSchema &schema)
@@ -121,6 +169,7 @@ void Outbox::tell(const QueuedLead &lead, const Issues &issues)
     if (state.phase == SubmissionPhase::Created) {
         state.content = contentOf(lead);
     }
+    settleDraft(state);
     if (lead.origin == m_last) {
         if (state == m_lastState) {
             return;

@@ -63,15 +63,14 @@ void PortalLine::answered(const QString &method, const std::optional<OperatingTi
 {
     const Milliseconds now = m_clock.monotonic();
     const QDateTime portalNow =
-            m_portalOffset
-                    ? QDateTime::fromMSecsSinceEpoch(*m_portalOffset + now.count(), Qt::UTC)
-                    : m_clock.now();
+            m_portalOffset ? QDateTime::fromMSecsSinceEpoch(*m_portalOffset + now.count(), Qt::UTC)
+                           : m_clock.now();
     m_governor.answered(method, operating, portalNow, now);
 }
 
 void PortalLine::prove(QObject *context, Done<std::monostate> done)
 {
-    m_governor.sent(m_clock.monotonic());
+    m_governor.sent(TimeMethod, m_clock.monotonic());
     m_client.call(TimeMethod, {}, context,
                   [this, done = std::move(done)](const Result<CallResult> &answer) {
                       if (!answer) {
@@ -121,7 +120,7 @@ int PortalLine::batchSize() const
 void PortalLine::add(const QJsonObject &request, QObject *context, Done<CallResult> done)
 {
     const Milliseconds began = m_clock.monotonic();
-    m_governor.sent(began);
+    m_governor.sent(AddMethod, began);
     m_client.call(AddMethod, request, context,
                   [this, began, done = std::move(done)](const Result<CallResult> &answer) {
                       if (answer) {
@@ -139,7 +138,7 @@ void PortalLine::addAll(const QList<BatchCommand> &commands, QObject *context,
                         Done<BatchResult> done)
 {
     const Milliseconds began = m_clock.monotonic();
-    m_governor.sent(began);
+    m_governor.sent(AddMethod, began);
     const auto leads = static_cast<int>(commands.size());
     m_client.batch(
             commands, context,
@@ -180,11 +179,12 @@ void PortalLine::addAll(const QList<BatchCommand> &commands, QObject *context,
 
 void PortalLine::find(const QList<OriginId> &origins, QObject *context, Done<LookupResult> done)
 {
-    m_governor.sent(m_clock.monotonic());
+    m_governor.sent(ListMethod, m_clock.monotonic());
     findByOrigin(m_client, origins, context,
                  [this, done = std::move(done)](const Result<LookupResult> &answer) {
                      if (answer) {
                          succeeded();
+                         answered(ListMethod, std::nullopt);
                      } else {
                          failed(ListMethod, answer.error(), 0);
                      }
@@ -194,7 +194,7 @@ void PortalLine::find(const QList<OriginId> &origins, QObject *context, Done<Loo
 
 void PortalLine::findDeal(const LeadId &lead, QObject *context, Done<LeadId> done)
 {
-    m_governor.sent(m_clock.monotonic());
+    m_governor.sent(DealMethod, m_clock.monotonic());
     convertedDeal(m_client, lead, context,
                   [this, done = std::move(done)](const Result<LeadId> &deal) {
                       if (!deal) {

@@ -13,10 +13,13 @@ namespace {
 
 using FloatSeconds = std::chrono::duration<double>;
 
-constexpr double KeptAfterRefusal = 0.7;
-// The first refusal may come from a bucket that others had filled: it is not believed below this part
-// of the whole.
-constexpr double LeastFirstPart = 0.1;
+constexpr double KeptAfterRefusal = 0.6;
+// Until the pace is again what was refused: the same for all, so that those who ask often, and are
+// refused often, come down to the others. As long as refusals are to be rare with fifty programs.
+constexpr FloatSeconds Rise = 500s;
+// The first refusal may come from a bucket that others had filled: it is not believed below this
+// part of the whole.
+constexpr double LeastFirstPart = 0.05;
 // The way of a request varies: some of the bucket stays empty for that.
 constexpr double Spare = 2;
 constexpr double BackgroundPart = 0.5; // of the bucket; the rest is for a person
@@ -49,11 +52,8 @@ double RequestPace::rate(Milliseconds now) const
     if (!m_refusedRate) {
         return m_drain;
     }
-    const double wanted = *m_refusedRate;
-    // The slower one is, the longer it takes: so that refusals stay rare with many programs.
-    const double rise = 150 / std::sqrt(wanted);
-    const double x = FloatSeconds(now - m_since.value_or(now)).count() / rise - 1;
-    return std::min(m_drain, wanted * (1 + (1 - KeptAfterRefusal) * x * x * x));
+    const double x = FloatSeconds(now - m_since.value_or(now)) / Rise - 1;
+    return std::min(m_drain, *m_refusedRate * (1 + (1 - KeptAfterRefusal) * x * x * x));
 }
 
 void RequestPace::sent(Milliseconds now)
@@ -63,7 +63,10 @@ void RequestPace::sent(Milliseconds now)
     m_since = m_since.value_or(now);
     ++m_sentSince;
     const Milliseconds due = std::max(m_nextBackground, now - 1s);
-    m_nextBackground = due + seconds(random(0.9, 1.1) / rate(now));
+    // Like a Poisson process: of programs that ask in regular steps, one finds the bucket full each
+    // time and another never.
+    const double step = m_refusedRate ? -std::log(1 - m_random()) : random(0.9, 1.1);
+    m_nextBackground = due + seconds(step / rate(now));
 }
 
 void RequestPace::answered()
@@ -74,11 +77,13 @@ void RequestPace::answered()
 void RequestPace::refused(std::optional<Milliseconds> retryAfter, Milliseconds now)
 {
     const double before = rate(now);
-    const double admitted = std::max(0.5, m_sentSince - 1);
-    const double duration = FloatSeconds(now - m_since.value_or(now)).count();
-    const double part = m_drain * admitted / (m_threshold + m_drain * duration);
-    const double least = before < m_drain ? 0.0 : LeastFirstPart * m_drain;
-    const double after = std::min(before * KeptAfterRefusal, std::max(part, least));
+    double after = before * KeptAfterRefusal;
+    if (before >= m_drain) {
+        const double admitted = std::max(0.5, m_sentSince - 1);
+        const double duration = FloatSeconds(now - m_since.value_or(now)).count();
+        const double part = m_drain * admitted / (m_threshold + m_drain * duration);
+        after = std::min(after, std::max(part, LeastFirstPart * m_drain));
+    }
     m_refusedRate = after / KeptAfterRefusal;
     m_since = now;
     m_sentSince = 0;

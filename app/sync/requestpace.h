@@ -12,9 +12,9 @@ namespace leadbooth {
  * How often to ask a portal whose leaky bucket is shared with programs that nobody knows of.
  *
  * A refusal is the only thing that is heard of them. It tells that the bucket is full, so what was
- * sent since the last time bounds what one's own part can have been; from there the pace rises again,
- * fast to a little below where it was refused, slowly past that (as TCP CUBIC does). All programs rise
- * alike in time and those that send more are refused more, which makes them even.
+ * sent since the last time bounds what one's own part can have been; from there the pace rises
+ * again, fast to a little below where it was refused, slowly past that (as TCP CUBIC does). All
+ * programs rise alike in time and those that send more are refused more, which makes them even.
  *
  * Times are Clock::monotonic(). A value; one thread.
  */

@@ -21,7 +21,7 @@ int companyOf(const QueuedLead &lead, const QSet<OriginId> &singly, int largest)
     if (lead.sendAlone || singly.contains(lead.origin)) {
         return 1;
     }
-    return std::clamp(largest >> std::min(2 * lead.attempts, 30), 1, largest);
+    return std::clamp(largest >> (2 * std::min(lead.attempts, 10)), 1, largest);
 }
 
 Issue issueOf(const Drift &drift)

@@ -34,8 +34,7 @@ struct OutgoingLead
  * list: the others go on. \a schema may be null: then nothing is checked against it.
  * Errors: KeychainLocked, when no lead can be opened now; those of the queue's storage.
  */
-[[nodiscard]] Result<QList<OutgoingLead>> openLeads(LeadQueue &queue,
-                                                    const QList<QueuedLead> &rows,
+[[nodiscard]] Result<QList<OutgoingLead>> openLeads(LeadQueue &queue, const QList<QueuedLead> &rows,
                                                     const FormSchemaPtr &schema);
 
 } // namespace leadbooth

@@ -26,8 +26,8 @@ SettleGuard::Milliseconds SettleGuard::left(const QueuedLead &row, const QDateTi
         if (!row.settledAt.isValid() || row.settledAt <= m_began) {
             return Milliseconds(0);
         }
-        const Milliseconds byCalendar(std::clamp<qint64>(now.msecsTo(row.settledAt), 0,
-                                                         m_settle.count()));
+        const Milliseconds byCalendar(
+                std::clamp<qint64>(now.msecsTo(row.settledAt), 0, m_settle.count()));
         known = m_settledAt.insert(row.origin, std::max(m_floor, monotonic + byCalendar));
     }
     return std::max(*known - monotonic, Milliseconds(0));

@@ -25,8 +25,6 @@ enum class SubmissionPhase {
     Created,    //!< proven
     Failed,     //!< proven not to have been created, and not sent by itself; `error` says why
     Undecided,  //!< it may have been created, and the portal cannot tell: a person has to look
-    Waiting,    //!< goes: of Submission alone
-    NotCreated, //!< goes: of Submission alone
 };
 
 /*! Which version of a lead the portal holds, when what was typed changed between two attempts. */
@@ -66,7 +64,7 @@ struct SubmissionState
     [[nodiscard]] bool isFinal() const
     {
         return phase == SubmissionPhase::Created || phase == SubmissionPhase::Failed
-               || phase == SubmissionPhase::NotCreated || phase == SubmissionPhase::Undecided;
+               || phase == SubmissionPhase::Undecided;
     }
     friend bool operator==(const SubmissionState &, const SubmissionState &) = default;
 };

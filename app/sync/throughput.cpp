@@ -40,8 +40,8 @@ double Throughput::perMinute(Milliseconds now) const
 
 QDateTime finishAt(qint64 leads, double measured, double allowed, const QDateTime &now)
 {
-    const double rate = measured > 0 && allowed > 0 ? std::min(measured, allowed)
-                                                    : std::max(measured, allowed);
+    const double rate =
+            measured > 0 && allowed > 0 ? std::min(measured, allowed) : std::max(measured, allowed);
     if (leads <= 0 || rate <= 0) {
         return {};
     }

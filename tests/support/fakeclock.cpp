@@ -43,6 +43,12 @@ std::unique_ptr<ClockTimer> FakeClock::startTimer(std::chrono::milliseconds dela
     return std::make_unique<Timer>(this, Key(m_monotonic + delay, m_nextSerial++), std::move(fire));
 }
 
+std::optional<std::chrono::milliseconds> FakeClock::untilNextTimer() const
+{
+    return m_timers.empty() ? std::nullopt
+                            : std::optional(m_timers.begin()->first.first - m_monotonic);
+}
+
 void FakeClock::advance(std::chrono::milliseconds by)
 {
     const std::chrono::milliseconds end = m_monotonic + by;

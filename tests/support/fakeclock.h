@@ -5,6 +5,7 @@
 #include "base/clock.h"
 
 #include <map>
+#include <optional>
 
 namespace leadbooth::test {
 
@@ -24,6 +25,8 @@ public:
     void advance(std::chrono::milliseconds by);
     /*! Sets the calendar alone, as a person or NTP would. */
     void jumpTo(const QDateTime &now) { m_now = now; }
+    /*! How long until the next timer fires; nothing: none runs. */
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextTimer() const;
     [[nodiscard]] int runningTimers() const { return static_cast<int>(m_timers.size()); }
 
 private:

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace leadbooth::test {
 
 /*! A lead of a made-up person; the same \a number gives the same one. */
@@ -65,7 +67,10 @@ inline QString fastFolder()
 class SampleQueue
 {
 public:
-    SampleQueue()
+    using Fault = std::function<std::optional<Error>(const QString &statement)>;
+
+    explicit SampleQueue(Fault faultToUse = {})
+        : fault(std::move(faultToUse))
     {
         open();
         if (queue) {
@@ -83,7 +88,10 @@ public:
         open();
         isGood = queue && queue->unlock(keys) && queue->becomeSender(std::chrono::seconds(90));
     }
-    [[nodiscard]] LeadQueue::Options options() const { return {.profileDir = dir.path()}; }
+    [[nodiscard]] LeadQueue::Options options() const
+    {
+        return {.profileDir = dir.path(), .fault = fault};
+    }
     [[nodiscard]] QueueState stateOf(int number)
     {
         return queue->lead(originOf(number)).value().value().state;
@@ -91,30 +99,65 @@ public:
     /*! Runs \a statements on the file by a connection of its own; false: one of them failed. */
     [[nodiscard]] bool tamper(const QStringList &statements) const
     {
-        const QString connection = QStringLiteral("tamper");
-        bool isDone = true;
-        {
-            QSqlDatabase database =
-                    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-            database.setDatabaseName(dir.filePath(QStringLiteral("queue.sqlite")));
-            isDone = database.open();
-            QSqlQuery query(database);
-            for (const QString &statement : statements) {
-                isDone = isDone && query.exec(statement);
+        return onFile([&](QSqlQuery &query) {
+            return std::ranges::all_of(statements,
+                                       [&](const QString &text) { return query.exec(text); });
+        });
+    }
+    /*! The first column of the first row. */
+    [[nodiscard]] QVariant valueOf(const QString &statement) const
+    {
+        return onFile([&](QSqlQuery &query) {
+            return query.exec(statement) && query.next() ? query.value(0) : QVariant();
+        });
+    }
+    /*! How SQLite would carry it out, one step each. */
+    [[nodiscard]] QStringList planOf(const QString &statement) const
+    {
+        return onFile([&](QSqlQuery &query) {
+            QStringList steps;
+            query.exec(QStringLiteral("EXPLAIN QUERY PLAN ") + statement);
+            while (query.next()) {
+                steps.append(query.value(3).toString());
             }
-        }
-        QSqlDatabase::removeDatabase(connection);
-        return isDone;
+            return steps;
+        });
+    }
+    /*! The connection that the queue itself uses, while no other queue is open: to make its disk
+     * full. */
+    [[nodiscard]] QSqlDatabase ownConnection() const
+    {
+        const QStringList names = QSqlDatabase::connectionNames();
+        const auto own = std::ranges::find_if(names, [](const QString &name) {
+            return name.startsWith(QLatin1StringView("leadbooth-queue"));
+        });
+        return own == names.cend() ? QSqlDatabase() : QSqlDatabase::database(*own);
     }
     LeadQueue *operator->() const { return queue.get(); }
 
     QTemporaryDir dir{fastFolder()};
     FakeClock clock;
+    const Fault fault;
     KeyPair keys = newKeyPair();
     std::unique_ptr<LeadQueue> queue;
     bool isGood = false;
 
 private:
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work, QSqlQuery &> onFile(const Work &work) const
+    {
+        const QString connection = QStringLiteral("beside");
+        const auto result = [&] {
+            QSqlDatabase database =
+                    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            database.setDatabaseName(dir.filePath(QStringLiteral("queue.sqlite")));
+            database.open();
+            QSqlQuery query(database);
+            return work(query);
+        }();
+        QSqlDatabase::removeDatabase(connection);
+        return result;
+    }
     void open()
     {
         Result<std::unique_ptr<LeadQueue>> opened = LeadQueue::open(clock, options());

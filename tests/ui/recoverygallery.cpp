@@ -97,7 +97,9 @@ int main(int argc, char **argv)
         const QString about = language + (scheme == ColorScheme::Dark ? u"-dark-"_s : u"-light-"_s);
         for (const auto &[name, dialog] : states()) {
             dialog->show();
-            QCoreApplication::processEvents();
+            for (int round = 0; round < 5; ++round) {
+                QCoreApplication::processEvents();
+            }
             const QString file = arguments.at(1) + u'/' + about + name + u".png"_s;
             if (!dialog->grab().save(file)) {
                 QTextStream(stderr) << "cannot write " << file << '\n';

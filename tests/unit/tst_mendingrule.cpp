@@ -381,6 +381,12 @@ void TestMendingRule::amountsWithoutACurrencyGetTheOneOfTheirTime()
                                            {.kind = DriftKind::FieldGone, .field = u"UF_TEXT"_s});
     QVERIFY(lead);
     QCOMPARE(lead->draft.value(u"UF_MONEY"_s), FieldValue({{u"300"_s, u"RUB"_s}}));
+    const TypedForm typed = typedFormOf(*then, draft);
+    draft.values.remove(u"UF_MONEY"_s);
+    const Result<MendedLead> without =
+            mended(draft, typed, now, {.kind = DriftKind::FieldGone, .field = u"UF_TEXT"_s});
+    QVERIFY(without);
+    QVERIFY(!without->draft.values.contains(u"UF_MONEY"_s));
 }
 
 void TestMendingRule::whatWasNotTouchedIsStillComparedWithTheOldForm()

@@ -196,6 +196,10 @@ void AccountsDialog::askToSignOut()
     if (!state) {
         return;
     }
+    if (state->unsent > 0) {
+        sayWhatWaits(*state);
+        return;
+    }
     const bool losesLead = state->isCurrent && m_holdsLead();
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -229,6 +233,22 @@ void AccountsDialog::askToSignOut()
     if (losesLead) {
         connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     }
+    box->open();
+}
+
+void AccountsDialog::sayWhatWaits(const AccountState &state)
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Information);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("%n lead(s) for %1 are not in the portal yet.", nullptr,
+                    static_cast<int>(state.unsent))
+                         .arg(state.account.displayName()));
+    box->setInformativeText(
+            tr("Without the account they cannot be sent. Send or discard them first: "
+               "the queue lists them."));
+    box->addButton(tr("Close", "button"), QMessageBox::RejectRole);
     box->open();
 }
 

@@ -58,6 +58,7 @@ private:
     void fill();
     void onItemChanged(const QListWidgetItem *item);
     void askToSignOut();
+    void sayWhatWaits(const AccountState &state);
     void updateButtons();
     void retranslate();
     [[nodiscard]] const AccountState *chosen() const;

@@ -207,6 +207,7 @@ private:
         case ErrorKind::QueueDamaged:
         case ErrorKind::QueueTooNew:
         case ErrorKind::WrongKey:
+        case ErrorKind::LeadsWaiting:
         case ErrorKind::Internal:
             break;
         }
@@ -339,6 +340,9 @@ private:
             return {tr("The queue was made by a newer version of Leadbooth."),
                     tr("Install that version. Nothing in the queue is changed meanwhile."),
                     ErrorAction::None};
+        case ErrorKind::LeadsWaiting:
+            return {tr("Leads of this account are not in its portal yet."),
+                    tr("Send or discard them first: the queue lists them."), ErrorAction::None};
         case ErrorKind::WrongKey:
             return {tr("This key does not open it."),
                     tr("Take the recovery key or the passphrase that was made for it."),

@@ -155,7 +155,10 @@ void LeadboothStyle::drawButton(QPainter *painter, const QStyleOption *option,
         fill = t.accent;
         border = t.accent;
     }
-    if (pressed || hovered) {
+    if (option->state.testFlag(State_On) && enabled) { // chosen among others
+        fill = t.accentTint;
+        border = t.accent;
+    } else if (pressed || hovered) {
         fill = mixed(fill, isPrimary(option, widget) ? t.text : t.muted, pressed ? 0.22 : 0.1);
     }
     painter->save();
@@ -503,6 +506,7 @@ int LeadboothStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         }
         break;
     case PM_SmallIconSize:
+        return widget ? iconSide(size(), widget->fontMetrics()) : size().icon;
     case PM_ButtonIconSize:
         return size().icon;
     case PM_ButtonShiftHorizontal:

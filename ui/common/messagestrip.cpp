@@ -47,6 +47,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_details(new QLabel(this))
     , m_unfold(new QPushButton(this))
     , m_button(new QPushButton(this))
+    , m_otherButton(new QPushButton(this))
     , m_close(new IconButton(u"close"_s, Tone::Muted, this))
     , m_announcer(new Announcer(this))
 {
@@ -73,7 +74,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_unfold->setObjectName("details"_L1);
     m_unfold->setFlat(true);
     m_unfold->setCheckable(true);
-    for (QPushButton *button : {m_unfold, m_button}) {
+    for (QPushButton *button : {m_unfold, m_button, m_otherButton}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -81,6 +82,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_layout->addLayout(buttons);
     connect(m_unfold, &QPushButton::toggled, this, &MessageStrip::showDetails);
     connect(m_button, &QPushButton::clicked, this, &MessageStrip::buttonClicked);
+    connect(m_otherButton, &QPushButton::clicked, this, &MessageStrip::otherButtonClicked);
     connect(m_close, &IconButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
@@ -103,6 +105,9 @@ void MessageStrip::showMessage(const Message &message)
     m_button->setText(message.button);
     m_button->setAccessibleDescription(message.details);
     m_button->setVisible(!message.button.isEmpty());
+    m_otherButton->setText(message.otherButton);
+    m_otherButton->setAccessibleDescription(message.details);
+    m_otherButton->setVisible(!message.otherButton.isEmpty());
     show();
     update();
     m_announcer->announce(m_text->text());

@@ -17,8 +17,8 @@ class IconButton;
 
 /*!
  * A message about the whole, above what it is about: an icon's dot and a bold sentence, what to do,
- * one button, and details that unfold. It never takes anything away; a new message replaces the old
- * one. Plain text only. Hidden until show…() is called.
+ * one button or two, and details that unfold. It never takes anything away; a new message replaces
+ * the old one. Plain text only. Hidden until show…() is called.
  */
 class MessageStrip : public QFrame
 {
@@ -30,8 +30,9 @@ public:
         Tone tone = Tone::Warning; //!< Danger, Warning, Ok or Accent
         QString sentence;
         QString advice = {};
-        QString button = {};  //!< empty: none
-        QString details = {}; //!< for whoever helps: unfolded by a button, and can be copied
+        QString button = {};      //!< empty: none
+        QString otherButton = {}; //!< where there are two ways to go on; empty: none
+        QString details = {};     //!< for whoever helps: unfolded by a button, and can be copied
     };
 
     explicit MessageStrip(QWidget *parent = nullptr);
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void buttonClicked();
+    void otherButtonClicked();
     void dismissed();
 
 protected:
@@ -61,6 +63,7 @@ private:
     QLabel *m_details;
     QPushButton *m_unfold;
     QPushButton *m_button;
+    QPushButton *m_otherButton;
     IconButton *m_close;
     Announcer *m_announcer;
 };

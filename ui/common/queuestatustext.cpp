@@ -151,9 +151,10 @@ private:
     {
         if (status.counts.waiting() > 0) {
             return {.sentence = tr("Nothing is due yet."),
-                    .advice = status.until.isValid()
-                                      ? tr("It goes on at %1.").arg(moment(status.until, now, locale))
-                                      : QString(),
+                    .advice =
+                            status.until.isValid()
+                                    ? tr("It goes on at %1.").arg(moment(status.until, now, locale))
+                                    : QString(),
                     .tone = Tone::Muted};
         }
         if (status.counts.trouble() > 0) {
@@ -232,6 +233,14 @@ QueueReasonText queueReasonText(const SyncStatus &status, const QDateTime &now,
 QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
 {
     return Texts::moment(moment, now, locale);
+}
+
+QString dayOrTimeText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == now.toLocalTime().date()
+                   ? locale.toString(local.time(), QLocale::ShortFormat)
+                   : locale.toString(local.date(), QLocale::ShortFormat);
 }
 
 } // namespace leadbooth

@@ -3,7 +3,6 @@
 #include "ui/desk/answerpage.h"
 
 #include "ui/common/announcer.h"
-#include "ui/common/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 
@@ -102,10 +101,28 @@ void AnswerPage::forget()
 
 void AnswerPage::describe()
 {
-    if (m_state.phase == SubmissionPhase::Created) {
+    for (QPushButton *button : m_buttons) {
+        button->setToolTip({});
+    }
+    m_id->clear();
+    m_note->clear();
+    switch (m_state.phase) {
+    case SubmissionPhase::Created:
         describeCreated();
-    } else {
-        describeOpen();
+        break;
+    case SubmissionPhase::Saved:
+    case SubmissionPhase::Sending:
+        describeSaved();
+        break;
+    case SubmissionPhase::LookingUp:
+    case SubmissionPhase::Settling:
+        describeUncertain();
+        break;
+    case SubmissionPhase::Undecided:
+        describeUndecided();
+        break;
+    case SubmissionPhase::Failed:
+        break; // told on the form
     }
     setAccessibleName(m_heading->text());
     m_heading->setVisible(!m_heading->text().isEmpty());
@@ -114,187 +131,10 @@ void AnswerPage::describe()
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
-void AnswerPage::describeCreated()
+bool AnswerPage::isSafe() const
 {
-    const QString id = m_state.leadId.toString();
-    m_heading->setText(m_title);
-    setTone(m_id, Tone::Ok);
-    QStringList text;
-    if (m_state.becameDeal) {
-        m_id->setText((m_state.dealId.isEmpty() ? tr("Lead %1") : tr("Deal %1"))
-                              .arg(m_state.shownId().toString()));
-        text << tr("The lead was created as number %1, and this portal turned it into a deal at "
-                   "once: it works without "
-                   "leads.")
-                        .arg(id);
-    } else {
-        m_id->setText(tr("Lead %1").arg(id));
-        text << tr("The lead is in the portal.");
-    }
-    if (m_isReturnCustomer) {
-        text << tr("It is marked as a repeat lead, because a company or contact was chosen: its "
-                   "card shows the client's "
-                   "name and phone instead of those typed here.");
-    }
-    if (!m_state.others.isEmpty()) {
-        QStringList others;
-        for (const LeadId &other : m_state.others) {
-            others.append(other.toString());
-        }
-        text << tr("The portal holds the same lead more than once: also %1. Please remove the "
-                   "spare ones there.")
-                        .arg(others.join(u", "_s));
-    }
-    if (m_state.content != SentContent::AsTyped) {
-        describeOtherVersion();
-        return;
-    }
-    m_text->setText(text.join(u' '));
-    m_note->setText(tr("The next lead begins with typing."));
-    const QUrl url = m_state.url;
-    setButtons({{tr("New lead", "button"),
-                 [this] {
-                     Q_EMIT newRequested();
-                 }},
-                {tr("New like this one", "button"),
-                 [this] {
-                     Q_EMIT newLikeThisRequested();
-                 }},
-                {tr("Open in Bitrix24", "button"),
-                 [this, url] {
-                     Q_EMIT openRequested(url);
-                 }},
-                {tr("Copy the number", "button"), [this] {
-                     Q_EMIT copyRequested(number());
-                 }}});
-    m_buttons[0]->setToolTip(tr("Ctrl+N"));
-    m_buttons[1]->setToolTip(tr("Ctrl+Shift+N"));
-    m_buttons[2]->setToolTip(tr("Ctrl+O"));
-    m_buttons[3]->setToolTip(tr("Ctrl+C"));
-}
-
-void AnswerPage::describeOtherVersion()
-{
-    m_text->setText(m_state.content == SentContent::Earlier
-                            ? tr("The lead is in the portal as it was first sent. The changes you "
-                                 "made since are not in it.")
-                            : tr("The lead is in the portal. You changed it between two attempts, "
-                                 "and it is not known which of the two arrived: please compare."));
-    m_note->clear();
-    const QUrl url = m_state.url;
-    setButtons({{tr("Open in Bitrix24", "button"),
-                 [this, url] {
-                     Q_EMIT openRequested(url);
-                 }},
-                {tr("Back to the form", "button"),
-                 [this] {
-                     Q_EMIT backRequested();
-                 }},
-                {tr("Copy the number", "button"), [this] {
-                     Q_EMIT copyRequested(number());
-                 }}});
-    for (QPushButton *button : m_buttons) {
-        button->setToolTip({});
-    }
-    m_buttons[0]->setToolTip(tr("Ctrl+O"));
-    m_buttons[2]->setToolTip(tr("Ctrl+C"));
-}
-
-void AnswerPage::describeOpen()
-{
-    for (QPushButton *button : m_buttons) {
-        button->setToolTip({});
-    }
-    m_id->clear();
-    m_note->setText(m_state.error ? errorText(*m_state.error, Act::Send).details : QString());
-    const QString backText = tr("Back to the form", "button");
-    const QString foundText = tr("It is there", "button");
-    const QString stopText = tr("Look for it myself", "button");
-    const auto stop = [this] {
-        Q_EMIT stopLookingRequested();
-    };
-    const auto back = [this] {
-        Q_EMIT backRequested();
-    };
-    const auto found = [this] {
-        Q_EMIT foundByHand();
-    };
-    const auto sendAgain = [this] {
-        Q_EMIT sendAgainRequested();
-    };
-    switch (m_state.phase) {
-    case SubmissionPhase::Sending:
-        m_heading->setText(tr("Sending …"));
-        m_text->clear();
-        m_note->clear();
-        setButtons({});
-        return;
-    case SubmissionPhase::Waiting:
-        m_heading->setText(tr("The portal asks to wait"));
-        m_text->setText(m_secondsLeft > 0 ? tr("The lead is sent again in %n second(s), by itself.",
-                                               nullptr, m_secondsLeft)
-                                          : tr("The lead is sent again by itself."));
-        setButtons({});
-        return;
-    case SubmissionPhase::LookingUp:
-        m_heading->setText(tr("The lead may have been created"));
-        m_text->setText(tr("The portal's answer got lost. Looking in the portal …"));
-        setButtons({{stopText, stop}});
-        return;
-    case SubmissionPhase::Settling: {
-        m_heading->setText(tr("The lead may have been created"));
-        const QString next = m_secondsLeft > 0 ? tr("Leadbooth looks again in %n second(s).",
-                                                    nullptr, m_secondsLeft)
-                                               : tr("Leadbooth looks again soon.");
-        m_text->setText((m_state.lookUpError
-                                 ? tr("The portal's answer got lost, and the portal cannot be "
-                                      "asked now what became of the lead. So it is not sent "
-                                      "again.")
-                                 : tr("The portal's answer got lost, and the lead is not there "
-                                      "yet. The portal may still be "
-                                      "working on it, so it is not sent again."))
-                        + u' ' + next);
-        setButtons({{stopText, stop}});
-        return;
-    }
-    case SubmissionPhase::NotCreated:
-        m_heading->setText(tr("The lead was not created"));
-        if (m_missingPortal.isEmpty()) {
-            m_text->setText(tr("The portal's answer got lost, but the lead is not there. It is "
-                               "safe to send it again."));
-            setButtons({{tr("Send again", "button"), sendAgain}, {backText, back}});
-        } else {
-            m_text->setText(
-                    tr("The portal's answer got lost, and %1 does not have it. To send it again, "
-                       "go back to that portal.")
-                            .arg(m_missingPortal));
-            setButtons({{backText, back}});
-        }
-        return;
-    case SubmissionPhase::Undecided:
-        m_heading->setText(tr("The lead may have been created"));
-        if (m_missingPortal.isEmpty()) {
-            m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out "
-                               "whether the lead is "
-                               "there. Please look for \"%1\" in Bitrix24.")
-                                    .arg(m_title));
-            setButtons({{foundText, found},
-                        {tr("It is not there: send again", "button"), sendAgain},
-                        {backText, back}});
-        } else {
-            m_text->setText(tr("The portal's answer got lost, and Leadbooth could not find out "
-                               "whether the lead is "
-                               "there. Please look for \"%1\" in %2. To send it again, go back to "
-                               "that portal.")
-                                    .arg(m_title, m_missingPortal));
-            setButtons({{foundText, found}, {backText, back}});
-        }
-        return;
-    case SubmissionPhase::Saved:
-    case SubmissionPhase::Failed:
-    case SubmissionPhase::Created:
-        break; // told on the form, and by describeCreated()
-    }
+    return m_state.phase == SubmissionPhase::Created ? m_state.content == SentContent::AsTyped
+                                                     : m_state.isKept;
 }
 
 void AnswerPage::copy()
@@ -335,8 +175,8 @@ void AnswerPage::setButtons(
 
 void AnswerPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool isDone =
-            m_state.phase == SubmissionPhase::Created && m_state.content == SentContent::AsTyped;
+    // An undecided one asks something: what is typed then may be meant as an answer.
+    const bool isDone = isSafe() && m_state.phase != SubmissionPhase::Undecided;
     const bool plain =
             (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (isDone && plain && !event->text().isEmpty() && event->text().at(0).isPrint()

@@ -17,9 +17,9 @@ namespace leadbooth {
 class Announcer;
 
 /*!
- * What became of a lead: the created ID, or that it is not known yet and what is being done about
- * it. Says nothing that is not proven. Typing begins the next lead once this one is created. Ctrl+C
- * copies what is selected here, or else the number.
+ * What became of a lead: that it is saved and what happens to it next, the created ID, or that it
+ * is not known whether it was created. Says nothing that is not proven. Typing begins the next lead
+ * as soon as this one is safe. Ctrl+C copies what is selected here, or else the number.
  */
 class AnswerPage : public QWidget
 {
@@ -33,10 +33,10 @@ public:
     [[nodiscard]] const SubmissionState &state() const { return m_state; }
     /*! The time left until something goes on by itself, in whole seconds. */
     void setSecondsLeft(int seconds);
-    /*! The portal that the lead was sent to, when it is not the one that is connected: it cannot be
-     * sent again then. Empty: it is. */
+    /*! The portal that the lead was typed for, when it is not the one that is connected: its queue
+     * waits then. Empty: it is. */
     void setMissingPortal(const QString &portal);
-    /*! A lead is sent while the page is not shown: whatever comes next is news. */
+    /*! A lead is saved while the page is not shown: whatever comes next is news. */
     void forget();
 
 Q_SIGNALS:
@@ -46,9 +46,9 @@ Q_SIGNALS:
     void newLikeThisRequested();
     void typed(const QString &text); //!< a new lead begins with this text
     void foundByHand();              //!< Undecided: a person saw it in the portal
-    void sendAgainRequested();       //!< Undecided, NotCreated
-    void backRequested();
-    void stopLookingRequested(); //!< LookingUp, Settling: a person wants to decide
+    void sendAgainRequested();       //!< Undecided
+    void backRequested();            //!< to change it: Undecided, or Created as it was before
+    void queueRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,11 +58,18 @@ private:
     void describe();
     void describeCreated();
     void describeOtherVersion();
-    void describeOpen();
+    void describeSaved();
+    void describeUncertain();
+    void describeUndecided();
+    [[nodiscard]] QString whyItWaits() const;
+    [[nodiscard]] QString whenItGoesOn() const;
+    /*! The next lead may begin: nothing of this one is here alone. */
+    [[nodiscard]] bool isSafe() const;
     void copy();
     /*! What the lead, or the deal it became, is called in the portal. */
     [[nodiscard]] QString number() const;
     void setButtons(std::initializer_list<std::pair<QString, std::function<void()>>> buttons);
+    void setGoOnButtons();
 
     SubmissionState m_state;
     QString m_title;

@@ -3,6 +3,7 @@
 #include "ui/desk/footerbar.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/queuestatustext.h"
 #include "ui/common/statusdot.h"
 #include "ui/common/style.h"
 
@@ -65,11 +66,22 @@ void FooterBar::setStatus(Status status)
         m_dot->setTone(Tone::Ok);
         m_statusText->setText(tr("Online"));
         return;
-    case Status::Sending:
-        m_dot->setTone(Tone::Accent);
-        m_statusText->setText(tr("Sending …"));
+    case Status::Sync: {
+        const QueueStatusText text = queueStatusText(m_sync);
+        m_dot->setTone(text.tone);
+        m_statusText->setText(text.text);
         return;
     }
+    case Status::Saving:
+        m_dot->setTone(Tone::Accent);
+        m_statusText->setText(tr("Saving …"));
+        return;
+    }
+}
+
+void FooterBar::setSync(const SyncStatus &status)
+{
+    m_sync = status;
 }
 
 void FooterBar::setSendEnabled(bool enabled)

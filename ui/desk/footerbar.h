@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/queuestatus.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -24,12 +26,14 @@ public:
         OtherForm,  //!< what is shown is another portal's form, and cannot be sent
         CachedForm, //!< the form is from this computer; the portal has not answered
         Online,
-        Sending
+        Sync, //!< as the queue does: see setSync()
+        Saving,
     };
 
     explicit FooterBar(QWidget *parent);
 
     void setStatus(Status status);
+    void setSync(const SyncStatus &status);
     void setSendEnabled(bool enabled);
     void setClearEnabled(bool enabled);
     /*! Emits nothing. */
@@ -48,6 +52,7 @@ private:
     void retranslate();
 
     Status m_status = Status::NoPortal;
+    SyncStatus m_sync;
     StatusDot *m_dot;
     ElidedLabel *m_statusText;
     QCheckBox *m_notify;

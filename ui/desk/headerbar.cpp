@@ -40,11 +40,12 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->addWidget(m_findButton);
     layout->addWidget(m_menuButton);
     connect(m_findButton, &QPushButton::clicked, this, &HeaderBar::findRequested);
+    buildPortalMenu();
     buildMenus();
     retranslate();
 }
 
-void HeaderBar::buildMenus()
+void HeaderBar::buildPortalMenu()
 {
     m_portalMenu = new QMenu(this);
     m_accountActions = new QActionGroup(this);
@@ -62,7 +63,10 @@ void HeaderBar::buildMenus()
     addAction(m_refreshAction);
     auto *openPortalMenu = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
     connect(openPortalMenu, &QShortcut::activated, m_portalButton, &QPushButton::showMenu);
+}
 
+void HeaderBar::buildMenus()
+{
     auto *menu = new QMenu(this);
     m_languageMenu = menu->addMenu(QString());
     m_languages = new QActionGroup(this);
@@ -88,6 +92,7 @@ void HeaderBar::buildMenus()
     connect(m_schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
         Q_EMIT colorSchemeChosen(static_cast<ColorScheme>(action->data().toInt()));
     });
+    buildQueueMenu(menu);
     menu->addSeparator();
     m_quitAction = menu->addAction(QString(), this, &HeaderBar::quitRequested);
     m_quitAction->setShortcut(QKeySequence::Quit);
@@ -95,6 +100,26 @@ void HeaderBar::buildMenus()
     m_menuButton->setMenu(menu);
     setLanguageChoice({});
     setColorSchemeChoice(ColorScheme::System);
+    setRetentionChoice({});
+}
+
+void HeaderBar::buildQueueMenu(QMenu *menu)
+{
+    m_queueMenu = menu->addMenu(QString());
+    m_retentionMenu = m_queueMenu->addMenu(QString());
+    m_retentions = new QActionGroup(this);
+    for (const QString &setting : {QString(), u"7"_s, u"30"_s, u"90"_s, u"keep"_s}) {
+        QAction *action = m_retentionMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(setting);
+        m_retentions->addAction(action);
+    }
+    connect(m_retentions, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT retentionChosen(action->data().toString()); });
+    m_queueMenu->addSeparator();
+    m_recoveryKeyAction = m_queueMenu->addAction(QString(), this, &HeaderBar::recoveryKeyRequested);
+    m_recoveryEntryAction =
+            m_queueMenu->addAction(QString(), this, &HeaderBar::recoveryKeyEntryRequested);
 }
 
 void HeaderBar::setPortal(const QString &name, bool isDemo)
@@ -171,6 +196,14 @@ void HeaderBar::setColorSchemeChoice(ColorScheme scheme)
     }
 }
 
+void HeaderBar::setRetentionChoice(const QString &retention)
+{
+    const QList<QAction *> actions = m_retentions->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().toString() == retention);
+    }
+}
+
 const QWidget *HeaderBar::finderAnchor() const
 {
     return m_findButton;
@@ -205,7 +238,24 @@ void HeaderBar::retranslate()
     schemes.at(0)->setText(tr("As the system", "colours"));
     schemes.at(1)->setText(tr("Light", "colours"));
     schemes.at(2)->setText(tr("Dark", "colours"));
+    retranslateQueueMenu();
     m_quitAction->setText(tr("Quit"));
+}
+
+void HeaderBar::retranslateQueueMenu()
+{
+    m_queueMenu->setTitle(tr("Queue"));
+    m_retentionMenu->setTitle(tr("Keep what was sent"));
+    const QList<QAction *> retentions = m_retentions->actions();
+    for (QAction *action : retentions) {
+        const QString setting = action->data().toString();
+        action->setText(setting.isEmpty() ? tr("Not at all", "what was sent is kept")
+                        : setting == "keep"_L1
+                                ? tr("For ever", "what was sent is kept")
+                                : tr("For %n day(s)", "what was sent is kept", setting.toInt()));
+    }
+    m_recoveryKeyAction->setText(tr("Show the recovery key …"));
+    m_recoveryEntryAction->setText(tr("Type the recovery key …"));
 }
 
 } // namespace leadbooth

@@ -33,6 +33,8 @@ public:
     /*! Ticks the entry of the menu; emits nothing. Empty: as the system. */
     void setLanguageChoice(const QString &language);
     void setColorSchemeChoice(ColorScheme scheme);
+    /*! As Setting::Retention has it. */
+    void setRetentionChoice(const QString &retention);
     /*! Below which the field finder opens. */
     [[nodiscard]] const QWidget *finderAnchor() const;
 
@@ -45,12 +47,18 @@ Q_SIGNALS:
     void quitRequested();
     void languageChosen(const QString &language); //!< empty: as the system
     void colorSchemeChosen(leadbooth::ColorScheme scheme);
+    void retentionChosen(const QString &retention); //!< as Setting::Retention has it
+    void recoveryKeyRequested();
+    void recoveryKeyEntryRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildPortalMenu();
     void buildMenus();
+    void buildQueueMenu(QMenu *menu);
+    void retranslateQueueMenu();
     void fillAccounts();
     void retranslate();
 
@@ -65,6 +73,10 @@ private:
     QMenu *m_portalMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_schemeMenu = nullptr;
+    QMenu *m_queueMenu = nullptr;
+    QMenu *m_retentionMenu = nullptr;
+    QAction *m_recoveryKeyAction = nullptr;
+    QAction *m_recoveryEntryAction = nullptr;
     QAction *m_refreshAction = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_accountsAction = nullptr;
@@ -72,6 +84,7 @@ private:
     QActionGroup *m_accountActions = nullptr;
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_schemes = nullptr;
+    QActionGroup *m_retentions = nullptr;
 };
 
 } // namespace leadbooth

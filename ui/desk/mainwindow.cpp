@@ -4,7 +4,9 @@
 
 #include "lead/leadname.h"
 #include "lead/similar.h"
+#include "ui/common/queuestatustext.h"
 #include "ui/desk/answerpage.h"
+#include "ui/desk/draftkeeper.h"
 #include "ui/desk/fieldfinder.h"
 #include "ui/desk/footerbar.h"
 #include "ui/desk/headerbar.h"
@@ -12,6 +14,7 @@
 #include "ui/desk/noticeboard.h"
 #include "ui/desk/valuetexts.h"
 #include "ui/form/formview.h"
+#include "ui/queue/queueview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,6 +40,11 @@ void MainWindow::setColorSchemeChoice(ColorScheme scheme)
     m_header->setColorSchemeChoice(scheme);
 }
 
+void MainWindow::setRetentionChoice(const QString &retention)
+{
+    m_header->setRetentionChoice(retention);
+}
+
 // The form and its changes
 
 void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
@@ -55,10 +63,15 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
     } else {
         m_newerSchema = schema;
         // A change never disturbs typing: it waits for an empty form, or for a person to say so.
-        if (!m_schema || (isOnForm() && !m_sending && m_form->isBlank())) {
+        if (!m_schema || (isOnForm() && !m_saving && m_form->isBlank())) {
             takeOverForm();
         } else {
             m_notices->newerFormWaits();
+        }
+    }
+    for (QueueView *view : {m_queueView, m_historyView}) {
+        if (view) {
+            view->setSchema(m_newerSchema ? m_newerSchema : m_schema);
         }
     }
     updateStatus();
@@ -77,7 +90,7 @@ void MainWindow::takeNewerSchema()
 
 void MainWindow::takeOverForm()
 {
-    if (m_sending || !m_newerSchema) {
+    if (m_saving || !m_newerSchema) {
         return;
     }
     const FormSchemaPtr before = m_schema;
@@ -124,7 +137,8 @@ LeadDraft MainWindow::freshDraft() const
 
 void MainWindow::startFresh()
 {
-    setSending(false);
+    setSaving(false);
+    m_drafts->handedOver(); // whatever was in the form is where it belongs
     if (m_newerSchema) {
         takeNewerSchema();
     }
@@ -146,15 +160,19 @@ void MainWindow::startDraft(const LeadDraft &draft)
 
 void MainWindow::newLead()
 {
-    if (!m_schema || m_sending) {
+    if (!m_schema || m_saving) {
         return;
     }
-    if (isOnAnswer() && !isDecided()) {
+    const bool wasInFront = isInFront();
+    turnTo(DeskPage::Lead);
+    if (isOnAnswer() && !isSafe()) {
         // Only its own buttons lead away from here.
         return;
     }
     if (isOnForm() && !m_form->isBlank()) {
-        clearForm();
+        if (wasInFront) {
+            clearForm();
+        }
         return;
     }
     startFresh();
@@ -162,7 +180,7 @@ void MainWindow::newLead()
 
 void MainWindow::newLikeThis()
 {
-    if (!m_schema || !isOnAnswer() || m_state.phase != SubmissionPhase::Created || !isDecided()) {
+    if (!m_schema || !isOnAnswer() || !isInFront() || !isSafe()) {
         return;
     }
     startDraft(similarDraft(*m_schema, m_sent.draft, m_ids.newOriginId()));
@@ -170,7 +188,7 @@ void MainWindow::newLikeThis()
 
 void MainWindow::clearForm()
 {
-    if (!m_schema || m_sending || !isOnForm()) {
+    if (!m_schema || m_saving || !isOnForm()) {
         return;
     }
     m_form->commitInput();
@@ -178,6 +196,7 @@ void MainWindow::clearForm()
     const bool hasContent = !m_form->isBlank();
     if (hasContent) {
         m_cleared = {m_form->draft(), m_schema, m_formPortal};
+        m_drafts->discarded();
     }
     startFresh();
     if (hasContent) {
@@ -195,12 +214,13 @@ void MainWindow::undoClear()
     m_notices->valuesLost(valueTexts(
             *cleared.schema, cleared.draft,
             lostFields(*cleared.schema, {}, cleared.draft, *m_schema, cleared.draft), locale()));
+    m_drafts->draftEdited();
     m_form->focusFirst();
 }
 
 void MainWindow::findField()
 {
-    if (m_schema && isOnForm() && !m_sending) {
+    if (m_schema && isOnForm() && isInFront() && !m_saving) {
         m_finder->open(m_schema, m_header->finderAnchor());
     }
 }
@@ -222,6 +242,7 @@ void MainWindow::onDraftEdited()
 {
     m_notices->draftEdited(makesRepeatLead(m_form->draft()));
     m_known->draftEdited();
+    m_drafts->draftEdited();
 }
 
 void MainWindow::showKnown(quint64 requestId, const References &known)
@@ -250,12 +271,19 @@ QString MainWindow::leadName(const LeadDraft &draft) const
 void MainWindow::updateStatus()
 {
     using Status = FooterBar::Status;
-    m_footer->setStatus(m_sending                ? Status::Sending
+    SyncStatus sync = m_sync;
+    sync.isOnline = sync.isOnline || m_online;
+    const bool isQuiet = sync.activity == SyncActivity::Idle && sync.counts.waiting() == 0
+                         && sync.counts.trouble() == 0;
+    m_footer->setSync(sync);
+    m_footer->setStatus(m_saving                 ? Status::Saving
                         : m_portalName.isEmpty() ? Status::NoPortal
                         : awaitsOtherPortal()    ? Status::OtherForm
-                        : m_online               ? Status::Online
-                        : m_schema               ? Status::CachedForm
-                                                 : Status::Connecting);
+                        : !m_schema              ? Status::Connecting
+                        : sync.activity != SyncActivity::Off && (!isQuiet || sync.isOnline)
+                                ? Status::Sync
+                        : m_online ? Status::Online
+                                   : Status::CachedForm);
 }
 
 void MainWindow::retranslate()
@@ -288,11 +316,12 @@ bool MainWindow::isOnAnswer() const
 
 void MainWindow::updateControls()
 {
-    m_form->setEnabled(!m_sending);
-    m_footer->setSendEnabled(m_schema && !m_sending && isOnForm() && !awaitsOtherPortal());
-    m_footer->setClearEnabled(m_schema && !m_sending && isOnForm());
-    // What is under way belongs to this portal: first it has to end.
-    m_header->setConnectEnabled(!m_sending);
+    m_form->setEnabled(!m_saving);
+    const bool isTyping = m_schema && !m_saving && isOnForm() && isInFront();
+    m_footer->setSendEnabled(isTyping && !awaitsOtherPortal());
+    m_footer->setClearEnabled(isTyping);
+    // What is being saved belongs to this portal.
+    m_header->setConnectEnabled(!m_saving);
     m_answer->setMissingPortal(m_sent.portal == m_portalName ? QString() : m_sent.portal);
 }
 
@@ -313,6 +342,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_drafts->flush();
     QMainWindow::closeEvent(event);
 }
 

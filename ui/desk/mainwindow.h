@@ -7,9 +7,10 @@
 #include "sync/messages.h"
 #include "ui/common/style.h"
 #include "ui/desk/leavequestion.h"
+#include "ui/desk/pagetabs.h"
 
+#include <QHash>
 #include <QMainWindow>
-#include <QSet>
 
 class QLabel;
 class QMessageBox;
@@ -18,18 +19,20 @@ class QStackedWidget;
 namespace leadbooth {
 
 class AnswerPage;
+class DraftKeeper;
 class FieldFinder;
 class FooterBar;
 class FormView;
 class HeaderBar;
 class KnownLookup;
 class NoticeBoard;
+class QueueView;
 class SidePanel;
 
 /*!
- * The window of the sales staff: the form, its answer, and what is going on. Knows nothing of
- * networks and disks: it asks by signals and is told by slots. Never loses what was typed: only a
- * created lead, or a person, empties the form.
+ * The window of the sales staff: the form and its answer, the queue, and what is going on. Knows
+ * nothing of networks and disks: it asks by signals and is told by slots. Never loses what was
+ * typed: only a lead that is in the queue, or a person, empties the form.
  */
 class MainWindow : public QMainWindow
 {
@@ -42,32 +45,34 @@ public:
 
     /*!
      * A portal was opened, for the first time or again: what was asked before is not answered any
-     * more, and no lead is under way. \a isDemo marks it plainly as the embedded one. No name: no
+     * more. \a isDemo marks it plainly as the embedded one. No name: no
      * portal is open. What is typed stays; under another portal's form it cannot be sent.
      */
     void setPortal(const QString &name, bool isDemo);
     /*! The portal that is open is called otherwise now; nothing else has changed. */
     void renamePortal(const QString &name);
     /*!
-     * To be asked before another account is opened, before signing out and before closing: whether
-     * what is in the form, or on its way, may be left. Asks the person where something would be
-     * lost. \return false: stay. true: there is nothing, or the person has given it up; the form is
-     * empty then, and what still runs is not told of any more.
+     * To be asked before another account is opened and before closing: whether what is in the form
+     * may be left. Asks the person where it is nowhere else. \return false: stay. true: there is
+     * nothing, or the person leaves it; for another account the form is empty then.
      */
     [[nodiscard]] bool mayLeave(leadbooth::Leaving leaving);
     void setNotifyResponsible(bool notify);
     /*! Ticks the entry of the menu; emits nothing. Empty: as the system. */
     void setLanguageChoice(const QString &language);
     void setColorSchemeChoice(ColorScheme scheme);
+    void setRetentionChoice(const QString &retention);
 
     [[nodiscard]] FormView &form() { return *m_form; }
     [[nodiscard]] HeaderBar &header() { return *m_header; }
-    /*! A lead that is not in the portal yet, or not known to be. */
+    /*! A lead that is nowhere but in the form. */
     [[nodiscard]] bool holdsLead() const;
     /*! Empties the form, whatever holdsLead() says: agreed to by the person. */
     void discardLead();
-    /*! A lead is on its way, or it is being found out what became of it. */
-    [[nodiscard]] bool isSending() const { return m_sending; }
+    /*! A lead is on its way into the queue. */
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+    void turnTo(DeskPage page);
+    [[nodiscard]] DeskPage page() const { return m_page; }
     /*! Sends what the form holds, as Ctrl+Enter does. */
     void send();
     void newLead();
@@ -78,6 +83,17 @@ public Q_SLOTS:
     void showForm(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
     void showFormError(const leadbooth::Error &error);
     void showSubmission(const leadbooth::SubmissionState &state);
+    void showSyncStatus(const leadbooth::SyncStatus &status);
+    void showQueueNotice(const leadbooth::QueueNotice &notice);
+    void queueKeyTaken(); //!< its leads can be read again
+    /*! Something could not be done in the queue. */
+    void showQueueError(const leadbooth::Error &error);
+    /*! Puts a lead of the queue into the form; sent, it takes its own place there. */
+    void editLead(const leadbooth::QueueDetail &lead);
+    /*! What an earlier run left in the middle of typing. */
+    void offerDrafts(const QList<leadbooth::SavedDraft> &drafts);
+    /*! Whether what is being typed outlives the program. */
+    void setKeepsDrafts(bool keeps);
     void showReferences(const QString &field, quint64 requestId,
                         const leadbooth::References &references);
     void showSearchError(const QString &field, quint64 requestId, const leadbooth::Error &error);
@@ -93,7 +109,16 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void submitRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
-    void stopLookingRequested(); //!< a person wants to decide about the lead that is looked for
+    void retryRequested(const QList<leadbooth::OriginId> &origins); //!< the lead that was sent last
+    void markSentRequested(const leadbooth::OriginId &origin, const leadbooth::LeadId &id);
+    void draftSaveRequested(const leadbooth::LeadDraft &draft,
+                            const leadbooth::FormSchemaPtr &schema);
+    void draftDiscardRequested(const leadbooth::OriginId &origin);
+    /*! It is shown for the first time: to be connected with the queue. */
+    void queueViewMade(leadbooth::QueueView *view);
+    void unlockRequested(); //!< the key of the queue
+    void recoveryKeyRequested();
+    void recoveryKeyEntryRequested();
     void refreshRequested();
     void searchRequested(const QString &field, leadbooth::FieldType type, const QString &text,
                          quint64 requestId);
@@ -105,7 +130,9 @@ Q_SIGNALS:
     void notifyResponsibleChanged(bool notify);
     void languageChosen(const QString &language); //!< empty: as the system
     void colorSchemeChosen(leadbooth::ColorScheme scheme);
-    void submissionEnded(const leadbooth::SubmissionState &state); //!< and is shown
+    void retentionChosen(const QString &retention); //!< see Setting::Retention
+    /*! It has come to its end, or cannot go on by itself for now, and is shown. */
+    void submissionSettled(const leadbooth::SubmissionState &state);
     void portalFormShown(); //!< the form as the portal has it now is on the screen, or waits for an
                             //!< empty form
     void readyForInput();   //!< the form is on the screen and takes keys
@@ -131,14 +158,21 @@ private:
     void undoClear();
     void discard();
     void showPage(QWidget *page);
-    /*! Sends \a m_sent, for the first time or again. */
-    void submit();
-    void sendAgain();
-    void setSending(bool sending);
+    void setSaving(bool saving);
     void showAnswer();
-    void listSent();
+    void tellOfOther(const SubmissionState &state);
+    void listSent(const SubmissionState &state, const QString &title);
     void onCreated();
     void onFailed();
+    void onDiscardedInQueue();
+    void connectView(QueueView *view);
+    [[nodiscard]] QueueView *view(DeskPage page);
+    /*! Puts a lead that was typed earlier into the form, \a typed under what may be another one. */
+    void openTyped(const LeadDraft &draft, const TypedForm &typed);
+    /*! What is in the form makes room, and can be brought back. */
+    void putAside();
+    void continueDraft();
+    void showOffer();
     void onDraftEdited();
     void tickCountdown();
     void connectAgain();
@@ -148,12 +182,16 @@ private:
     void updateSizes();
     void retranslate();
     [[nodiscard]] Unfinished unfinished() const;
+    // What the page of the lead shows, in front or not.
     [[nodiscard]] bool isOnForm() const;
     [[nodiscard]] bool isOnAnswer() const;
+    [[nodiscard]] bool isInFront() const { return m_page == DeskPage::Lead; }
+    /*! The form holds something that is neither in the queue nor in the portal. */
+    [[nodiscard]] bool holdsUnsent() const;
     /*! The form is another portal's than the one that is connected. */
     [[nodiscard]] bool awaitsOtherPortal() const;
-    /*! The lead that was sent last is in the portal as it was typed. */
-    [[nodiscard]] bool isDecided() const;
+    /*! Nothing of the lead that was sent last is here alone. */
+    [[nodiscard]] bool isSafe() const;
     /*! The portal marks a lead so once its client is known. */
     [[nodiscard]] static bool makesRepeatLead(const LeadDraft &draft);
     [[nodiscard]] QString leadName(const LeadDraft &draft) const;
@@ -174,18 +212,24 @@ private:
         FormSchemaPtr schema = {};
         QString portal = {};
     };
-    Typed m_sent;               //!< what is being sent, or was last
-    SubmissionState m_state;    //!< of m_sent
-    Typed m_cleared;            //!< what the last "Clear" took away, for undoing it
-    QSet<OriginId> m_uncertain; //!< leads that may have been created, as far as is known
-    bool m_sending = false;
+    Typed m_sent;                      //!< what was sent last
+    SubmissionState m_state;           //!< of m_sent
+    Typed m_cleared;                   //!< what the last "Clear" took away, for undoing it
+    QHash<OriginId, QString> m_titles; //!< of leads that were sent, until their end
+    SyncStatus m_sync;
+    bool m_saving = false;
+    DeskPage m_page = DeskPage::Lead;
     std::unique_ptr<ClockTimer> m_countdown;
     std::unique_ptr<ClockTimer> m_keychainRetry;
     Leaving m_leaving = Leaving::Closing; //!< what m_leaveBox asks about
     QMessageBox *m_leaveBox = nullptr;    //!< only while it is open
 
     HeaderBar *m_header = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageTabs *m_tabs = nullptr;
+    QStackedWidget *m_area = nullptr;   //!< by DeskPage
+    QStackedWidget *m_pages = nullptr;  //!< of the lead
+    QueueView *m_queueView = nullptr;   //!< once it was shown
+    QueueView *m_historyView = nullptr; //!< once it was shown
     QLabel *m_loading = nullptr;
     FormView *m_form = nullptr;
     AnswerPage *m_answer = nullptr;
@@ -195,6 +239,7 @@ private:
     FieldFinder *m_finder = nullptr;
     NoticeBoard *m_notices = nullptr;
     KnownLookup *m_known = nullptr;
+    DraftKeeper *m_drafts = nullptr;
 };
 
 } // namespace leadbooth

@@ -5,6 +5,7 @@
 
 #include "lead/similar.h"
 #include "ui/desk/answerpage.h"
+#include "ui/desk/draftkeeper.h"
 #include "ui/desk/footerbar.h"
 #include "ui/desk/headerbar.h"
 #include "ui/desk/knownlookup.h"
@@ -33,15 +34,18 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
         m_notices->newerFormTaken();
         m_notices->signInEnds({});
         m_notices->signInKept();
+        m_notices->queueLeft();
+        m_drafts->forget();
     }
     m_portalName = name;
     m_header->setPortal(name, isDemo);
     m_online = false;
     m_keychainRetry.reset();
     m_notices->formArrived(); // or its error would be taken for the new connection's
-    if (m_schema && name.isEmpty() && m_form->isBlank() && (!isOnAnswer() || isDecided())) {
+    if (m_schema && name.isEmpty() && m_form->isBlank() && (!isOnAnswer() || isSafe())) {
         dropForm();
     }
+    m_drafts->setHeld(awaitsOtherPortal());
     if (awaitsOtherPortal()) {
         // What is typed belongs to the other portal's form: nothing is sent before this portal's is
         // here.
@@ -72,11 +76,13 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
     const FormSchemaPtr before = m_schema;
     const LeadDraft typed = m_form->draft();
     const bool isBlank = m_form->isBlank();
-    const bool stays = isOnAnswer() && !isDecided();
+    const bool stays = isOnAnswer() && !isSafe();
     m_newerSchema = schema;
     takeNewerSchema();
     m_notices->otherPortalSettled();
     m_notices->leadBegun();
+    m_drafts->handedOver(); // a draft that was saved is the other portal's
+    m_drafts->setHeld(false);
     m_cleared = {};
     const LeadDraft fresh = freshDraft();
     m_form->setSchema(m_schema, fresh);
@@ -89,6 +95,7 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
                 *before, typed, lostFields(*before, initial, typed, *m_schema, taken), locale()));
     }
     m_known->askAgain();
+    m_drafts->draftEdited();
     updateControls();
     if (!stays) {
         showPage(m_form);
@@ -123,9 +130,8 @@ void MainWindow::showSignInKept()
 
 void MainWindow::connectAgain()
 {
-    if (mayLeave(Leaving::Reconnecting)) {
-        Q_EMIT signInAgainRequested();
-    }
+    // What was typed stays, and what was sent is in the queue.
+    Q_EMIT signInAgainRequested();
 }
 
 void MainWindow::chooseAccount(const AccountId &account)
@@ -137,44 +143,34 @@ void MainWindow::chooseAccount(const AccountId &account)
 
 // Leaving
 
-bool MainWindow::isDecided() const
+bool MainWindow::isSafe() const
 {
-    return m_state.phase == SubmissionPhase::Created && m_state.content == SentContent::AsTyped;
+    return m_state.phase == SubmissionPhase::Created ? m_state.content == SentContent::AsTyped
+                                                     : m_state.isKept;
+}
+
+bool MainWindow::holdsUnsent() const
+{
+    if (!m_schema || m_form->isBlank()) {
+        return false;
+    }
+    const LeadDraft &draft = m_form->draft();
+    // A lead of the queue that has not been changed since is safe there.
+    return draft.originId != m_sent.draft.originId || !isSafe()
+           || !sameContent(draft, m_sent.draft);
 }
 
 Unfinished MainWindow::unfinished() const
 {
-    if (m_sending) {
-        switch (m_state.phase) {
-        case SubmissionPhase::LookingUp:
-        case SubmissionPhase::Settling:
-            return Unfinished::LookingUp;
-        case SubmissionPhase::Waiting:
-            return m_uncertain.contains(m_state.origin) ? Unfinished::LookingUp
-                                                        : Unfinished::Waiting;
-        case SubmissionPhase::Saved:
-        case SubmissionPhase::Sending:
-        case SubmissionPhase::Created:
-        case SubmissionPhase::Failed:
-        case SubmissionPhase::NotCreated:
-        case SubmissionPhase::Undecided:
-            return Unfinished::Sending;
-        }
+    if (m_saving) {
+        return Unfinished::Saving;
     }
-    if (isOnAnswer()) {
-        return isDecided()                                    ? Unfinished::Nothing
-               : m_state.phase == SubmissionPhase::Created    ? Unfinished::TypedChanges
-               : m_state.phase == SubmissionPhase::NotCreated ? Unfinished::NotCreated
-                                                              : Unfinished::Undecided;
-    }
-    if (!isOnForm() || !m_schema || m_form->isBlank()) {
+    if (!m_schema || (isOnAnswer() && isSafe()) || !holdsUnsent()) {
         return Unfinished::Nothing;
     }
-    const OriginId origin = m_form->draft().originId;
-    if (m_state.phase == SubmissionPhase::Created && m_state.origin == origin) {
-        return Unfinished::TypedChanges;
-    }
-    return m_uncertain.contains(origin) ? Unfinished::TypedUncertain : Unfinished::Typed;
+    return m_form->draft().originId == m_sent.draft.originId && m_state.isKept
+                   ? Unfinished::TypedChanges
+                   : Unfinished::Typed;
 }
 
 bool MainWindow::holdsLead() const
@@ -185,6 +181,7 @@ bool MainWindow::holdsLead() const
 void MainWindow::discardLead()
 {
     if (m_schema) {
+        m_drafts->discarded();
         discard();
     }
 }
@@ -195,10 +192,10 @@ bool MainWindow::mayLeave(Leaving leaving)
         return false; // it is being asked already
     }
     m_form->commitInput();
-    const Unfinished now = unfinished();
-    if (now == Unfinished::Nothing || (leaving == Leaving::Reconnecting && !m_sending)) {
+    if (unfinished() == Unfinished::Nothing) {
         return true;
     }
+    m_drafts->flush();
     QMessageBox box(this);
     box.setIcon(QMessageBox::Warning);
     box.setTextFormat(Qt::PlainText);
@@ -214,8 +211,8 @@ bool MainWindow::mayLeave(Leaving leaving)
     if (box.clickedButton() != leave) {
         return false;
     }
-    if (leaving == Leaving::OtherAccount || leaving == Leaving::SigningOut) {
-        discard();
+    if (leaving == Leaving::OtherAccount) {
+        discard(); // where drafts are kept, it is one
     }
     return true;
 }
@@ -225,13 +222,14 @@ void MainWindow::describeLeaving()
     if (!m_leaveBox) {
         return;
     }
-    // While the question stands there, the lead may come to its end.
+    // While the question stands there, the lead may be saved.
     const Unfinished now = unfinished();
-    if (now == Unfinished::Nothing || (m_leaving == Leaving::Reconnecting && !m_sending)) {
+    if (now == Unfinished::Nothing) {
         m_leaveBox->reject();
         return;
     }
-    const LeaveQuestion question = leaveQuestion(now, m_leaving);
+    const bool isKept = m_drafts->keeps() && !m_drafts->isHeld();
+    const LeaveQuestion question = leaveQuestion(now, m_leaving, isKept);
     m_leaveBox->setText(question.text);
     m_leaveBox->setInformativeText(question.consequence);
     const auto buttons = m_leaveBox->buttons();
@@ -247,7 +245,7 @@ void MainWindow::discard()
     m_sent = {};
     m_state = {};
     m_cleared = {};
-    setSending(false);
+    setSaving(false);
     m_notices->discarded();
     startFresh();
 }

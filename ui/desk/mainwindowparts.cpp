@@ -6,6 +6,7 @@
 #include "ui/common/messagestrip.h"
 #include "ui/common/separator.h"
 #include "ui/desk/answerpage.h"
+#include "ui/desk/draftkeeper.h"
 #include "ui/desk/fieldfinder.h"
 #include "ui/desk/footerbar.h"
 #include "ui/desk/headerbar.h"
@@ -52,6 +53,8 @@ void MainWindow::build()
 
     m_header = new HeaderBar(central);
     layout->addWidget(m_header);
+    m_tabs = new PageTabs(central);
+    layout->addWidget(m_tabs);
     layout->addWidget(new Separator(Qt::Horizontal, central));
 
     auto *middle = new QHBoxLayout;
@@ -64,7 +67,8 @@ void MainWindow::build()
     stripMargins->setContentsMargins(size.space[3], size.space[2], size.space[3], 0);
     stripMargins->addWidget(strip);
     left->addLayout(stripMargins);
-    m_pages = new QStackedWidget(central);
+    m_area = new QStackedWidget(central);
+    m_pages = new QStackedWidget(m_area);
     m_loading = new QLabel(m_pages);
     m_loading->setAlignment(Qt::AlignCenter);
     m_loading->setWordWrap(true);
@@ -74,7 +78,8 @@ void MainWindow::build()
     m_pages->addWidget(m_loading);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_answer);
-    left->addWidget(m_pages, 1);
+    m_area->addWidget(m_pages);
+    left->addWidget(m_area, 1);
     middle->addLayout(left, 1);
     m_side = new SidePanel(central);
     m_sideLine = new Separator(Qt::Vertical, central);
@@ -90,6 +95,7 @@ void MainWindow::build()
     m_finder = new FieldFinder(this);
     m_notices = new NoticeBoard(m_clock, *strip, this);
     m_known = new KnownLookup(m_clock, *m_form, *m_side, this);
+    m_drafts = new DraftKeeper(m_clock, *m_form, this);
 }
 
 void MainWindow::wireForm()
@@ -107,6 +113,15 @@ void MainWindow::wireForm()
     connect(m_notices, &NoticeBoard::connectRequested, this, &MainWindow::connectAgain);
     connect(m_notices, &NoticeBoard::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_notices, &NoticeBoard::sendRequested, this, &MainWindow::send);
+    connect(m_notices, &NoticeBoard::queueRequested, this, [this] { turnTo(DeskPage::Queue); });
+    connect(m_notices, &NoticeBoard::draftContinueRequested, this, &MainWindow::continueDraft);
+    connect(m_notices, &NoticeBoard::draftDiscardRequested, m_drafts, &DraftKeeper::discardOffered);
+    connect(m_notices, &NoticeBoard::recoveryKeyRequested, this, &MainWindow::recoveryKeyRequested);
+    connect(m_notices, &NoticeBoard::recoveryKeyEntryRequested, this,
+            &MainWindow::recoveryKeyEntryRequested);
+    connect(m_drafts, &DraftKeeper::saveRequested, this, &MainWindow::draftSaveRequested);
+    connect(m_drafts, &DraftKeeper::discardRequested, this, &MainWindow::draftDiscardRequested);
+    connect(m_drafts, &DraftKeeper::offerChanged, this, &MainWindow::showOffer);
     connect(m_notices, &NoticeBoard::copyRequested, this,
             [](const QString &text) { QApplication::clipboard()->setText(text); });
 }
@@ -125,11 +140,14 @@ void MainWindow::wireAnswer()
             QApplication::sendEvent(editor, &key);
         }
     });
-    connect(m_answer, &AnswerPage::sendAgainRequested, this, &MainWindow::sendAgain);
-    connect(m_answer, &AnswerPage::stopLookingRequested, this, &MainWindow::stopLookingRequested);
-    connect(m_answer, &AnswerPage::foundByHand, this, [this] { startFresh(); });
+    connect(m_answer, &AnswerPage::sendAgainRequested, this,
+            [this] { Q_EMIT retryRequested({m_state.origin}); });
+    connect(m_answer, &AnswerPage::foundByHand, this, [this] {
+        Q_EMIT markSentRequested(m_state.origin, {});
+        startFresh();
+    });
+    connect(m_answer, &AnswerPage::queueRequested, this, [this] { turnTo(DeskPage::Queue); });
     connect(m_answer, &AnswerPage::backRequested, this, [this] {
-        setSending(false);
         showPage(m_form);
         m_form->focusFirst();
     });
@@ -143,8 +161,18 @@ void MainWindow::wireFrame()
     });
     connect(m_header, &HeaderBar::connectRequested, this, &MainWindow::connectRequested);
     connect(m_header, &HeaderBar::findRequested, this, &MainWindow::findField);
+    connect(m_tabs, &PageTabs::pageChosen, this, [this](DeskPage page) {
+        if (page == DeskPage::Lead && isInFront() && isOnAnswer()) {
+            newLead(); // as its name says
+        }
+        turnTo(page);
+    });
     connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_header, &HeaderBar::colorSchemeChosen, this, &MainWindow::colorSchemeChosen);
+    connect(m_header, &HeaderBar::retentionChosen, this, &MainWindow::retentionChosen);
+    connect(m_header, &HeaderBar::recoveryKeyRequested, this, &MainWindow::recoveryKeyRequested);
+    connect(m_header, &HeaderBar::recoveryKeyEntryRequested, this,
+            &MainWindow::recoveryKeyEntryRequested);
     connect(m_header, &HeaderBar::quitRequested, this, &QWidget::close);
     connect(m_side, &SidePanel::openRequested, this, &MainWindow::openRequested);
     connect(m_footer, &FooterBar::notifyChanged, this, &MainWindow::notifyResponsibleChanged);
@@ -164,10 +192,13 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::newLikeThis);
     add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::findField);
     add(QKeySequence(Qt::CTRL | Qt::Key_O), [this] {
-        if (isOnAnswer() && m_state.phase == SubmissionPhase::Created) {
+        if (isInFront() && isOnAnswer() && m_state.phase == SubmissionPhase::Created) {
             Q_EMIT openRequested(m_state.url);
         }
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { turnTo(DeskPage::Lead); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { turnTo(DeskPage::Queue); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { turnTo(DeskPage::History); });
     add(QKeySequence(Qt::Key_Escape), [this] { m_notices->dismiss(); });
 }
 
@@ -180,7 +211,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::updateSizes()
 {
     const Sizes &size = sizes(this);
-    const bool hasRoom = width() >= scaled(size.sidePanelFrom, this);
+    const bool hasRoom = width() >= scaled(size.sidePanelFrom, this) && isInFront();
     m_side->setFixedWidth(scaled(size.sidePanelWidth, this));
     m_side->setVisible(hasRoom);
     m_sideLine->setVisible(hasRoom);

@@ -4,6 +4,7 @@
 #include "ui/desk/mainwindow.h"
 
 #include "ui/desk/answerpage.h"
+#include "ui/desk/draftkeeper.h"
 #include "ui/desk/footerbar.h"
 #include "ui/desk/noticeboard.h"
 #include "ui/desk/sidepanel.h"
@@ -13,7 +14,7 @@ namespace leadbooth {
 
 void MainWindow::send()
 {
-    if (!m_schema || m_sending || !isOnForm()) {
+    if (!m_schema || m_saving || !isOnForm() || !isInFront()) {
         return;
     }
     if (awaitsOtherPortal()) {
@@ -41,36 +42,21 @@ void MainWindow::send()
     draft.notifyResponsible = m_footer->notifies();
     draft.capturedAt = m_clock.now();
     m_sent = {draft, m_schema, m_portalName};
-    submit();
-}
-
-void MainWindow::sendAgain()
-{
-    // Another portal has neither this form nor these lists, and was not meant.
-    if (m_sending || !m_sent.schema || m_sent.portal != m_portalName) {
-        return;
-    }
-    submit();
-}
-
-void MainWindow::submit()
-{
-    m_state = {.phase = SubmissionPhase::Sending, .origin = m_sent.draft.originId};
+    m_state = {.phase = SubmissionPhase::Saved, .origin = draft.originId};
+    m_titles.insert(draft.originId, leadName(draft));
     m_notices->sendingBegun();
-    setSending(true);
-    if (isOnAnswer()) {
-        m_answer->showState(m_state, leadName(m_sent.draft), false);
-    } else {
-        m_answer->forget();
-    }
+    m_answer->forget();
+    // What would be saved as a draft now is saved as a lead.
+    m_drafts->flush();
+    setSaving(true);
     Q_EMIT submitRequested(m_sent.draft, m_sent.schema);
 }
 
-void MainWindow::setSending(bool sending)
+void MainWindow::setSaving(bool saving)
 {
-    m_sending = sending;
+    m_saving = saving;
     m_countdown.reset();
-    if (!sending) {
+    if (!saving) {
         m_notices->sendingEnded();
     }
     updateControls();
@@ -79,74 +65,93 @@ void MainWindow::setSending(bool sending)
 
 void MainWindow::showSubmission(const SubmissionState &state)
 {
-    if (state.origin.isEmpty() || state.origin != m_sent.draft.originId) {
+    const bool isLast = !state.origin.isEmpty() && state.origin == m_sent.draft.originId;
+    // Where the next lead has been begun, what happens to the last one must not disturb it.
+    const bool isWatched =
+            isLast && (m_saving || isOnAnswer() || m_form->draft().originId == state.origin);
+    const bool isMore =
+            m_state.phase == SubmissionPhase::Created && state.phase == SubmissionPhase::Created;
+    if (isLast) {
+        m_state = state;
+    }
+    if (!isWatched || isMore) {
+        if (isWatched && isOnAnswer()) {
+            m_answer->showState(state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
+        }
+        tellOfOther(state);
         return;
     }
     m_countdown.reset();
-    const bool isMore =
-            m_state.phase == SubmissionPhase::Created && state.phase == SubmissionPhase::Created;
-    m_state = state;
-    if (isMore) {
-        // More about a lead that is created: the next one may have been begun.
-        if (isOnAnswer()) {
-            m_answer->showState(state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
-        }
-        listSent();
-        return;
+    if (m_saving && state.isKept) {
+        m_drafts->handedOver();
     }
-    switch (state.phase) {
-    case SubmissionPhase::Saved:
-    case SubmissionPhase::Sending:
-        if (isOnAnswer()) {
-            m_answer->showState(state, leadName(m_sent.draft), false);
-        }
-        describeLeaving();
-        return; // else the footer says so, and the form stays in view
-    case SubmissionPhase::Failed:
+    if (state.phase != SubmissionPhase::Failed) {
+        showAnswer();
+    } else if (state.error && state.error->kind == ErrorKind::Cancelled && state.isKept) {
+        onDiscardedInQueue();
+    } else {
         onFailed();
-        break;
-    case SubmissionPhase::LookingUp:
-    case SubmissionPhase::Settling:
-    case SubmissionPhase::Undecided:
-        m_uncertain.insert(state.origin);
-        showAnswer();
-        break;
-    case SubmissionPhase::Created:
-    case SubmissionPhase::NotCreated:
-        m_uncertain.remove(state.origin);
-        showAnswer();
-        break;
-    case SubmissionPhase::Waiting:
-        showAnswer();
-        break;
     }
     describeLeaving();
-    if (state.isFinal()) {
-        Q_EMIT submissionEnded(state);
+    const bool waits = state.phase == SubmissionPhase::Saved && state.isKept && state.error;
+    if (state.isFinal() || waits) {
+        Q_EMIT submissionSettled(state);
+    }
+}
+
+void MainWindow::tellOfOther(const SubmissionState &state)
+{
+    const auto title = m_titles.constFind(state.origin);
+    if (title == m_titles.cend()) {
+        return; // not typed here
+    }
+    const QString name = *title;
+    switch (state.phase) {
+    case SubmissionPhase::Created:
+        // Kept: a deal may be told of later.
+        listSent(state, name);
+        break;
+    case SubmissionPhase::Undecided:
+        m_notices->leadNeedsYou(name);
+        break;
+    case SubmissionPhase::Failed:
+        if (state.isKept && (!state.error || state.error->kind != ErrorKind::Cancelled)) {
+            m_notices->leadNeedsYou(name);
+        }
+        break;
+    case SubmissionPhase::Saved:
+    case SubmissionPhase::Sending:
+    case SubmissionPhase::LookingUp:
+    case SubmissionPhase::Settling:
+        break;
     }
 }
 
 void MainWindow::showAnswer()
 {
+    setSaving(false);
+    if (m_state.phase == SubmissionPhase::Created) {
+        onCreated();
+    }
     // The page first: what is not shown is not announced.
     showPage(m_answer);
     m_answer->showState(m_state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
-    m_answer->setFocus();
-    if (m_state.phase == SubmissionPhase::Created) {
-        onCreated();
-    } else if (m_state.isFinal()) {
-        setSending(false);
-    } else {
-        tickCountdown();
+    if (isInFront()) {
+        m_answer->setFocus();
     }
+    tickCountdown();
 }
 
 void MainWindow::onCreated()
 {
     m_online = true;
-    setSending(false);
-    listSent();
-    if (!isDecided()) {
+    updateStatus();
+    listSent(m_state, leadName(m_sent.draft));
+    if (m_state.content == SentContent::AsTyped && m_form->draft().originId == m_state.origin
+        && !sameContent(m_form->draft(), m_sent.draft)) {
+        m_state.content = SentContent::Earlier; // changed since, to be sent again
+    }
+    if (!isSafe()) {
         return; // the form holds changes that are nowhere else
     }
     // What was typed is in the portal now: the form holds it no longer, whatever happens to this
@@ -157,21 +162,21 @@ void MainWindow::onCreated()
     m_form->setSchema(m_schema, freshDraft());
 }
 
-void MainWindow::listSent()
+void MainWindow::listSent(const SubmissionState &state, const QString &title)
 {
-    m_side->addSent({.key = m_state.origin.toString(),
-                     .id = (m_state.dealId.isEmpty() ? m_state.leadId : m_state.dealId).toString(),
-                     .title = leadName(m_sent.draft),
+    m_side->addSent({.key = state.origin.toString(),
+                     .id = state.shownId().toString(),
+                     .title = title,
                      .at = m_clock.now().toLocalTime(),
-                     .url = m_state.url});
+                     .url = state.url});
 }
 
 void MainWindow::onFailed()
 {
-    setSending(false);
+    setSaving(false);
     showPage(m_form);
-    const Error &error = *m_state.error;
-    m_notices->sendFailed(error);
+    const Error error = m_state.error.value_or(Error());
+    m_notices->sendFailed(error, m_state.isKept);
     Issues onFields;
     for (const Issue &issue : error.issues) {
         if (!issue.field.isEmpty()) {
@@ -182,6 +187,14 @@ void MainWindow::onFailed()
         m_form->focusFirst();
     } else {
         m_form->showIssues(onFields);
+    }
+}
+
+void MainWindow::onDiscardedInQueue()
+{
+    // By this person, on the other page.
+    if (isOnAnswer()) {
+        startFresh();
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/noticeboard.h"
 
-#include "ui/common/errortext.h"
 #include "ui/common/signinnotice.h"
 #include "ui/desk/omissiontext.h"
 
@@ -14,33 +13,10 @@ namespace leadbooth {
 
 namespace {
 
-// What is shown of lost values; all of them are copied.
-constexpr qsizetype ShownValues = 5;
-constexpr qsizetype ShownLength = 120;
-
-MessageStrip::Message errorMessage(const Error &error, Act act)
-{
-    const ErrorText text = errorText(error, act);
-    return {.tone = Tone::Danger,
-            .sentence = text.sentence,
-            .advice = text.advice,
-            .button = actionLabel(text.action),
-            .details = text.details};
-}
-
 bool isOfKeychain(ErrorKind kind)
 {
     return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked
            || kind == ErrorKind::KeychainChanged;
-}
-
-QString lines(const ValueTexts &values)
-{
-    QStringList lines;
-    for (const ValueText &value : values) {
-        lines.append(value.label + u": "_s + value.text);
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -51,6 +27,11 @@ NoticeBoard::NoticeBoard(Clock &clock, MessageStrip &strip, QObject *parent)
     , m_strip(strip)
 {
     connect(&m_strip, &MessageStrip::buttonClicked, this, &NoticeBoard::onButton);
+    connect(&m_strip, &MessageStrip::otherButtonClicked, this, [this] {
+        if (m_shown == Notice::DraftFound) {
+            Q_EMIT draftDiscardRequested();
+        }
+    });
     connect(&m_strip, &MessageStrip::dismissed, this, &NoticeBoard::dismiss);
 }
 
@@ -170,10 +151,63 @@ void NoticeBoard::sendingEnded()
     update(Notice::None);
 }
 
-void NoticeBoard::sendFailed(const Error &error)
+void NoticeBoard::sendFailed(const Error &error, bool isKept)
 {
     m_isSending = false;
+    m_isKept = isKept;
     tell(Notice::SendError, error);
+}
+
+void NoticeBoard::queueFailed(const Error &error)
+{
+    m_queueError = error;
+    update(Notice::QueueError);
+}
+
+void NoticeBoard::queueNoticed(const QueueNotice &notice)
+{
+    if (notice.kind == QueueNotice::Kind::KeyMade) {
+        m_keyMade = true;
+        update(Notice::KeyMade);
+    } else {
+        m_queueDamage = notice;
+        update(Notice::QueueDamage);
+    }
+}
+
+void NoticeBoard::queueKeyTaken()
+{
+    if (m_queueDamage && m_queueDamage->kind == QueueNotice::Kind::NoKey) {
+        settle(Notice::QueueDamage);
+    }
+}
+
+void NoticeBoard::queueLeft()
+{
+    m_queueError.reset();
+    m_queueDamage.reset();
+    m_keyMade = false;
+    m_needsYou.clear();
+    draftSettled();
+}
+
+void NoticeBoard::leadNeedsYou(const QString &title)
+{
+    m_needsYou = title;
+    update(Notice::LeadNeedsYou);
+}
+
+void NoticeBoard::draftOffered(const QString &title, const QDateTime &at, bool isOfEarlierRun)
+{
+    m_draft = {title, at, isOfEarlierRun};
+    m_draftHidden = false;
+    update(Notice::DraftFound);
+}
+
+void NoticeBoard::draftSettled()
+{
+    m_draft.reset();
+    update(Notice::None);
 }
 
 void NoticeBoard::signInEnds(const QDateTime &at)
@@ -244,6 +278,21 @@ void NoticeBoard::settle(Notice notice)
     case Notice::ValuesLost:
         m_lost.clear();
         break;
+    case Notice::QueueError:
+        m_queueError.reset();
+        break;
+    case Notice::QueueDamage:
+        m_queueDamage.reset();
+        break;
+    case Notice::LeadNeedsYou:
+        m_needsYou.clear();
+        break;
+    case Notice::DraftFound:
+        m_draftHidden = true;
+        break;
+    case Notice::KeyMade:
+        m_keyMade = false;
+        break;
     case Notice::OtherPortal:
         m_otherPortalHidden = true;
         break;
@@ -282,6 +331,16 @@ bool NoticeBoard::stands(Notice notice) const
         return m_event == notice;
     case Notice::ValuesLost:
         return !m_lost.isEmpty();
+    case Notice::QueueError:
+        return m_queueError.has_value();
+    case Notice::QueueDamage:
+        return m_queueDamage.has_value();
+    case Notice::LeadNeedsYou:
+        return !m_needsYou.isEmpty();
+    case Notice::DraftFound:
+        return m_draft && !m_draftHidden && !m_isSending;
+    case Notice::KeyMade:
+        return m_keyMade && !m_isSending;
     case Notice::OtherPortal:
         return !m_formPortal.isEmpty() && !m_otherPortalHidden;
     case Notice::FormError:
@@ -307,10 +366,12 @@ bool NoticeBoard::stands(Notice notice) const
 void NoticeBoard::update(Notice changed)
 {
     static constexpr std::array order{
-            Notice::SendError,     Notice::Cleared,    Notice::NothingToSend,  Notice::ValuesLost,
-            Notice::OtherPortal,   Notice::FormError,  Notice::Keychain,       Notice::FormChanged,
-            Notice::SignInNotKept, Notice::SignInEnds, Notice::FormIncomplete, Notice::RepeatLead,
-            Notice::None};
+            Notice::SendError,      Notice::Cleared,    Notice::NothingToSend,
+            Notice::ValuesLost,     Notice::QueueError, Notice::QueueDamage,
+            Notice::LeadNeedsYou,   Notice::DraftFound, Notice::OtherPortal,
+            Notice::FormError,      Notice::Keychain,   Notice::FormChanged,
+            Notice::SignInNotKept,  Notice::SignInEnds, Notice::KeyMade,
+            Notice::FormIncomplete, Notice::RepeatLead, Notice::None};
     const auto *top = std::find_if(order.begin(), order.end(),
                                    [this](Notice notice) { return stands(notice); });
     const Notice before = std::exchange(m_shown, *top);
@@ -324,127 +385,14 @@ void NoticeBoard::update(Notice changed)
     }
 }
 
-MessageStrip::Message NoticeBoard::message() const
-{
-    switch (m_shown) {
-    case Notice::None:
-        break;
-    case Notice::SendError:
-        return errorMessage(m_sendError, Act::Send);
-    case Notice::Cleared:
-        return {.tone = Tone::Accent,
-                .sentence = tr("The form was cleared."),
-                .button = tr("Undo", "button")};
-    case Notice::NothingToSend:
-        return {.tone = Tone::Warning,
-                .sentence = tr("There is nothing to send yet: type a name, a phone or a title.")};
-    case Notice::ValuesLost:
-        return valuesMessage();
-    case Notice::OtherPortal:
-        return otherPortalMessage();
-    case Notice::FormError:
-        return errorMessage(*m_formError, Act::Load);
-    case Notice::Keychain: {
-        // There is nothing wrong with the portal or with what is typed, and typing goes on.
-        MessageStrip::Message message = errorMessage(*m_formError, Act::Load);
-        message.tone = Tone::Warning;
-        return message;
-    }
-    case Notice::FormChanged:
-        return {.tone = Tone::Accent,
-                .sentence = tr("The portal's form has changed."),
-                .advice = tr("The new form comes with the next lead. What you typed stays."),
-                .button = tr("Use it now", "button")};
-    case Notice::SignInNotKept:
-        return {.tone = Tone::Warning,
-                .sentence = tr("The renewed sign-in could not be put into the keychain yet."),
-                .advice = tr("It lasts until Leadbooth is closed. Unlock the keychain, and "
-                             "Leadbooth keeps it by itself.")};
-    case Notice::SignInEnds:
-        if (const auto notice = signInNotice(m_signInEnd, m_clock.now())) {
-            return {.tone = notice->hasEnded ? Tone::Danger : Tone::Warning,
-                    .sentence = notice->sentence,
-                    .advice = notice->advice,
-                    .button = notice->button};
-        }
-        break;
-    case Notice::FormIncomplete:
-        if (const auto text = omissionText(m_omissions)) {
-            return {.tone = Tone::Warning,
-                    .sentence = text->sentence,
-                    .advice = text->advice,
-                    .details = text->details};
-        }
-        break;
-    case Notice::RepeatLead:
-        return {.tone = Tone::Accent,
-                .sentence =
-                        tr("This becomes a repeat lead, because a company or contact is chosen."),
-                .advice = tr("Its card in the portal shows the client's name and phone instead of "
-                             "those typed "
-                             "here.")};
-    }
-    return {};
-}
-
-MessageStrip::Message NoticeBoard::otherPortalMessage() const
-{
-    if (m_portal.isEmpty()) {
-        return {.tone = Tone::Warning,
-                .sentence = tr("No portal is connected; the form below is that of %1.")
-                                    .arg(m_formPortal),
-                .advice = tr("What you typed stays. Connect to a portal to send it."),
-                .button = actionLabel(ErrorAction::Connect)};
-    }
-    if (!m_formError) {
-        return {.tone = Tone::Warning,
-                .sentence = tr("%1 has not given its form yet; the form below is that of %2.")
-                                    .arg(m_portal, m_formPortal),
-                .advice = tr("What you typed stays. It can be sent as soon as %1 answers, or when "
-                             "you go back to %2.")
-                                  .arg(m_portal, m_formPortal)};
-    }
-    MessageStrip::Message message = errorMessage(*m_formError, Act::Load);
-    message.sentence = m_portal + u": "_s + message.sentence;
-    message.advice = tr("The form below is that of %1, so it cannot be sent now. What you typed "
-                        "stays. Try again, or go back to %1.")
-                             .arg(m_formPortal);
-    return message;
-}
-
-MessageStrip::Message NoticeBoard::valuesMessage() const
-{
-    ValueTexts shown = m_lost.mid(0, ShownValues);
-    for (ValueText &value : shown) {
-        value.text = value.text.simplified();
-        if (value.text.size() > ShownLength) {
-            value.text = value.text.left(ShownLength) + u'…';
-        }
-    }
-    QString advice = lines(shown);
-    if (m_lost.size() > ShownValues) {
-        advice += u'\n'
-                  + tr("and %n more, which \"Copy\" takes as well", nullptr,
-                       int(m_lost.size() - ShownValues));
-    }
-    return {.tone = Tone::Warning,
-            .sentence = tr("The new form has no place for what you typed here:"),
-            .advice = advice,
-            .button = tr("Copy", "button")};
-}
-
 void NoticeBoard::onButton()
 {
     const Notice notice = m_shown;
-    const ErrorAction action = notice == Notice::SendError
-                                       ? errorText(m_sendError, Act::Send).action
-                               : m_portal.isEmpty() && notice == Notice::OtherPortal
-                                       ? ErrorAction::Connect
-                                       : errorText(m_formError.value_or(Error()), Act::Load).action;
     switch (notice) {
     case Notice::None:
     case Notice::NothingToSend:
     case Notice::RepeatLead:
+    case Notice::QueueError:
         settle(notice);
         return;
     case Notice::ValuesLost:
@@ -465,15 +413,40 @@ void NoticeBoard::onButton()
         settle(notice);
         Q_EMIT connectRequested();
         return;
+    case Notice::QueueDamage:
+        Q_EMIT recoveryKeyEntryRequested();
+        return; // until it is there
+    case Notice::LeadNeedsYou:
+        settle(notice);
+        Q_EMIT queueRequested();
+        return;
+    case Notice::DraftFound:
+        Q_EMIT draftContinueRequested();
+        return;
+    case Notice::KeyMade:
+        settle(notice);
+        Q_EMIT recoveryKeyRequested();
+        return;
     case Notice::SendError:
         settle(notice);
-        break;
+        onErrorButton(notice, errorText(m_sendError, Act::Send).action);
+        return;
     case Notice::OtherPortal:
     case Notice::FormError:
-    case Notice::Keychain:
+    case Notice::Keychain: {
+        const ErrorAction action =
+                m_portal.isEmpty() && notice == Notice::OtherPortal
+                        ? ErrorAction::Connect
+                        : errorText(m_formError.value_or(Error()), Act::Load).action;
         formAsked();
-        break;
+        onErrorButton(notice, action);
+        return;
     }
+    }
+}
+
+void NoticeBoard::onErrorButton(Notice notice, ErrorAction action)
+{
     if (action == ErrorAction::Connect) {
         Q_EMIT connectRequested();
     } else if (notice == Notice::SendError) {

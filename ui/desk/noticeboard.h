@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "lead/formschema.h"
+#include "sync/queuestatus.h"
+#include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
 #include "ui/desk/valuetexts.h"
 
@@ -30,16 +32,21 @@ class NoticeBoard : public QObject
 public:
     enum class Notice {
         None,
-        SendError,      //!< proven not to have been created
+        SendError,      //!< proven not to have been created, or not saved
         Cleared,        //!< and can be undone
         NothingToSend,  //!< a blank form
         ValuesLost,     //!< typed, and the form that is shown now has no place for it
+        QueueError,     //!< something could not be done in the queue
+        QueueDamage,    //!< its file was damaged, cannot be opened or written, or its key is gone
+        LeadNeedsYou,   //!< one that was sent before the one in the form
+        DraftFound,     //!< a lead that was being typed, and is not in the form
         OtherPortal,    //!< the form is that of a portal which is not connected any more
         FormError,      //!< the portal gave no form
         Keychain,       //!< as FormError, because the portal's key cannot be read now
         FormChanged,    //!< its form is another one now, and waits
         SignInNotKept,  //!< in the keychain, yet
         SignInEnds,     //!< soon
+        KeyMade,        //!< the queue's first key: a recovery key is to be kept
         FormIncomplete, //!< something of the portal's form is not in it
         RepeatLead      //!< a company or contact is chosen; only while there is nothing else
     };
@@ -79,7 +86,21 @@ public:
     void nothingToSend();
     void sendingBegun();
     void sendingEnded();
-    void sendFailed(const Error &error);
+    /*! \a isKept: it is in the queue, and waits to be mended. */
+    void sendFailed(const Error &error, bool isKept);
+    void queueFailed(const Error &error);
+    /*! Each kind is told once. */
+    void queueNoticed(const QueueNotice &notice);
+    void queueKeyTaken(); //!< its leads can be read again
+    /*! Another queue: what was said about the one before does not hold. */
+    void queueLeft();
+    /*! A lead that is not in the form any more cannot go on without a person. \a title: plain text.
+     */
+    void leadNeedsYou(const QString &title);
+    /*! \a title: plain text, may be empty. \a isOfEarlierRun: it was being typed when the program
+     * ended. */
+    void draftOffered(const QString &title, const QDateTime &at, bool isOfEarlierRun);
+    void draftSettled();
     /*! Told from SignInNoticeAhead before. Not valid: it is not known. Hidden by a person, it comes
      * back on the next day. */
     void signInEnds(const QDateTime &at);
@@ -100,6 +121,11 @@ Q_SIGNALS:
     void refreshRequested();
     void sendRequested();
     void copyRequested(const QString &text);
+    void queueRequested(); //!< to be shown
+    void draftContinueRequested();
+    void draftDiscardRequested();
+    void recoveryKeyRequested();      //!< to be shown, for keeping
+    void recoveryKeyEntryRequested(); //!< to be typed
 
 private:
     void tell(Notice event, const Error &error = {});
@@ -107,10 +133,15 @@ private:
     /*! \a changed: what there is to say about it is another thing now. */
     void update(Notice changed);
     void onButton();
+    void onErrorButton(Notice notice, ErrorAction action);
     [[nodiscard]] bool stands(Notice notice) const;
     [[nodiscard]] MessageStrip::Message message() const;
     [[nodiscard]] MessageStrip::Message otherPortalMessage() const;
     [[nodiscard]] MessageStrip::Message valuesMessage() const;
+    [[nodiscard]] MessageStrip::Message sendErrorMessage() const;
+    [[nodiscard]] MessageStrip::Message queueDamageMessage() const;
+    [[nodiscard]] MessageStrip::Message draftMessage() const;
+    [[nodiscard]] static QString lines(const ValueTexts &values);
 
     Clock &m_clock;
     MessageStrip &m_strip;
@@ -118,6 +149,19 @@ private:
 
     Notice m_event = Notice::None; //!< what happened last to the lead
     Error m_sendError;
+    bool m_isKept = false;
+    std::optional<Error> m_queueError;
+    std::optional<QueueNotice> m_queueDamage;
+    bool m_keyMade = false;
+    QString m_needsYou; //!< the title of a lead; null: none
+    struct Draft
+    {
+        QString title;
+        QDateTime at;
+        bool isOfEarlierRun = true;
+    };
+    std::optional<Draft> m_draft;
+    bool m_draftHidden = false;
     std::optional<Error> m_formError;
     bool m_formErrorHidden = false;
     QString m_portal;

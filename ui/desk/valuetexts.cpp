@@ -32,6 +32,21 @@ ValueTexts valueTexts(const FormSchema &schema, const LeadDraft &draft, const QS
     return texts;
 }
 
+ValueText valueText(const TypedForm &typed, const LeadDraft &draft, const QString &code)
+{
+    const TypedField *field = typed.field(code);
+    QStringList items;
+    const FieldValue value = draft.value(code);
+    for (const ValueItem &item : value) {
+        if (item.isEmpty()) {
+            continue;
+        }
+        const bool isNamed = field && field->type == FieldType::Choice;
+        items.append(isNamed ? field->chosen.value(item.value, item.value) : item.value);
+    }
+    return {field && !field->label.isEmpty() ? field->label : code, items.join(u", "_s)};
+}
+
 QStringList lostFields(const FormSchema &schema, const LeadDraft &initial, const LeadDraft &draft,
                        const FormSchema &next, const LeadDraft &kept)
 {

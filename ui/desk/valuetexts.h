@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lead/formschema.h"
+#include "lead/typedform.h"
 
 #include <QLocale>
 
@@ -23,6 +24,11 @@ using ValueTexts = QList<ValueText>;
  * thread. */
 [[nodiscard]] ValueTexts valueTexts(const FormSchema &schema, const LeadDraft &draft,
                                     const QStringList &codes, const QLocale &locale);
+
+/*! What \a draft holds in one field of the form that it was typed in, where no more is known of it.
+ * UI thread. */
+[[nodiscard]] ValueText valueText(const TypedForm &typed, const LeadDraft &draft,
+                                  const QString &code);
 
 /*!
  * The fields of \a schema that a person changed from \a initial to something in \a draft that is

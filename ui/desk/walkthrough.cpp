@@ -104,13 +104,13 @@ void Walkthrough::fillIn(const QString &language)
 void Walkthrough::sendAndWait(std::function<void(const SubmissionState &)> done)
 {
     auto waiting = std::make_shared<QMetaObject::Connection>();
-    *waiting = connect(&m_window, &MainWindow::submissionEnded, this,
+    *waiting = connect(&m_window, &MainWindow::submissionSettled, this,
                        [waiting, done](const SubmissionState &state) {
                            disconnect(*waiting);
                            done(state);
                        });
     m_window.send();
-    if (!m_window.isSending()) {
+    if (!m_window.isSaving()) {
         disconnect(*waiting);
         done({.phase = SubmissionPhase::Failed,
               .error = Error{.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent}});

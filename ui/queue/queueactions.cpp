@@ -41,8 +41,7 @@ QKeySequence keysOf(QueueAction action)
 QKeySequence pressed(const QKeyEvent *event)
 {
     const int key = event->key() == Qt::Key_Enter ? int(Qt::Key_Return) : event->key();
-    return QKeySequence(
-            QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(key)));
+    return QKeySequence(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(key)));
 }
 
 bool isLocked(const QueueEntry &entry)
@@ -85,6 +84,28 @@ bool applies(QueueAction action, const QueueEntry &entry)
                || state == QueueState::Parked || state == QueueState::MovedAway;
     }
     return false;
+}
+
+std::optional<QueueAction> primaryAction(const QueueEntry &entry)
+{
+    switch (entry.lead.state) {
+    case QueueState::Ready:
+        return applies(QueueAction::Mend, entry) ? std::optional(QueueAction::Mend) : std::nullopt;
+    case QueueState::Rejected:
+        return applies(QueueAction::Mend, entry) ? QueueAction::Mend : QueueAction::Edit;
+    case QueueState::Parked:
+        // Looking comes before deciding.
+        return mayBeOnPortal(entry.lead) ? QueueAction::Open : QueueAction::Retry;
+    case QueueState::Sent:
+        return QueueAction::Open;
+    case QueueState::Discarded:
+        return QueueAction::Undo;
+    case QueueState::Sending:
+    case QueueState::Uncertain:
+    case QueueState::MovedAway:
+        break;
+    }
+    return {};
 }
 
 bool isForOne(QueueAction action)
@@ -170,7 +191,8 @@ QString QueueActions::label(QueueAction action) const
         const bool isRisky =
                 std::any_of(m_selection.begin(), m_selection.end(),
                             [](const QueueEntry &entry) { return mayBeOnPortal(entry.lead); });
-        return isRisky ? tr("Send again …", "button") : tr("Send now", "button: leads of the queue");
+        return isRisky ? tr("Send again …", "button")
+                       : tr("Send now", "button: leads of the queue");
     }
     case QueueAction::Mend:
         return tr("Mend …", "button: what the portal's form has changed");

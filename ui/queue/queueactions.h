@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 class QAction;
 class QKeyEvent;
@@ -16,12 +17,14 @@ namespace leadbooth {
 /*! What can be done about leads of the queue, in the order of buttons and menus. */
 enum class QueueAction { Retry, Mend, Edit, MarkSent, Undo, Open, Copy, Park, Discard };
 inline constexpr QueueAction AllQueueActions[] = {
-        QueueAction::Retry, QueueAction::Mend, QueueAction::Edit,
+        QueueAction::Retry,    QueueAction::Mend, QueueAction::Edit,
         QueueAction::MarkSent, QueueAction::Undo, QueueAction::Open,
-        QueueAction::Copy, QueueAction::Park, QueueAction::Discard};
+        QueueAction::Copy,     QueueAction::Park, QueueAction::Discard};
 
 /*! Whether it would change anything for this lead. Pure. */
 [[nodiscard]] bool applies(QueueAction action, const QueueEntry &entry);
+/*! What a person most likely wants to do about it; nothing: it goes on by itself. Pure. */
+[[nodiscard]] std::optional<QueueAction> primaryAction(const QueueEntry &entry);
 /*! For one lead at a time. */
 [[nodiscard]] bool isForOne(QueueAction action);
 

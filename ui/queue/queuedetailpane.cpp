@@ -73,13 +73,21 @@ QueueDetailPane::QueueDetailPane(Clock &clock, QueueActions *actions, QWidget *p
     m_unlock = new QPushButton(m_buttonRow);
     connect(m_unlock, &QPushButton::clicked, this, &QueueDetailPane::unlockRequested);
     buttons->addWidget(m_unlock);
+    m_primary = new QPushButton(m_buttonRow);
+    m_primary->setProperty("primary", true);
+    connect(m_primary, &QPushButton::clicked, this,
+            [this] { m_actions->action(*m_primaryAction)->trigger(); });
+    buttons->addWidget(m_primary);
+    for (QPushButton *button : {m_back, m_unlock, m_primary}) {
+        button->setAutoDefault(false);
+    }
     for (const QueueAction kind : AllQueueActions) {
         QAction *action = actions->action(kind);
         auto *button = new QPushButton(m_buttonRow);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         buttons->addWidget(button);
-        m_buttons.append({action, button});
+        m_buttons.emplace(kind, button);
     }
     layout->addWidget(m_buttonRow);
     const auto addPart = [&](QLabel *&title, QVBoxLayout *&rows) {
@@ -110,9 +118,9 @@ void QueueDetailPane::showSelection(const QList<QueueEntry> &entries)
 {
     const bool isSame = entries.size() == 1 && m_detail
                         && m_detail->entry.lead.origin == entries.constFirst().lead.origin;
-    const bool isAnother = entries.size() != 1 || m_entries.size() != 1
-                           || entries.constFirst().lead.origin
-                                      != m_entries.constFirst().lead.origin;
+    const bool isAnother =
+            entries.size() != 1 || m_entries.size() != 1
+            || entries.constFirst().lead.origin != m_entries.constFirst().lead.origin;
     if (isSame && m_entries == entries) {
         return; // buttons may have changed, and follow by themselves
     }
@@ -126,10 +134,17 @@ void QueueDetailPane::showSelection(const QList<QueueEntry> &entries)
     }
 }
 
+void QueueDetailPane::setListEmpty(bool isEmpty)
+{
+    if (isEmpty != m_isListEmpty) {
+        m_isListEmpty = isEmpty;
+        describe();
+    }
+}
+
 void QueueDetailPane::showDetail(const QueueDetail &detail)
 {
-    if (m_entries.size() != 1
-        || m_entries.constFirst().lead.origin != detail.entry.lead.origin) {
+    if (m_entries.size() != 1 || m_entries.constFirst().lead.origin != detail.entry.lead.origin) {
         return; // another one was chosen meanwhile
     }
     m_detail = detail;
@@ -151,8 +166,14 @@ void QueueDetailPane::setBackShown(bool shown)
 
 void QueueDetailPane::takeFocus()
 {
-    for (const auto &[action, button] : std::as_const(m_buttons)) {
-        if (action->isEnabled()) {
+    for (QPushButton *button : {m_unlock, m_primary}) {
+        if (!button->isHidden()) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    for (const auto &[kind, button] : m_buttons) {
+        if (!button->isHidden()) {
             button->setFocus(Qt::TabFocusReason);
             return;
         }
@@ -165,7 +186,8 @@ void QueueDetailPane::describe()
     m_stateRow->setVisible(m_entries.size() == 1);
     if (m_entries.isEmpty()) {
         m_name->clear();
-        m_text->setText(tr("Choose a lead to see what has become of it."));
+        m_text->setText(m_isListEmpty ? QString()
+                                      : tr("Choose a lead to see what has become of it."));
         setTone(m_text, Tone::Muted);
     } else if (m_entries.size() > 1) {
         m_name->setText(tr("%n lead(s) chosen", nullptr, static_cast<int>(m_entries.size())));
@@ -204,18 +226,21 @@ void QueueDetailPane::describeButtons()
                           && !m_entries.constFirst().isReadable;
     m_unlock->setVisible(isLocked);
     m_unlock->setProperty("primary", isLocked);
-    bool isFirst = !isLocked;
-    bool isAny = isLocked;
-    for (const auto &[action, button] : std::as_const(m_buttons)) {
-        const bool isShown = action->isEnabled();
-        button->setText(action->text());
-        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
-        button->setProperty("primary", isShown && isFirst);
-        button->setVisible(isShown);
-        isFirst = isFirst && !isShown;
-        isAny = isAny || isShown;
-        button->update();
+    m_primaryAction = m_entries.size() == 1 && !isLocked ? primaryAction(m_entries.constFirst())
+                                                         : std::nullopt;
+    if (m_primaryAction && !m_actions->action(*m_primaryAction)->isEnabled()) {
+        m_primaryAction.reset();
     }
+    bool isAny = isLocked;
+    for (const auto &[kind, button] : m_buttons) {
+        const QAction *action = m_actions->action(kind);
+        QPushButton *shown = m_primaryAction == kind ? m_primary : button;
+        shown->setText(action->text());
+        shown->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setVisible(action->isEnabled() && shown == button);
+        isAny = isAny || action->isEnabled();
+    }
+    m_primary->setVisible(m_primaryAction.has_value());
     m_buttonRow->setVisible(isAny);
     m_buttonRow->updateGeometry();
 }

@@ -5,19 +5,18 @@
 #include "base/clock.h"
 #include "lead/formschema.h"
 #include "sync/queuestatus.h"
+#include "ui/queue/queueactions.h"
 
 #include <QScrollArea>
 
+#include <map>
 #include <optional>
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace leadbooth {
-
-class QueueActions;
 
 /*! One lead of the queue in full, and what can be done about it; of several, how many they are.
  * UI thread. */
@@ -32,6 +31,8 @@ public:
 
     /*! What the list knows of what is selected; its details follow by showDetail(). */
     void showSelection(const QList<QueueEntry> &entries);
+    /*! There is nothing to choose from. */
+    void setListEmpty(bool isEmpty);
     void showDetail(const QueueDetail &detail);
     /*! The form as it is now; may be null. */
     void setSchema(const FormSchemaPtr &schema);
@@ -69,8 +70,11 @@ private:
     QLabel *m_state;
     QLabel *m_text;
     QWidget *m_buttonRow;
-    QList<std::pair<QAction *, QPushButton *>> m_buttons;
+    std::map<QueueAction, QPushButton *> m_buttons;
     QPushButton *m_unlock;
+    QPushButton *m_primary; //!< the action that is most likely meant, in the first place
+    std::optional<QueueAction> m_primaryAction;
+    bool m_isListEmpty = false;
     QLabel *m_findingsTitle;
     QVBoxLayout *m_findings;
     QLabel *m_historyTitle;

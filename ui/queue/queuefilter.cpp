@@ -25,8 +25,8 @@ QList<QueueState> statesOf(QueueView::Filter filter)
 {
     switch (filter) {
     case QueueView::Filter::Waiting:
-        return {QueueState::Ready, QueueState::Sending, QueueState::Uncertain,
-                QueueState::Rejected, QueueState::Parked};
+        return {QueueState::Ready, QueueState::Sending, QueueState::Uncertain, QueueState::Rejected,
+                QueueState::Parked};
     case QueueView::Filter::NeedsYou:
         return {QueueState::Rejected, QueueState::Parked};
     case QueueView::Filter::Sent:
@@ -76,6 +76,9 @@ QueueFilter::QueueFilter(Clock &clock, QueueView::Contents contents, QWidget *pa
     m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     layout->addWidget(m_search);
+    for (const auto &[filter, chip] : m_chips) {
+        setTabOrder(chip, m_search);
+    }
     connect(m_search, &QLineEdit::textChanged, this, &QueueFilter::onTyped);
     connect(m_search, &QLineEdit::returnPressed, this, &QueueFilter::search);
     retranslate();
@@ -188,6 +191,8 @@ void QueueFilter::retranslate()
         chip->setChecked(filter == m_filter);
         // What is rare has a chip only while there is some of it.
         const bool isRare = filter == Filter::MovedAway || filter == Filter::Duplicates;
+        // As in every choice of one: Tab comes to the chosen one, arrows go on from there.
+        chip->setFocusPolicy(filter == m_filter ? Qt::StrongFocus : Qt::ClickFocus);
         chip->setVisible(!isRare || count > 0 || filter == m_filter);
     }
     m_search->setPlaceholderText(tr("Search in what was typed"));

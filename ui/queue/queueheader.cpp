@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -52,14 +53,16 @@ QueueHeader::QueueHeader(Clock &clock, QWidget *parent)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_sentence->setFont(strong);
-    auto *said = new QHBoxLayout;
-    said->setSpacing(size.space[1]);
-    said->addWidget(m_dot, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_sentence);
-    texts->addWidget(m_advice);
-    said->addLayout(texts, 1);
+    // The dot is beside the sentence, and both are beside the middle of the buttons.
+    auto *said = new QGridLayout;
+    said->setHorizontalSpacing(size.space[1]);
+    said->setVerticalSpacing(0);
+    said->setRowStretch(0, 1);
+    said->addWidget(m_dot, 1, 0);
+    said->addWidget(m_sentence, 1, 1);
+    said->addWidget(m_advice, 2, 1);
+    said->setRowStretch(3, 1);
+    said->setColumnStretch(1, 1);
     m_line->setSpacing(size.space[1]);
     m_line->addLayout(said, 1);
     auto *buttons = new QHBoxLayout;
@@ -71,7 +74,10 @@ QueueHeader::QueueHeader(Clock &clock, QWidget *parent)
     buttons->addStretch();
     m_line->addLayout(buttons);
     layout->addLayout(m_line);
-    layout->addWidget(m_progress);
+    auto *progressLine = new QHBoxLayout;
+    progressLine->setContentsMargins(size.ring, 0, size.ring, 0);
+    progressLine->addWidget(m_progress);
+    layout->addLayout(progressLine);
     layout->addWidget(m_duplicates);
     m_duplicates->setClosable(false);
     connect(m_action, &QPushButton::clicked, this,
@@ -129,7 +135,8 @@ void QueueHeader::describeButtons(ErrorAction action)
     const bool isPaused = activity == SyncActivity::Paused;
     m_pause->setText(isPaused ? tr("Resume", "button: sending") : tr("Pause", "button: sending"));
     m_pause->setProperty("primary", isPaused);
-    m_pause->setVisible(activity != SyncActivity::Off && activity != SyncActivity::NotSender);
+    m_pause->setVisible(activity != SyncActivity::Off && activity != SyncActivity::Blocked
+                        && activity != SyncActivity::NotSender);
     m_sendNow->setText(activity == SyncActivity::Blocked || activity == SyncActivity::Waiting
                                ? actionLabel(ErrorAction::Retry)
                                : tr("Send now", "button: the whole queue"));

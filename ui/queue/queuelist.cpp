@@ -6,6 +6,7 @@
 #include "ui/common/queuetext.h"
 #include "ui/common/style.h"
 #include "ui/queue/queuedelegate.h"
+#include "ui/queue/queuelistheader.h"
 #include "ui/queue/queuemodel.h"
 
 #include <QContextMenuEvent>
@@ -21,6 +22,7 @@ namespace {
 
 /*! Narrower, the list shows no times: the detail does. */
 constexpr int TimesFrom = 480;
+constexpr int NameShare = 40; //!< of what the other columns leave, per cent
 constexpr int MaxSelectedPages = 10;
 
 std::optional<QueueRequest::Order> orderOf(int column)
@@ -58,6 +60,7 @@ QueueList::QueueList(QueueModel *model, QWidget *parent)
 {
     setItemDelegate(new QueueDelegate(this));
     setModel(model);
+    setHorizontalHeader(new QueueListHeader(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
@@ -68,11 +71,6 @@ QueueList::QueueList(QueueModel *model, QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSortIndicatorShown(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &QueueList::onHeaderClicked);
     connect(model, &QueueModel::aboutToRefresh, this, &QueueList::beforeRefresh);
     connect(model, &QueueModel::refreshed, this, &QueueList::afterRefresh);
@@ -114,8 +112,8 @@ void QueueList::showOrder(QueueRequest::Order order, bool descending)
 {
     m_order = order;
     m_descending = descending;
-    horizontalHeader()->setSortIndicator(columnOf(order), descending ? Qt::DescendingOrder
-                                                                      : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(columnOf(order),
+                                         descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void QueueList::onHeaderClicked(int column)
@@ -143,19 +141,25 @@ void QueueList::layOut()
     for (const QueueState state : AllQueueStates) {
         stateWidth = qMax(stateWidth, fontMetrics().horizontalAdvance(queueStateText(state).word));
     }
-    stateWidth += iconSide(size, fontMetrics()) + size.space[1] + padding;
+    stateWidth += iconSide(size, fontMetrics()) + size.space[1] + padding + size.space[0];
     const QLocale locale;
-    // The widest that it gets: a day and a time.
     const QDateTime sample({2026, 12, 28}, {22, 48});
+    const int savedText =
+            qMax(fontMetrics().horizontalAdvance(dayOrTimeText(sample, sample, locale)),
+                 fontMetrics().horizontalAdvance(dayOrTimeText(sample, sample.addDays(2), locale)));
     const int savedWidth =
-            fontMetrics().horizontalAdvance(momentText(sample, sample.addDays(2), locale))
+            qMax(savedText + size.space[2],
+                 QueueListHeader::widthOf(m_model->headerData(QueueModel::SavedColumn,
+                                                              Qt::Horizontal, Qt::DisplayRole)
+                                                  .toString(),
+                                          this))
             + padding;
     const bool showsTimes = viewport()->width() >= scaled(TimesFrom, this);
     setColumnHidden(QueueModel::SavedColumn, !showsTimes);
     const int room = qMax(0, viewport()->width() - stateWidth - (showsTimes ? savedWidth : 0));
     setColumnWidth(QueueModel::StateColumn, stateWidth);
-    setColumnWidth(QueueModel::NameColumn, room * 45 / 100);
-    setColumnWidth(QueueModel::NextColumn, room - room * 45 / 100);
+    setColumnWidth(QueueModel::NameColumn, room * NameShare / 100);
+    setColumnWidth(QueueModel::NextColumn, room - room * NameShare / 100);
     setColumnWidth(QueueModel::SavedColumn, savedWidth);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * size.space[1] + 1);
@@ -186,8 +190,7 @@ void QueueList::afterRefresh()
     QItemSelection rows;
     for (const OriginId &origin : std::as_const(m_place.selected)) {
         if (const int row = m_model->rowOf(origin); row >= 0) {
-            rows.select(m_model->index(row, 0),
-                        m_model->index(row, QueueModel::ColumnCount - 1));
+            rows.select(m_model->index(row, 0), m_model->index(row, QueueModel::ColumnCount - 1));
         }
     }
     const int current = m_model->rowOf(m_place.current);

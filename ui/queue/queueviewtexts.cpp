@@ -3,6 +3,7 @@
 #include "ui/queue/queueviewprivate.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/queue/queuedetailpane.h"
 #include "ui/queue/queuefilter.h"
 #include "ui/queue/queuelist.h"
 #include "ui/queue/queuemodel.h"
@@ -18,6 +19,7 @@ namespace leadbooth {
 void QueueView::Private::updateEmpty()
 {
     const bool isEmpty = model->isAnswered() && model->rowCount() == 0;
+    pane->setListEmpty(isEmpty);
     listPages->setCurrentWidget(isEmpty ? emptyPage : static_cast<QWidget *>(list));
     if (!isEmpty) {
         return;

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/recoverykeydialog.h"
 
-#include "ui/common/announcer.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/separator.h"
 #include "ui/queue/recoverykeycode.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -54,70 +51,45 @@ QString masked(QString rows)
 
 RecoveryKeyDialog::RecoveryKeyDialog(const Secret &text, const QList<QList<bool>> &code,
                                      Occasion occasion, QWidget *parent)
-    : QDialog(parent)
+    : ColumnDialog(parent)
     , m_text(text)
     , m_occasion(occasion)
-    , m_strip(new MessageStrip(this))
-    , m_heading(plainLabel(this, TextRole::Section))
+    , m_isKept(occasion == Occasion::AtWill)
     , m_why(plainParagraph(this))
     , m_card(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_key(plainLabel(this))
     , m_code(new RecoveryKeyCode(this))
     , m_show(new QPushButton(this))
     , m_hint(plainParagraph(this, TextRole::Hint))
-    , m_save(new QPushButton(this))
-    , m_later(new QPushButton(this))
-    , m_done(new QPushButton(this))
-    , m_announcer(new Announcer(this))
+    , m_save(addAction())
+    , m_later(addEnd())
+    , m_done(addEnd())
 {
     const Sizes &size = sizes(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(size.space[3], size.space[3], size.space[3], size.space[2]);
-    layout->setSpacing(size.space[1]);
-    m_strip->setClosable(false); // Esc closes the dialog here
-    layout->addWidget(m_strip);
-    m_heading->setWordWrap(true);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_why);
-    layout->addSpacing(size.space[1]);
-
+    column().addWidget(m_why);
+    column().addSpacing(size.space[1]);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(fontFor(TextRole::Section, this).pointSizeF());
     m_key->setFont(fixed);
     m_code->setCode(code);
+    m_show->setCheckable(true);
+    m_show->setAutoDefault(false);
+    m_show->setObjectName("show"_L1);
     auto *words = new QVBoxLayout;
     words->setSpacing(size.space[2]);
-    words->addStretch();
     words->addWidget(m_key);
     words->addWidget(m_show, 0, Qt::AlignLeading);
     words->addStretch();
     m_card->setSpacing(size.space[3]);
     m_card->addLayout(words, 1);
-    m_card->addWidget(m_code, 0, Qt::AlignLeading);
-    layout->addLayout(m_card);
-
-    layout->addSpacing(size.space[0]);
+    m_card->addWidget(m_code, 0, Qt::AlignLeading | Qt::AlignTop);
+    column().addLayout(m_card);
+    column().addSpacing(size.space[0]);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_hint);
-    layout->addStretch();
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(size.space[1]);
-    buttons->addWidget(m_save);
-    buttons->addStretch();
-    buttons->addWidget(m_later);
-    buttons->addWidget(m_done);
-    layout->addLayout(buttons);
-    m_show->setCheckable(true);
-    m_show->setObjectName("show"_L1);
-    for (QPushButton *button : {m_show, m_save, m_later}) {
-        button->setAutoDefault(false);
-    }
-    m_done->setProperty("primary", true);
-    m_done->setDefault(true);
-    m_done->setEnabled(occasion == Occasion::AtWill);
-    m_later->setVisible(occasion == Occasion::FirstKey);
-    resize(size.columnWidth * 9 / 10, sizeHint().height());
+    column().addWidget(m_hint);
+    column().addStretch();
+    setPrimary(m_done);
+    m_later->setVisible(m_occasion == Occasion::FirstKey);
 
     connect(m_show, &QPushButton::toggled, this, &RecoveryKeyDialog::showKey);
     connect(m_save, &QPushButton::clicked, this, &RecoveryKeyDialog::chooseFile);
@@ -125,8 +97,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Secret &text, const QList<QList<bool>
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::finished, this, &RecoveryKeyDialog::forget);
     showKey(false);
-    retranslate();
-    m_show->setFocus();
+    m_show->setFocus(Qt::TabFocusReason);
 }
 
 RecoveryKeyDialog::~RecoveryKeyDialog() = default;
@@ -135,7 +106,8 @@ void RecoveryKeyDialog::showSaved(const QString &path)
 {
     m_savedAs = path;
     m_error.reset();
-    setKept();
+    m_isKept = true;
+    retranslate();
     showStrip();
 }
 
@@ -148,7 +120,7 @@ void RecoveryKeyDialog::showError(const Error &error)
 void RecoveryKeyDialog::showStrip()
 {
     if (m_error) {
-        m_strip->showMessage(
+        strip().showMessage(
                 {.tone = Tone::Danger,
                  .sentence = m_error->kind == ErrorKind::StorageFull
                                      ? tr("There is no room for the file: the key is not saved.")
@@ -156,28 +128,22 @@ void RecoveryKeyDialog::showStrip()
                  .advice = tr("Choose another place for it."),
                  .details = m_error->detail});
     } else if (!m_savedAs.isEmpty()) {
-        m_strip->showMessage(
+        strip().showMessage(
                 {.tone = Tone::Ok,
                  .sentence = tr("Saved as %1.").arg(QFileInfo(m_savedAs).fileName()),
                  .advice = tr("Now move the file to another place than this computer.")});
     }
-}
-
-void RecoveryKeyDialog::setKept()
-{
-    m_done->setEnabled(true);
+    fit();
 }
 
 void RecoveryKeyDialog::showKey(bool shown)
 {
     m_key->setText(shown ? inRows(m_text) : masked(inRows(m_text)));
-    m_key->setTextInteractionFlags(
-            shown ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                  : Qt::NoTextInteraction);
+    m_key->setTextInteractionFlags(shown ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                         : Qt::NoTextInteraction);
+    m_key->setFocusPolicy(shown ? Qt::StrongFocus : Qt::NoFocus);
     m_code->setShown(shown);
-    if (shown) {
-        setKept();
-    }
+    m_isKept = m_isKept || shown;
     retranslate();
 }
 
@@ -191,10 +157,10 @@ Secret RecoveryKeyDialog::fileContent() const
 
 void RecoveryKeyDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(
-            this, tr("Save the recovery key"),
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            tr("Text (*.txt);;All files (*)"));
+    auto *dialog =
+            new QFileDialog(this, tr("Save the recovery key"),
+                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                            tr("Text (*.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
@@ -208,45 +174,38 @@ void RecoveryKeyDialog::forget()
 {
     m_text = Secret();
     m_key->clear();
+    m_key->setAccessibleName({});
     m_code->setCode({});
 }
 
 void RecoveryKeyDialog::resizeEvent(QResizeEvent *event)
 {
-    QDialog::resizeEvent(event);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
+    ColumnDialog::resizeEvent(event);
     const int needed = m_key->sizeHint().width() + m_card->spacing() + m_code->sizeHint().width();
-    m_card->setDirection(room < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void RecoveryKeyDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showStrip();
+    const QBoxLayout::Direction direction =
+            columnWidth() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_card->direction() != direction) {
+        m_card->setDirection(direction);
+        m_code->updateGeometry();
     }
-    QDialog::changeEvent(event);
 }
 
 void RecoveryKeyDialog::retranslate()
 {
-    setWindowTitle(tr("Recovery key"));
-    m_heading->setText(tr("Keep the recovery key"));
+    setHeading(tr("Keep the recovery key"));
     m_why->setText(tr("The leads that wait on this computer are encrypted: should its keychain be "
                       "lost, only this key opens them."));
     m_show->setText(m_show->isChecked() ? tr("Hide", "button: a secret")
                                         : tr("Show", "button: a secret"));
-    m_key->setAccessibleName(m_show->isChecked() ? m_key->text()
-                                                 : tr("The recovery key, hidden"));
+    m_key->setAccessibleName(m_show->isChecked() ? m_key->text() : tr("The recovery key, hidden"));
     m_code->setAccessibleName(tr("QR code of the recovery key"));
     m_hint->setText(tr("Whoever has the key can read these leads. Keep it on paper or in a "
                        "password manager, not on this computer alone."));
     m_save->setText(tr("Save as a file …", "button"));
     m_later->setText(tr("Later", "button"));
     m_done->setText(tr("Done", "button"));
-    m_done->setToolTip(m_done->isEnabled() ? QString()
-                                           : tr("Show or save the key first."));
+    m_done->setEnabled(m_isKept);
+    m_done->setToolTip(m_isKept ? QString() : tr("Show or save the key first."));
 }
 
 } // namespace leadbooth

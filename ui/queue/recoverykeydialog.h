@@ -4,8 +4,8 @@
 
 #include "base/error.h"
 #include "base/secret.h"
+#include "ui/queue/columndialog.h"
 
-#include <QDialog>
 #include <QList>
 
 #include <optional>
@@ -16,8 +16,6 @@ class QPushButton;
 
 namespace leadbooth {
 
-class Announcer;
-class MessageStrip;
 class RecoveryKeyCode;
 
 /*!
@@ -25,7 +23,7 @@ class RecoveryKeyCode;
  * asked for, and as a file. Accepted: it was shown or saved. Whoever opens it writes the file. The
  * key is emptied when it closes. UI thread.
  */
-class RecoveryKeyDialog : public QDialog
+class RecoveryKeyDialog final : public ColumnDialog
 {
     Q_OBJECT
 
@@ -50,24 +48,21 @@ Q_SIGNALS:
     void saveRequested(const QString &path, const leadbooth::Secret &content);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void retranslate() override;
 
 private:
     void chooseFile();
     void showKey(bool shown);
-    void setKept();
     void showStrip();
     void forget();
-    void retranslate();
     [[nodiscard]] Secret fileContent() const;
 
     Secret m_text;
     const Occasion m_occasion;
     QString m_savedAs;
     std::optional<Error> m_error;
-    MessageStrip *m_strip;
-    QLabel *m_heading;
+    bool m_isKept;
     QLabel *m_why;
     QBoxLayout *m_card;
     QLabel *m_key;
@@ -77,7 +72,6 @@ private:
     QPushButton *m_save;
     QPushButton *m_later;
     QPushButton *m_done;
-    Announcer *m_announcer;
 };
 
 } // namespace leadbooth

@@ -6,7 +6,6 @@
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/separator.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -38,65 +37,45 @@ bool isOfKeychain(ErrorKind kind)
 } // namespace
 
 RecoveryKeyInput::RecoveryKeyInput(Check check, QWidget *parent)
-    : QDialog(parent)
+    : ColumnDialog(parent)
     , m_check(std::move(check))
-    , m_strip(new MessageStrip(this))
-    , m_heading(plainLabel(this, TextRole::Section))
     , m_intro(plainParagraph(this))
     , m_label(plainLabel(this))
     , m_edit(new QPlainTextEdit(this))
     , m_state(plainLabel(this, TextRole::Hint))
-    , m_file(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
-    , m_open(new QPushButton(this))
+    , m_file(addAction())
+    , m_cancel(addEnd())
+    , m_open(addEnd())
     , m_announcer(new Announcer(this))
 {
     const Sizes &size = sizes(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(size.space[3], size.space[3], size.space[3], size.space[2]);
-    layout->setSpacing(size.space[1]);
-    m_strip->setClosable(false); // Esc closes the dialog here
-    layout->addWidget(m_strip);
-    m_heading->setWordWrap(true);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_intro);
-    layout->addSpacing(size.space[0]);
-    layout->addWidget(m_label);
+    column().addWidget(m_intro);
+    column().addSpacing(size.space[0]);
+    column().addWidget(m_label);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     m_edit->setFont(fixed);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * RowsShown + size.space[3]);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * RowsShown + size.space[3]);
     m_edit->installEventFilter(this);
     m_label->setBuddy(m_edit);
-    layout->addWidget(m_edit, 1);
+    column().addWidget(m_edit);
     // Room for the longest, so that nothing jumps while a key is typed.
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_state->setMinimumHeight(m_state->fontMetrics().lineSpacing() * 2);
-    layout->addWidget(m_state);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(size.space[1]);
-    buttons->addWidget(m_file);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_open);
-    layout->addLayout(buttons);
-    m_file->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
-    m_open->setProperty("primary", true);
-    m_open->setDefault(true);
-    resize(size.columnWidth * 9 / 10, sizeHint().height());
+    column().addWidget(m_state);
+    column().addStretch();
+    setPrimary(m_open);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &RecoveryKeyInput::onEdited);
     connect(m_file, &QPushButton::clicked, this, &RecoveryKeyInput::chooseFile);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &RecoveryKeyInput::give);
-    connect(m_strip, &MessageStrip::buttonClicked, this, &RecoveryKeyInput::give);
+    connect(&strip(), &MessageStrip::buttonClicked, this, &RecoveryKeyInput::give);
     connect(this, &QDialog::finished, this, &RecoveryKeyInput::forget);
     retranslate();
-    m_edit->setFocus();
+    m_edit->setFocus(Qt::TabFocusReason);
 }
 
 RecoveryKeyInput::~RecoveryKeyInput() = default;
@@ -131,40 +110,46 @@ void RecoveryKeyInput::showError(const Error &error)
 
 void RecoveryKeyInput::showStrip()
 {
-    if (m_fileError) {
-        m_strip->showMessage({.tone = Tone::Danger,
-                              .sentence = tr("The file cannot be read."),
-                              .advice = tr("Choose another one, or type the key."),
-                              .details = m_fileError->detail});
+    if (!m_error && !m_fileError) {
+        strip().hide();
         return;
     }
-    if (!m_error) {
-        m_strip->hide();
-        return;
-    }
+    strip().showMessage(m_fileError ? fileMessage() : message());
+    fit();
+}
+
+MessageStrip::Message RecoveryKeyInput::fileMessage() const
+{
+    return {.tone = Tone::Danger,
+            .sentence = tr("The file cannot be read."),
+            .advice = tr("Choose another one, or type the key."),
+            .details = m_fileError->detail};
+}
+
+MessageStrip::Message RecoveryKeyInput::message() const
+{
     if (m_error->kind == ErrorKind::WrongKey) {
-        m_strip->showMessage({.tone = Tone::Danger,
-                              .sentence = tr("This is the recovery key of another queue."),
-                              .advice = tr("The leads on this computer need the one that was kept "
-                                           "for them.")});
-        return;
+        return {.tone = Tone::Danger,
+                .sentence = tr("This is the recovery key of another queue."),
+                .advice = tr("The leads on this computer need the one that was kept for them.")};
     }
     const ErrorText text = errorText(*m_error, Act::Load);
     if (isOfKeychain(m_error->kind)) {
-        m_strip->showMessage(
-                {.tone = Tone::Warning,
-                 .sentence = tr("The leads can be read, but only until Leadbooth is closed: the "
-                                "keychain did not take the key."),
-                 .advice = text.advice,
-                 .button = actionLabel(ErrorAction::Retry),
-                 .details = text.details});
-        return;
+        return {.tone = Tone::Warning,
+                .sentence = tr("The leads can be read, but only until Leadbooth is closed: the "
+                               "keychain did not take the key."),
+                .advice = m_error->kind == ErrorKind::KeychainLocked
+                                  ? tr("Unlock the keychain and try again.")
+                                  : tr("See that the desktop's password service runs, and try "
+                                       "again."),
+                .button = actionLabel(ErrorAction::Retry),
+                .details = text.details};
     }
-    m_strip->showMessage({.tone = Tone::Danger,
-                          .sentence = text.sentence,
-                          .advice = text.advice,
-                          .button = actionLabel(text.action),
-                          .details = text.details});
+    return {.tone = Tone::Danger,
+            .sentence = text.sentence,
+            .advice = text.advice,
+            .button = actionLabel(text.action),
+            .details = text.details};
 }
 
 void RecoveryKeyInput::onEdited()
@@ -200,9 +185,10 @@ QString RecoveryKeyInput::stateText() const
     }
     switch (m_reading) {
     case RecoveryKeyReading::Missing:
-        return m_isShort ? tr("It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks "
-                              "and letter case do not matter.")
-                         : tr("There is no recovery key in this text: one begins with LBKEY1.");
+        return m_isShort
+                       ? tr("It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks "
+                            "and letter case do not matter.")
+                       : tr("There is no recovery key in this text: one begins with LBKEY1.");
     case RecoveryKeyReading::CutOff:
         return tr("It goes on: after LBKEY1 there are 15 groups of four.");
     case RecoveryKeyReading::Mistyped:
@@ -234,9 +220,9 @@ void RecoveryKeyInput::updateButtons()
 {
     m_edit->setReadOnly(m_isBusy);
     m_file->setEnabled(!m_isBusy);
-    m_open->setEnabled(!m_isBusy && m_reading == RecoveryKeyReading::Complete);
-    m_cancel->setText(m_error && isOfKeychain(m_error->kind) ? tr("Close", "button")
-                                                             : tr("Cancel", "button"));
+    const bool isOpened = m_error && isOfKeychain(m_error->kind);
+    m_open->setEnabled(!m_isBusy && !isOpened && m_reading == RecoveryKeyReading::Complete);
+    m_cancel->setText(isOpened ? tr("Close", "button") : tr("Cancel", "button"));
 }
 
 void RecoveryKeyInput::chooseFile()
@@ -260,7 +246,7 @@ void RecoveryKeyInput::forget()
     m_isShort = true;
     m_error.reset();
     m_fileError.reset();
-    m_strip->hide();
+    strip().hide();
     showState();
     updateButtons();
 }
@@ -275,24 +261,22 @@ bool RecoveryKeyInput::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return ColumnDialog::eventFilter(watched, event);
 }
 
 void RecoveryKeyInput::changeEvent(QEvent *event)
 {
+    ColumnDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
         showStrip();
     } else if (event->type() == QEvent::PaletteChange) {
         showState();
     }
-    QDialog::changeEvent(event);
 }
 
 void RecoveryKeyInput::retranslate()
 {
-    setWindowTitle(tr("Use a recovery key"));
-    m_heading->setText(tr("Use a recovery key"));
+    setHeading(tr("Use a recovery key"));
     m_intro->setText(tr("Leads on this computer cannot be read, because their key is not in its "
                         "keychain. The recovery key that was kept for them opens them again."));
     m_label->setText(tr("Recovery key"));

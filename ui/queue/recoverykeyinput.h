@@ -5,9 +5,8 @@
 #include "base/error.h"
 #include "base/secret.h"
 #include "sync/recoverykeyreading.h"
-#include "ui/common/style.h"
-
-#include <QDialog>
+#include "ui/common/messagestrip.h"
+#include "ui/queue/columndialog.h"
 
 #include <functional>
 #include <optional>
@@ -19,14 +18,13 @@ class QPushButton;
 namespace leadbooth {
 
 class Announcer;
-class MessageStrip;
 
 /*!
  * Takes a recovery key, typed, pasted or from a file, and says with every letter how it stands.
  * Asks by signals and is told by slots; whoever opens it reads the file. What was typed is emptied
  * when it closes. UI thread.
  */
-class RecoveryKeyInput : public QDialog
+class RecoveryKeyInput final : public ColumnDialog
 {
     Q_OBJECT
 
@@ -53,6 +51,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void chooseFile();
@@ -62,7 +61,8 @@ private:
     void showStrip();
     void updateButtons();
     void forget();
-    void retranslate();
+    [[nodiscard]] MessageStrip::Message message() const;
+    [[nodiscard]] MessageStrip::Message fileMessage() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] Tone stateTone() const;
 
@@ -72,8 +72,6 @@ private:
     bool m_isBusy = false;
     std::optional<Error> m_error;
     std::optional<Error> m_fileError;
-    MessageStrip *m_strip;
-    QLabel *m_heading;
     QLabel *m_intro;
     QLabel *m_label;
     QPlainTextEdit *m_edit;

@@ -47,7 +47,7 @@ QString readingOf(const QString &text, const KeyPair &key)
 
 } // namespace
 
-class TestRecoveryKey : public TestCase
+class TestRecoveryText : public TestCase
 {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void aCodeGrowsWithTheTextUpToItsLimit();
 };
 
-void TestRecoveryKey::theTextIsGroupsThatCanBeTyped()
+void TestRecoveryText::theTextIsGroupsThatCanBeTyped()
 {
     static const QRegularExpression shape(u"^LBKEY1(-[0-9A-HJKMNP-TV-Z]{4}){15}$"_s);
     for (int i = 0; i < 100; ++i) {
@@ -82,14 +82,14 @@ void TestRecoveryKey::theTextIsGroupsThatCanBeTyped()
 }
 
 // What somebody may have on paper.
-void TestRecoveryKey::theFormatStaysReadable()
+void TestRecoveryText::theFormatStaysReadable()
 {
     QCOMPARE(
             textOf(exampleKey()),
             u"LBKEY1-0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-2MB1-E60S-38DH-R78Y-3WG0-313P-FRAS"_s);
 }
 
-void TestRecoveryKey::anyKeyComesBackFromItsText_data()
+void TestRecoveryText::anyKeyComesBackFromItsText_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("zeros") << QByteArray(32, '\0');
@@ -101,7 +101,7 @@ void TestRecoveryKey::anyKeyComesBackFromItsText_data()
     }
 }
 
-void TestRecoveryKey::anyKeyComesBackFromItsText()
+void TestRecoveryText::anyKeyComesBackFromItsText()
 {
     QFETCH(const QByteArray, secret);
     const Result<KeyPair> key = keyPairOf(Secret(secret));
@@ -109,7 +109,7 @@ void TestRecoveryKey::anyKeyComesBackFromItsText()
     QCOMPARE(readingOf(textOf(*key), *key), u"ok"_s);
 }
 
-void TestRecoveryKey::theTextIsReadHoweverItWasTyped_data()
+void TestRecoveryText::theTextIsReadHoweverItWasTyped_data()
 {
     QTest::addColumn<QString>("typed");
     const QString text = textOf(exampleKey());
@@ -152,13 +152,13 @@ void TestRecoveryKey::theTextIsReadHoweverItWasTyped_data()
     QTest::newRow("with a byte order mark") << u'\ufeff' + text;
 }
 
-void TestRecoveryKey::theTextIsReadHoweverItWasTyped()
+void TestRecoveryText::theTextIsReadHoweverItWasTyped()
 {
     QFETCH(const QString, typed);
     QCOMPARE(readingOf(typed, exampleKey()), u"ok"_s);
 }
 
-void TestRecoveryKey::everyWrongLetterIsNoticed()
+void TestRecoveryText::everyWrongLetterIsNoticed()
 {
     const QString text = textOf(exampleKey());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -179,7 +179,7 @@ void TestRecoveryKey::everyWrongLetterIsNoticed()
     }
 }
 
-void TestRecoveryKey::everyTwoNeighboursThatChangedPlacesAreNoticed()
+void TestRecoveryText::everyTwoNeighboursThatChangedPlacesAreNoticed()
 {
     for (int round = 0; round < 50; ++round) {
         const KeyPair key = newKeyPair();
@@ -196,7 +196,7 @@ void TestRecoveryKey::everyTwoNeighboursThatChangedPlacesAreNoticed()
     }
 }
 
-void TestRecoveryKey::everyTwoWrongLettersAreNoticed()
+void TestRecoveryText::everyTwoWrongLettersAreNoticed()
 {
     const QString text = textOf(exampleKey()).remove(u'-');
     // A linear code: that it notices one difference does not depend on the key, so some letters
@@ -211,7 +211,7 @@ void TestRecoveryKey::everyTwoWrongLettersAreNoticed()
     }
 }
 
-void TestRecoveryKey::aMissingOrAnAddedLetterIsNoticed()
+void TestRecoveryText::aMissingOrAnAddedLetterIsNoticed()
 {
     const KeyPair key = exampleKey();
     const QString text = textOf(key).remove(u'-');
@@ -224,7 +224,7 @@ void TestRecoveryKey::aMissingOrAnAddedLetterIsNoticed()
     }
 }
 
-void TestRecoveryKey::aKeyThatIsStillBeingTypedIsNotCalledMistyped()
+void TestRecoveryText::aKeyThatIsStillBeingTypedIsNotCalledMistyped()
 {
     const KeyPair key = exampleKey();
     const QString text = textOf(key);
@@ -234,7 +234,7 @@ void TestRecoveryKey::aKeyThatIsStillBeingTypedIsNotCalledMistyped()
     }
 }
 
-void TestRecoveryKey::whatHasNoKeyIsToldFromWhatHasAWrongOne_data()
+void TestRecoveryText::whatHasNoKeyIsToldFromWhatHasAWrongOne_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("code");
@@ -256,14 +256,14 @@ void TestRecoveryKey::whatHasNoKeyIsToldFromWhatHasAWrongOne_data()
             << QString(u"LBKEY1"_s).repeated(100000) << u"RECOVERY_KEY_CUT_OFF"_s;
 }
 
-void TestRecoveryKey::whatHasNoKeyIsToldFromWhatHasAWrongOne()
+void TestRecoveryText::whatHasNoKeyIsToldFromWhatHasAWrongOne()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, code);
     QCOMPARE(readingOf(typed, exampleKey()), code);
 }
 
-void TestRecoveryKey::noErrorRepeatsWhatWasTyped()
+void TestRecoveryText::noErrorRepeatsWhatWasTyped()
 {
     const QString text = textOf(exampleKey());
     for (const QString &typed : {QString(text).replace(10, 1, u"U"_s), text.chopped(3)}) {
@@ -274,12 +274,12 @@ void TestRecoveryKey::noErrorRepeatsWhatWasTyped()
     }
 }
 
-void TestRecoveryKey::aKeyWithoutItsSecretHalfHasNoText()
+void TestRecoveryText::aKeyWithoutItsSecretHalfHasNoText()
 {
     QVERIFY(recoveryText({.publicKey = exampleKey().publicKey}).isEmpty());
 }
 
-void TestRecoveryKey::aCodeIsDrawnForTheText()
+void TestRecoveryText::aCodeIsDrawnForTheText()
 {
     const QList<QList<bool>> code = qrCode(textOf(exampleKey()).toUtf8());
     // Version 4: small enough to be read from a screen by a cheap phone.
@@ -295,7 +295,7 @@ void TestRecoveryKey::aCodeIsDrawnForTheText()
     QVERIFY(code.last().last(7) != edge);
 }
 
-void TestRecoveryKey::aCodeGrowsWithTheTextUpToItsLimit_data()
+void TestRecoveryText::aCodeGrowsWithTheTextUpToItsLimit_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("size");
@@ -306,12 +306,12 @@ void TestRecoveryKey::aCodeGrowsWithTheTextUpToItsLimit_data()
     QTest::newRow("not a text") << QByteArray("a\0b", 3) << 0;
 }
 
-void TestRecoveryKey::aCodeGrowsWithTheTextUpToItsLimit()
+void TestRecoveryText::aCodeGrowsWithTheTextUpToItsLimit()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const int, size);
     QCOMPARE(qrCode(text).size(), size);
 }
 
-QTEST_GUILESS_MAIN(TestRecoveryKey)
-#include "tst_recoverykey.moc"
+QTEST_GUILESS_MAIN(TestRecoveryText)
+#include "tst_recoverytext.moc"

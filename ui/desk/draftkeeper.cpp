@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/draftkeeper.h"
+
+#include "ui/form/formview.h"
+
+#include <algorithm>
+
+namespace leadbooth {
+
+namespace {
+
+// Typing seldom pauses for longer, and no more than this is lost.
+constexpr std::chrono::milliseconds Pause = std::chrono::seconds(1);
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Clock &clock, FormView &form, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_form(form)
+{}
+
+void DraftKeeper::setKeeps(bool keeps)
+{
+    const bool begins = keeps && !m_keeps;
+    m_keeps = keeps;
+    if (begins && m_form.schema() && !m_form.isBlank()) {
+        draftEdited(); // typed before there was anything to keep it in
+    }
+}
+
+void DraftKeeper::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+}
+
+void DraftKeeper::draftEdited()
+{
+    // Not restarted by each key: who types without a pause is saved as well.
+    if (!m_timer) {
+        m_timer = m_clock.startTimer(Pause, [this] { save(); });
+    }
+}
+
+void DraftKeeper::flush()
+{
+    if (m_timer) {
+        save();
+    }
+}
+
+void DraftKeeper::save()
+{
+    m_timer.reset();
+    if (!m_keeps || m_isHeld || !m_form.schema()) {
+        return;
+    }
+    if (m_form.isBlank()) {
+        discarded();
+        return;
+    }
+    m_saved = m_form.draft().originId;
+    Q_EMIT saveRequested(m_form.draft(), m_form.schema());
+}
+
+void DraftKeeper::handedOver()
+{
+    m_timer.reset();
+    m_saved = {};
+}
+
+void DraftKeeper::discarded()
+{
+    m_timer.reset();
+    if (const OriginId saved = std::exchange(m_saved, {}); !saved.isEmpty()) {
+        Q_EMIT discardRequested(saved);
+    }
+}
+
+void DraftKeeper::putAside()
+{
+    draftEdited();
+    flush();
+    m_offers.prepend({{.origin = m_form.draft().originId,
+                       .changedAt = m_clock.now(),
+                       .payload = {.draft = m_form.draft(),
+                                   .form = typedFormOf(*m_form.schema(), m_form.draft())}},
+                      false});
+    m_saved = {};
+    Q_EMIT offerChanged();
+}
+
+void DraftKeeper::found(const QList<SavedDraft> &drafts)
+{
+    for (const SavedDraft &draft : drafts) {
+        const bool isKnown =
+                draft.origin == m_form.draft().originId
+                || std::any_of(m_offers.cbegin(), m_offers.cend(), [&](const Offer &offer) {
+                       return offer.draft.origin == draft.origin;
+                   });
+        if (!isKnown) {
+            m_offers.append({draft, true});
+        }
+    }
+    Q_EMIT offerChanged();
+}
+
+void DraftKeeper::forget()
+{
+    m_offers.clear();
+    Q_EMIT offerChanged();
+}
+
+const SavedDraft *DraftKeeper::offered() const
+{
+    return m_offers.isEmpty() ? nullptr : &m_offers.constFirst().draft;
+}
+
+bool DraftKeeper::isOfEarlierRun() const
+{
+    return !m_offers.isEmpty() && m_offers.constFirst().isOfEarlierRun;
+}
+
+SavedDraft DraftKeeper::takeOffered()
+{
+    const SavedDraft draft = m_offers.takeFirst().draft;
+    Q_EMIT offerChanged();
+    return draft;
+}
+
+void DraftKeeper::continued(const OriginId &origin)
+{
+    m_saved = origin;
+}
+
+void DraftKeeper::discardOffered()
+{
+    const OriginId origin = m_offers.takeFirst().draft.origin;
+    Q_EMIT discardRequested(origin);
+    Q_EMIT offerChanged();
+}
+
+} // namespace leadbooth

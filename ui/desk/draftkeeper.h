@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "lead/formschema.h"
+#include "sync/messages.h"
+#include "sync/queuestatus.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace leadbooth {
+
+class FormView;
+
+/*!
+ * Sees to it that what is being typed outlives the program: has it saved whenever typing pauses,
+ * and offers what an earlier run left. Knows nothing of disks: it asks by signals. UI thread.
+ */
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! Both references must live longer than the last call. */
+    DraftKeeper(Clock &clock, FormView &form, QObject *parent);
+
+    /*! Whether what is saved outlives the program: not on the embedded portal, nor without a key.
+     */
+    void setKeeps(bool keeps);
+    [[nodiscard]] bool keeps() const { return m_keeps; }
+    /*! The form is not of the portal that is connected: nothing is saved under that one's name. */
+    void setHeld(bool isHeld);
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+    void draftEdited();
+    /*! Saves now what would be saved soon. */
+    void flush();
+    /*! The queue has it: there is nothing to save, or to take away. */
+    void handedOver();
+    /*! A person gave it up. */
+    void discarded();
+    /*! It makes room in the form, and is offered at once. Only with keeps(). */
+    void putAside();
+
+    /*! What earlier runs left; what stands in the form is not among what is offered. */
+    void found(const QList<SavedDraft> &drafts);
+    /*! Another account: its drafts are none of this one's. */
+    void forget();
+    /*! The one to be offered next; null: none. */
+    [[nodiscard]] const SavedDraft *offered() const;
+    [[nodiscard]] bool isOfEarlierRun() const;
+    /*! A person goes on with it: it is not offered any more, and in the form once continued() is
+     * said. */
+    [[nodiscard]] SavedDraft takeOffered();
+    void continued(const OriginId &origin);
+    void discardOffered();
+
+Q_SIGNALS:
+    void saveRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    void discardRequested(const leadbooth::OriginId &origin);
+    void offerChanged();
+
+private:
+    struct Offer
+    {
+        SavedDraft draft;
+        bool isOfEarlierRun = true;
+    };
+    void save();
+
+    Clock &m_clock;
+    FormView &m_form;
+    bool m_keeps = false;
+    bool m_isHeld = false;
+    OriginId m_saved; //!< of what stands in the form; empty: not saved
+    QList<Offer> m_offers;
+    std::unique_ptr<ClockTimer> m_timer;
+};
+
+} // namespace leadbooth
