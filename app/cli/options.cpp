@@ -138,7 +138,7 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption queueKey(
             u"queue-key"_s,
             u"Keep the queue's private key in this file instead of the keychain; made when there "
-            "is none."_s,
+            "is none. Further ones, for leads of other machines, may be given after it."_s,
             u"file"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this."_s);
     parser.addOptions({profile, json, notify, caFile, pin, oauth, portal, clientId, port, open,
@@ -194,7 +194,7 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
     options.samePortal = parser.isSet(samePortal);
     options.wait = parser.isSet(wait);
     options.untilEmpty = parser.isSet(untilEmpty);
-    options.queueKeyFile = parser.value(queueKey);
+    options.queueKeyFiles = parser.values(queueKey);
     if (parser.isSet(limit)) {
         bool isNumber = false;
         options.limit = parser.value(limit).toInt(&isNumber);

@@ -40,8 +40,8 @@ struct CliOptions
     // Of sync.
     bool wait = false;       //!< for what passes with time
     bool untilEmpty = false; //!< for the network as well
-    //! A file with the queue's private key, instead of the keychain; empty: the keychain.
-    QString queueKeyFile = {};
+    //! Files with the queue's private keys, instead of the keychain: its own first, then older ones.
+    QStringList queueKeyFiles = {};
     //! How long the portal may be working on a request whose client is gone; see DispatchTiming.
     //! What is shorter than the default could double leads: for portals of the loopback alone.
     std::chrono::milliseconds settle = DefaultSettle;

@@ -23,20 +23,21 @@ struct Change
     QLatin1StringView verb;
     Outcome (LeadQueue::*apply)(const QList<OriginId> &);
     std::optional<QueueState> all; //!< what --all-rejected means
-    QList<QueueState> becomes; //!< where it worked
+    QList<QueueState> from;    //!< which leads it can be done to
 };
 
 const QList<Change> &changes()
 {
     static const QList<Change> all{
             {"retry"_L1, &LeadQueue::retry, QueueState::Rejected,
-             {QueueState::Ready, QueueState::Uncertain}},
-            {"park"_L1, &LeadQueue::park, std::nullopt, {QueueState::Parked}},
-            {"discard"_L1, &LeadQueue::discard, QueueState::Rejected, {QueueState::Discarded}},
+             {QueueState::Ready, QueueState::Rejected, QueueState::Parked}},
+            {"park"_L1, &LeadQueue::park, std::nullopt, {QueueState::Ready}},
+            {"discard"_L1, &LeadQueue::discard, QueueState::Rejected,
+             {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway}},
             {"undo"_L1,
              &LeadQueue::undoDiscard,
              QueueState::Discarded,
-             {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway}}};
+             {QueueState::Discarded}}};
     return all;
 }
 
@@ -292,14 +293,24 @@ void QueueCommand::change()
     }
     const Result<std::chrono::milliseconds> settle = settleTime(options());
     Outcome done = settle ? m_queue->becomeSender(*settle) : Outcome(failure(settle.error()));
+    QList<OriginId> fit;
+    for (const OriginId &origin : *origins) {
+        const Result<std::optional<QueuedLead>> lead = queue().lead(origin);
+        if (done && !lead) {
+            done = failure(lead.error());
+        }
+        if (lead && *lead && change.from.contains((*lead)->state)) {
+            fit.append(origin);
+        }
+    }
     if (done) {
-        done = (queue().*change.apply)(*origins);
+        done = (queue().*change.apply)(fit);
     }
     if (!done) {
         fail(done.error());
         return;
     }
-    tellStates(*origins, change.becomes);
+    tellStates(*origins, fit.size() == origins->size());
 }
 
 void QueueCommand::markSent()
@@ -327,13 +338,12 @@ void QueueCommand::markSent()
         fail(done.error());
         return;
     }
-    tellStates({*origin}, {QueueState::Sent});
+    tellStates({*origin}, true);
 }
 
-void QueueCommand::tellStates(const QList<OriginId> &origins, const QList<QueueState> &wanted)
+void QueueCommand::tellStates(const QList<OriginId> &origins, bool isAsWanted)
 {
     QJsonArray entries;
-    bool isAsWanted = true;
     for (const OriginId &origin : origins) {
         const Result<std::optional<QueuedLead>> lead = queue().lead(origin);
         if (!lead || !*lead) {
@@ -341,7 +351,6 @@ void QueueCommand::tellStates(const QList<OriginId> &origins, const QList<QueueS
             return;
         }
         const QString state = toString((*lead)->state);
-        isAsWanted = isAsWanted && wanted.contains((*lead)->state);
         entries.append(QJsonObject{{u"origin"_s, origin.toString()}, {u"state"_s, state}});
         if (!options().json) {
             parts().out << origin.toString() << '\t' << state << '\n';

@@ -4,6 +4,7 @@
 
 #include "support/fakebrowser.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -17,6 +18,12 @@ namespace {
 const QString ClientId = u"local.crash"_s;
 const QByteArray ClientSecret = "crash0client0secret";
 const QString WebhookCode = u"crash0webhook0code"_s;
+
+/*! Beside the folder of this program, so that a copy of both goes on while the original is built anew. */
+QString program(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + u"/../bin/"_s + name;
+}
 
 QString seconds(std::chrono::milliseconds time)
 {
@@ -62,7 +69,7 @@ QString Rig::startPortal()
     m_portalPort = freePort();
     m_proxy = std::make_unique<FaultProxy>(u"127.0.0.1"_s, m_portalPort);
     m_portal.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_portal.start(QStringLiteral(DEMO_PORTAL),
+    m_portal.start(program(u"leadbooth-demo-portal"_s),
                    {u"--port"_s, QString::number(m_portalPort), u"--no-tls"_s,
                     u"--exit-with-stdin"_s, u"--ledger"_s, m_dir + u"/ledger"_s,
                     u"--public-address"_s, u"127.0.0.1:%1"_s.arg(m_proxy->port()), u"--client"_s,
@@ -95,7 +102,7 @@ QStringList Rig::commonArguments() const
 std::unique_ptr<QProcess> Rig::begin(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(LEADBOOTH_CLI), commonArguments() + arguments);
+    process->start(program(u"leadbooth-cli"_s), commonArguments() + arguments);
     return process;
 }
 
