@@ -23,29 +23,29 @@ struct Change
     QLatin1StringView verb;
     Outcome (LeadQueue::*apply)(const QList<OriginId> &);
     std::optional<QueueState> all; //!< what --all-rejected means
-    QList<QueueState> from;    //!< which leads it can be done to
+    QList<QueueState> from;        //!< which leads it can be done to
 };
 
 const QList<Change> &changes()
 {
     static const QList<Change> all{
-            {"retry"_L1, &LeadQueue::retry, QueueState::Rejected,
+            {"retry"_L1,
+             &LeadQueue::retry,
+             QueueState::Rejected,
              {QueueState::Ready, QueueState::Rejected, QueueState::Parked}},
             {"park"_L1, &LeadQueue::park, std::nullopt, {QueueState::Ready}},
-            {"discard"_L1, &LeadQueue::discard, QueueState::Rejected,
+            {"discard"_L1,
+             &LeadQueue::discard,
+             QueueState::Rejected,
              {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway}},
-            {"undo"_L1,
-             &LeadQueue::undoDiscard,
-             QueueState::Discarded,
-             {QueueState::Discarded}}};
+            {"undo"_L1, &LeadQueue::undoDiscard, QueueState::Discarded, {QueueState::Discarded}}};
     return all;
 }
 
 const Change *changeCalled(const QString &verb)
 {
-    const auto found =
-            std::find_if(changes().cbegin(), changes().cend(),
-                         [&](const Change &change) { return change.verb == verb; });
+    const auto found = std::find_if(changes().cbegin(), changes().cend(),
+                                    [&](const Change &change) { return change.verb == verb; });
     return found == changes().cend() ? nullptr : &*found;
 }
 
@@ -124,9 +124,8 @@ Outcome QueueCommand::useAccount()
     const Result<PortalInUse> portal = openPortal(options(), parts());
     if (!portal) {
         // Leads are there also where no account is in use any more.
-        return portal.error().kind == ErrorKind::SecretMissing
-                       ? success()
-                       : Outcome(failure(portal.error()));
+        return portal.error().kind == ErrorKind::SecretMissing ? success()
+                                                               : Outcome(failure(portal.error()));
     }
     m_schema = cachedForm(m_cache, portal->account, formLanguage(), parts().clock.now());
     m_reader->setAccount(portal->account, portal->pages);
@@ -261,7 +260,7 @@ Result<OriginId> QueueCommand::originFrom(const QString &beginning)
     return failure(unusable(
             found.isEmpty() ? u"no lead of the queue has an origin that begins like this"_s
                             : u"%1 leads of the queue have origins that begin like this"_s.arg(
-                                      found.size())));
+                                    found.size())));
 }
 
 Result<QList<OriginId>> QueueCommand::chosen(const std::optional<QueueState> &all)
@@ -358,7 +357,8 @@ void QueueCommand::tellStates(const QList<OriginId> &origins, bool isAsWanted)
     }
     printJson(entries);
     if (!isAsWanted) {
-        parts().err << "Some were left as they are: this cannot be done to a lead in their state.\n";
+        parts().err
+                << "Some were left as they are: this cannot be done to a lead in their state.\n";
     }
     finish(isAsWanted ? ExitCode::Done : ExitCode::Usage);
 }

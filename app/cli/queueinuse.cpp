@@ -41,7 +41,8 @@ Result<std::unique_ptr<QueueInUse>> QueueInUse::open(const CliOptions &options,
         return failure(queue.error());
     }
     if (const QString path = (*queue)->wasSetAside(); !path.isEmpty()) {
-        parts.err << "The queue was damaged. It was kept as " << path << ", and a new one was begun.\n";
+        parts.err << "The queue was damaged. It was kept as " << path
+                  << ", and a new one was begun.\n";
     }
     return std::unique_ptr<QueueInUse>(new QueueInUse(options, parts, std::move(*queue)));
 }
@@ -128,9 +129,8 @@ Outcome QueueInUse::recoverByFile(const KeyPair &key)
         return unlocked;
     }
     const QList<KeyPair> atHand = keysAtHand();
-    if (std::any_of(atHand.cbegin(), atHand.cend(), [&](const KeyPair &known) {
-            return known.publicKey == key.publicKey;
-        })) {
+    if (std::any_of(atHand.cbegin(), atHand.cend(),
+                    [&](const KeyPair &known) { return known.publicKey == key.publicKey; })) {
         return success();
     }
     m_fileKeys.prepend(key);

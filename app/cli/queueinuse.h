@@ -47,7 +47,8 @@ private:
 
 /*! Errors: those of readRecoveryFile() and keyFromRecoveryText(). */
 [[nodiscard]] Result<KeyPair> readKeyFile(const QString &path);
-/*! Never over another file. Errors: InvalidInput when there is one, those of writeRecoveryFile(). */
+/*! Never over another file. Errors: InvalidInput when there is one, those of writeRecoveryFile().
+ */
 [[nodiscard]] Outcome writeKeyFile(const QString &path, const KeyPair &key);
 
 } // namespace leadbooth

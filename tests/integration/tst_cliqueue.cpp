@@ -238,8 +238,8 @@ void TestCliQueue::aBadLineIsReportedAndTheOthersAreSaved()
 {
     Booth booth;
     const QByteArray lines = Booth::line(u"Good"_s, origin(1)) + "{\"TITLE\":\n\n"
-                             + "{\"TITLE\":\"without what is required\"}\n"
-                             + "{\"TITLE\":\"" + QByteArray(9 * 1024 * 1024, 'x') + "\"}\n"
+                             + "{\"TITLE\":\"without what is required\"}\n" + "{\"TITLE\":\""
+                             + QByteArray(9 * 1024 * 1024, 'x') + "\"}\n"
                              + Booth::line(u"Good as well"_s, origin(2));
     const Ended ended = booth.cli.run({u"add"_s, u"--queue"_s, u"--lines"_s}, lines);
     QVERIFY2(ended.code == 3, ended.text());
@@ -251,9 +251,8 @@ void TestCliQueue::aBadLineIsReportedAndTheOthersAreSaved()
     QVERIFY(!ended.err.contains("line 6"_L1));
     QCOMPARE(booth.states(), QStringList(2, u"Ready"_s));
 
-    const Ended json =
-            booth.cli.run({u"add"_s, u"--queue"_s, u"--lines"_s, u"--json"_s},
-                          "nonsense\n" + Booth::line(u"Third"_s, origin(3)));
+    const Ended json = booth.cli.run({u"add"_s, u"--queue"_s, u"--lines"_s, u"--json"_s},
+                                     "nonsense\n" + Booth::line(u"Third"_s, origin(3)));
     QVERIFY2(json.code == 3, json.text());
     const QStringList answers = json.out.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(answers.size(), 2);
@@ -317,9 +316,9 @@ void TestCliQueue::anOriginHasToBeAUuid()
 void TestCliQueue::linesAreSentAtOnceWhereNobodySaysOtherwise()
 {
     Booth booth;
-    const Ended ended = booth.cli.run({u"add"_s, u"--lines"_s},
-                                      Booth::line(u"One"_s, origin(1)) + "{\n"
-                                              + Booth::line(u"Two"_s, origin(2)));
+    const Ended ended =
+            booth.cli.run({u"add"_s, u"--lines"_s}, Booth::line(u"One"_s, origin(1)) + "{\n"
+                                                            + Booth::line(u"Two"_s, origin(2)));
     QVERIFY2(ended.code == 3, ended.text()); // of the bad line
     QCOMPARE(booth.states(), QStringList(2, u"Sent"_s));
     QCOMPARE(booth.titlesOnPortal(), QStringList({u"One"_s, u"Two"_s}));
@@ -361,8 +360,8 @@ void TestCliQueue::aKeyFileTakesTheKeychainsPlace()
              QFileDevice::Permissions());
     const Ended listed = booth.cli.run(withKey + QStringList{u"queue"_s, u"list"_s});
     QVERIFY2(listed.out.contains("\tSealed\t"_L1), listed.text());
-    const Ended missing = booth.cli.run(
-            QStringList{u"--queue-key"_s, keyFile + u"2"_s} + QStringList{u"sync"_s});
+    const Ended missing =
+            booth.cli.run(QStringList{u"--queue-key"_s, keyFile + u"2"_s} + QStringList{u"sync"_s});
     QVERIFY2(missing.code != 0 && !QFile::exists(keyFile + u"2"_s), missing.text());
     Cli other;
     other.setWebhook(booth.webhook());
@@ -432,10 +431,11 @@ void TestCliQueue::aLeadIsNamedByTheBeginningOfItsOrigin()
     QFETCH(const int, code);
     static Booth booth;
     if (booth.states().isEmpty()) {
-        QCOMPARE(booth.cli.run({u"add"_s, u"--queue"_s, u"--lines"_s},
-                               Booth::line(u"One"_s, origin(1))
-                                       + Booth::line(u"Two"_s,
-                                                     u"0000000a-1111-4111-8111-111111111111"_s))
+        QCOMPARE(booth.cli
+                         .run({u"add"_s, u"--queue"_s, u"--lines"_s},
+                              Booth::line(u"One"_s, origin(1))
+                                      + Booth::line(u"Two"_s,
+                                                    u"0000000a-1111-4111-8111-111111111111"_s))
                          .code,
                  0);
     }
@@ -486,9 +486,8 @@ void TestCliQueue::whatTheFormHasLeftBehindIsRejectedAndMended()
             }
         }
         QVERIFY2(!extra.isEmpty(), fields.text());
-        const QByteArray lines =
-                Booth::line(u"With"_s, origin(1), {{extra, u"of yesterday"_s}})
-                + Booth::line(u"Without"_s, origin(2));
+        const QByteArray lines = Booth::line(u"With"_s, origin(1), {{extra, u"of yesterday"_s}})
+                                 + Booth::line(u"Without"_s, origin(2));
         QCOMPARE(cli.run({u"add"_s, u"--queue"_s, u"--lines"_s}, lines).code, 0);
     }
     const Portal portal({u"--no-tls"_s, u"--port"_s, port});
@@ -514,8 +513,8 @@ void TestCliQueue::whatTheFormHasLeftBehindIsRejectedAndMended()
 
 void TestCliQueue::somebodyDecidesAboutALeadThatCannotBeLookedUp()
 {
-    Booth booth({u"--create-only"_s, u"--seconds-per-add"_s, u"3"_s, u"--request-limit"_s,
-                 u"0.5"_s, u"--cut-off"_s, u"close"_s});
+    Booth booth({u"--create-only"_s, u"--seconds-per-add"_s, u"3"_s, u"--request-limit"_s, u"0.5"_s,
+                 u"--cut-off"_s, u"close"_s});
     const QStringList settle{u"--settle"_s, u"0.3"_s};
     const Ended first = booth.cli.run(settle + QStringList{u"--json"_s} + add());
     QVERIFY2(first.code == 7, first.text());
@@ -540,8 +539,7 @@ void TestCliQueue::leadsMoveToAnotherMachine()
     const Ended exported = booth.cli.run({u"queue"_s, u"export"_s, file}, "open sesame\n");
     QVERIFY2(exported.code == 0, exported.text());
     QCOMPARE(booth.states(), QStringList()); // not shown unless asked for
-    QCOMPARE(booth.cli.run({u"queue"_s, u"list"_s, u"--state"_s, u"MovedAway"_s})
-                     .out.count(u'\n'),
+    QCOMPARE(booth.cli.run({u"queue"_s, u"list"_s, u"--state"_s, u"MovedAway"_s}).out.count(u'\n'),
              2);
     QCOMPARE(booth.cli.run({u"sync"_s}).code, 0);
     QVERIFY(booth.portal.ledger(u"lead"_s).isEmpty());
@@ -572,15 +570,16 @@ void TestCliQueue::leadsMoveWithoutTheirKey()
     const QString file = stick.filePath(u"leads"_s);
     const QString key = stick.filePath(u"key"_s);
     QCOMPARE(booth.cli.run({u"queue"_s, u"recovery-key"_s, u"save"_s, key}).code, 0);
-    const Ended exported =
-            booth.cli.run({u"queue"_s, u"export"_s, u"--without-key"_s, file});
+    const Ended exported = booth.cli.run({u"queue"_s, u"export"_s, u"--without-key"_s, file});
     QVERIFY2(exported.code == 0, exported.text());
     Cli machine; // with a place of its own for keys
     machine.setWebhook(booth.webhook());
     machine.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
     const QString ownKey = machine.profile() + u"/key"_s;
     QStringList keys{u"--queue-key"_s, ownKey};
-    const auto run = [&](const QStringList &arguments) { return machine.run(keys + arguments); };
+    const auto run = [&](const QStringList &arguments) {
+        return machine.run(keys + arguments);
+    };
     QCOMPARE(run({u"fields"_s}).code, 0);
     QCOMPARE(run(add({u"TITLE=Own"_s})).code, 0);
     const Ended taken = run({u"queue"_s, u"import"_s, file});
@@ -607,13 +606,12 @@ void TestCliQueue::leadsOfAnotherPortalAreNotTakenIn()
     const QTemporaryDir stick;
     const QString file = stick.filePath(u"leads"_s);
     QCOMPARE(booth.cli.run({u"queue"_s, u"export"_s, file}, "open sesame\n").code, 0);
-    const Ended refused =
-            elsewhere.cli.run({u"queue"_s, u"import"_s, file}, "open sesame\n");
+    const Ended refused = elsewhere.cli.run({u"queue"_s, u"import"_s, file}, "open sesame\n");
     QVERIFY2(refused.code == 2, refused.text());
     QVERIFY2(refused.err.contains("--same-portal"_L1), refused.text());
     QCOMPARE(elsewhere.states(), QStringList());
-    const Ended same = elsewhere.cli.run({u"queue"_s, u"import"_s, u"--same-portal"_s, file},
-                                         "open sesame\n");
+    const Ended same =
+            elsewhere.cli.run({u"queue"_s, u"import"_s, u"--same-portal"_s, file}, "open sesame\n");
     QVERIFY2(same.code == 0, same.text());
     QCOMPARE(elsewhere.states(), QStringList(u"Uncertain"_s));
 }
@@ -760,8 +758,7 @@ void TestCliQueue::theDoctorSaysWhatIsWrong()
     const Ended offline = booth.cli.run({u"doctor"_s, u"--json"_s});
     QVERIFY2(offline.code == 5, offline.text());
     QCOMPARE(jsonOf(offline).value("good"_L1), QJsonValue(false));
-    const QJsonObject last =
-            jsonOf(offline).value("findings"_L1).toArray().last().toObject();
+    const QJsonObject last = jsonOf(offline).value("findings"_L1).toArray().last().toObject();
     QCOMPARE(last.value("about"_L1).toString(), u"portal"_s);
     QCOMPARE(last.value("grade"_L1).toString(), u"bad"_s);
     QVERIFY(!last.value("toDo"_L1).toString().isEmpty());
@@ -859,9 +856,9 @@ void TestCliQueue::theUnitsOfSystemdAreSound()
         QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(text) == text.size());
     }
     QProcess verify;
-    verify.start(u"systemd-analyze"_s, {u"--user"_s, u"verify"_s,
-                                        dir.filePath(u"leadbooth-sync.service"_s),
-                                        dir.filePath(u"leadbooth-sync.timer"_s)});
+    verify.start(u"systemd-analyze"_s,
+                 {u"--user"_s, u"verify"_s, dir.filePath(u"leadbooth-sync.service"_s),
+                  dir.filePath(u"leadbooth-sync.timer"_s)});
     QVERIFY(waitUntil([&] { return verify.state() == QProcess::NotRunning; }));
     const QByteArray said = verify.readAllStandardError();
     if (said.contains("Failed to initialize manager") || said.contains("cgroup")) {

@@ -11,8 +11,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
 #include <QPointer>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -401,6 +402,11 @@ void QueueView::Private::updateButtons()
 {
     retryAll->setVisible(status.counts.of(QueueState::Rejected) > 1);
     exportButton->setEnabled(status.counts.waiting() + status.counts.trouble() > 0);
+    // Where nobody answers, a button would promise what does not happen.
+    exportButton->setVisible(
+            view->isSignalConnected(QMetaMethod::fromSignal(&QueueView::exportRequested)));
+    importButton->setVisible(
+            view->isSignalConnected(QMetaMethod::fromSignal(&QueueView::importRequested)));
     newLead->setVisible(contents == Contents::Queue && filter->filter() == Filter::Waiting
                         && filter->text().isEmpty());
 }
