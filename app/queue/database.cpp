@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/database.h"
 
-#include "base/logging.h"
-
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -218,9 +216,8 @@ Outcome Database::inTransaction(const std::function<Outcome()> &work)
     m_inTransaction = false;
     if (!outcome) {
         m_needsRollback = true;
-        if (const Outcome rolledBack = rollBack(); !rolledBack) {
-            qCInfo(lcQueue) << "rollback, to be repeated:" << rolledBack.error().detail;
-        }
+        // Where it fails, the next statement tries again first, and its caller is told.
+        (void)rollBack();
     }
     return outcome;
 }

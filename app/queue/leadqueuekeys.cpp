@@ -13,12 +13,11 @@ Outcome LeadQueue::Private::loadKeys()
 {
     QList<KnownKey> found;
     // (NULLs come first.)
-    const Outcome read = db->read(u"SELECT id, bytes, taken FROM sealing_key ORDER BY taken, id"_s, {},
-                                  [&](const Database::Row &row) {
-                                      found.append({.id = row.number(0),
-                                                    .key = {row.bytes(1)},
-                                                    .isOwn = !row.isNull(2)});
-                                  });
+    const Outcome read = db->read(
+            u"SELECT id, bytes, taken FROM sealing_key ORDER BY taken, id"_s, {},
+            [&](const Database::Row &row) {
+                found.append({.id = row.number(0), .key = {row.bytes(1)}, .isOwn = !row.isNull(2)});
+            });
     if (read) {
         keys = found;
     }
@@ -53,9 +52,9 @@ Result<LeadQueue::Private::KnownKey> LeadQueue::Private::keyById(qint64 id)
 
 Outcome LeadQueue::Private::keepKey(const PublicKey &key)
 {
-    const Result<int> kept = db->run(
-            u"INSERT INTO sealing_key (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-            {key.name(), key.bytes});
+    const Result<int> kept =
+            db->run(u"INSERT INTO sealing_key (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                    {key.name(), key.bytes});
     return kept ? success() : failure(kept.error());
 }
 
@@ -64,7 +63,7 @@ Outcome LeadQueue::Private::takeKey(const PublicKey &key, const std::function<Ou
     if (!key.isValid()) {
         return failure(queueError(ErrorKind::InvalidInput, u"not a public key"_s));
     }
-    const Outcome outcome = write([&]() -> Outcome {
+    return write([&]() -> Outcome {
         if (const Outcome checked = check(); !checked) {
             return checked;
         }
@@ -76,9 +75,9 @@ Outcome LeadQueue::Private::takeKey(const PublicKey &key, const std::function<Ou
                         " FROM sealing_key) WHERE bytes = ?"
                         " AND (taken IS NULL OR taken < (SELECT max(taken) FROM sealing_key))"_s,
                         {key.bytes});
-        return taken ? success() : failure(taken.error());
+        // Before the commit: afterwards nothing may fail.
+        return taken ? loadKeys() : failure(taken.error());
     });
-    return outcome ? loadKeys() : outcome;
 }
 
 Result<QByteArray> LeadQueue::Private::unseal(const QByteArray &box, qint64 keyId) const
@@ -150,8 +149,8 @@ Outcome LeadQueue::unlock(const KeyPair &key)
     if (const Outcome loaded = d->loadKeys(); !loaded) {
         return loaded;
     }
-    const auto known = std::ranges::find(std::as_const(d->keys), pair->publicKey,
-                                         &Private::KnownKey::key);
+    const auto known =
+            std::ranges::find(std::as_const(d->keys), pair->publicKey, &Private::KnownKey::key);
     if (known == d->keys.cend() || pair->publicKey != key.publicKey) {
         return failure(queueError(ErrorKind::WrongKey, u"nothing is sealed to this key"_s));
     }

@@ -63,9 +63,11 @@ public:
     void networkChanged(bool isReachable);
     /*! The queue was unlocked, or a sign-in was renewed: what was blocked by that goes on. */
     void accessChanged();
-    /*! Sends this one before the others, as soon as it is due: a person waits for it. */
+    /*! Sends this one before the others, as soon as it is due: a person waits for it.
+     * hurriedChanged tells where it stands, and of each transition from then on, to its end. */
     void hurry(const OriginId &origin);
-    /*! Ends: what is under way stays Sending, for the next one to find. */
+    /*! Ends: what is under way stays Sending, for the next one to find. Also from within a signal
+     * of its own, as all the others; only its destruction is for later. */
     void stop();
 
     [[nodiscard]] const SyncStatus &status() const;

@@ -134,6 +134,7 @@ public:
     bool m_isProving = false;
     bool m_isStepComing = false;
     bool m_isSender = false;
+    bool m_isHastened = false; //!< a person was in a hurry before this one was the sender
     Standing m_standing{.activity = SyncActivity::Off};
     Lane m_foreground{.priority = Priority::Foreground};
     Lane m_background;

@@ -81,9 +81,11 @@ Outcome Dispatcher::Private::recallHold()
     }
     m_hold = Hold{.block = **block, .until = m_clock.monotonic()};
     // What a person had to do may have been done meanwhile, and asking for the time tells. The
-    // rest is waited for, as long as the calendar can be believed.
+    // rest is waited for, as long as the calendar can be believed and nobody is in a hurry.
     const QDateTime now = m_clock.now();
-    if ((*block)->until.isValid() && (*block)->until > now) {
+    const bool isUrgent = std::exchange(m_isHastened, false)
+                          || (!m_hurried.origins().isEmpty() && smellsOfNetwork((*block)->error));
+    if (!isUrgent && (*block)->until.isValid() && (*block)->until > now) {
         const Milliseconds left(now.msecsTo((*block)->until));
         if (left <= m_options.timing.longestWait) {
             *m_hold->until += left;
@@ -117,6 +119,7 @@ Standing Dispatcher::Private::troubled(const Error &error)
 void Dispatcher::Private::syncNow()
 {
     m_trouble.reset();
+    m_isHastened = !m_isSender;
     if (m_run == Run::Going && m_isSender) {
         const Outcome hastened =
                 release().and_then([this](std::monostate) { return hastenRows(); });

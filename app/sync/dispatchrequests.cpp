@@ -25,6 +25,9 @@ void Dispatcher::Private::prove()
 {
     m_isProving = true;
     m_line.prove(m_context.get(), [this](const Outcome &proven) {
+        if (m_run != Run::Going) {
+            return;
+        }
         m_isProving = false;
         if (!proven) {
             hold(proven.error());
@@ -97,6 +100,9 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
 
 void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseconds began)
 {
+    if (m_run != Run::Going) {
+        return; // it stays Sending, for the next one to find
+    }
     lane.release();
     const Milliseconds now = m_clock.monotonic();
     int sent = 0;
@@ -190,6 +196,9 @@ Outcome Dispatcher::Private::lookUp(Lane &lane, const QList<QueuedLead> &rows)
 void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
                                      const Result<LookupResult> &answer)
 {
+    if (m_run != Run::Going) {
+        return;
+    }
     lane.release();
     if (!answer && smellsOfNetwork(answer.error())) {
         for (const QueuedLead &row : plan.rows) {
@@ -299,6 +308,9 @@ void Dispatcher::Private::askForDeal(const QueuedLead &lead)
     m_dealsAsked.insert(lead.origin);
     m_line.findDeal(lead.leadId, m_context.get(),
                     [this, origin = lead.origin](const Result<LeadId> &deal) {
+                        if (m_run != Run::Going) {
+                            return;
+                        }
                         m_dealsAsked.remove(origin);
                         // Not converted, or not shown: the lead's own page is the best there is.
                         if (deal) {

@@ -64,7 +64,7 @@ void DispatchStatus::refresh()
         return;
     }
     m_status = status;
-    m_tell(m_status);
+    m_tell(status); // whoever hears of it may cause the next one
 }
 
 } // namespace leadbooth

@@ -60,8 +60,13 @@ void Dispatcher::Private::start()
 
 void Dispatcher::Private::stop()
 {
+    if (m_run == Run::Stopped) {
+        return;
+    }
     m_run = Run::Stopped;
-    m_context.reset();
+    // Later: this may be called by somebody who hears of what happens under this very context.
+    QMetaObject::invokeMethod(
+            &m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
     m_timer.reset();
     m_foreground.release();
     m_background.release();
@@ -122,7 +127,14 @@ void Dispatcher::Private::step()
         return;
     }
     m_timer.reset();
-    m_standing = decide();
+    for (const OriginId &origin : m_hurried.untold()) {
+        tellHurried(origin);
+    }
+    const Standing standing = decide();
+    if (m_run != Run::Going) {
+        return; // somebody heard enough
+    }
+    m_standing = standing;
     if (m_standing.wake) {
         m_timer =
                 m_clock.startTimer(std::max(*m_standing.wake, Milliseconds(1)), [this] { step(); });
@@ -309,14 +321,16 @@ Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::urgentWork
         }
         const QueuedLead &lead = **row;
         const bool isDue = !lead.notBefore.isValid() || lead.notBefore <= now;
-        if (lead.state == QueueState::Ready && !isDue) {
+        const bool isToBeLookedFor =
+                lead.state == QueueState::Uncertain && m_hurried.isToBeLookedFor(origin);
+        if (!isDue && (lead.state == QueueState::Ready || isToBeLookedFor)) {
             wakeBy(&wake->due, Milliseconds(now.msecsTo(lead.notBefore)));
         }
         Work work{.rows = {lead}};
         Milliseconds delay{0};
         if (lead.state == QueueState::Ready && isDue) {
             delay = m_line.delayOfAdding(Priority::Foreground);
-        } else if (lead.state == QueueState::Uncertain && m_hurried.isToBeLookedFor(origin)) {
+        } else if (isToBeLookedFor && (isDue || lead.looks == 0)) {
             work.kind = Work::Kind::LookUp;
             delay = m_line.delayOfLooking(Priority::Foreground);
         } else {

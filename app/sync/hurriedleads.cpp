@@ -26,6 +26,17 @@ void HurriedLeads::lookEarly(const OriginId &origin)
     }
 }
 
+QList<OriginId> HurriedLeads::untold() const
+{
+    QList<OriginId> origins;
+    for (const OriginId &origin : m_origins) {
+        if (!m_told.value(origin)) {
+            origins.append(origin);
+        }
+    }
+    return origins;
+}
+
 bool HurriedLeads::isNews(const QueuedLead &row)
 {
     const auto told = m_told.find(row.origin);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool contains(const OriginId &origin) const { return m_told.contains(origin); }
     [[nodiscard]] const QList<OriginId> &origins() const { return m_origins; } //!< as they came
 
+    /*! Those of which nothing was told since they were added. */
+    [[nodiscard]] QList<OriginId> untold() const;
     /*! Whether \a row says something new to whoever waits; it is told then. */
     [[nodiscard]] bool isNews(const QueuedLead &row);
 

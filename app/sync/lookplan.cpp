@@ -57,7 +57,6 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
 {
     LookResult result;
     if (mayNotLook(error)) {
-        result.isAnswered = true;
         for (const QueuedLead &row : plan.rows) {
             if (plan.settled.contains(row.origin)) {
                 result.ends.append({.origin = row.origin,
@@ -68,22 +67,22 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
         }
         return result;
     }
-    const bool isOfLooking =
-            error.kind == ErrorKind::OperationLimited || error.kind == ErrorKind::ServerFault;
+    const bool isOfLooking = smellsOfNetwork(error) || error.kind == ErrorKind::OperationLimited
+                             || error.kind == ErrorKind::ServerFault;
     if (!isOfLooking) {
         result.stop = error;
+        return result;
     }
-    if (isOfLooking || smellsOfNetwork(error)) {
-        // Also where everything stops: what can be sent is not to wait for what cannot be asked.
-        for (const QueuedLead &row : plan.rows) {
-            const QDateTime later = nextLook(row, context);
-            const QDateTime asAsked = context.now.addMSecs(
-                    std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)),
-                             context.timing.longestWait)
-                            .count());
-            result.ends.append(
-                    {.origin = row.origin, .error = error, .notBefore = std::max(later, asAsked)});
-        }
+    // Where it is the network, what proves that the portal answers will find out, and what can be
+    // sent is not to wait for what cannot be asked.
+    const QDateTime asAsked =
+            context.now.addMSecs(std::min(error.retryAfter.value_or(std::chrono::milliseconds(0)),
+                                          context.timing.longestWait)
+                                         .count());
+    for (const QueuedLead &row : plan.rows) {
+        result.ends.append({.origin = row.origin,
+                            .error = error,
+                            .notBefore = std::max(nextLook(row, context), asAsked)});
     }
     return result;
 }
@@ -149,7 +148,7 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
     if (!answer) {
         return judgeFailure(plan, answer.error(), context);
     }
-    LookResult result{.isAnswered = true};
+    LookResult result;
     QList<QueuedLead> unproven;
     QList<LeadVisibility> toBeSent; // what is sent again may be found another time
     const QList<LeadVisibility> witnessed = proven(plan, *answer, context.mode);

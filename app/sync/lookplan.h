@@ -54,8 +54,7 @@ struct LookResult
 {
     QList<LookEnd> ends = {};       //!< of what is known more about; the others are as before
     std::optional<Error> stop = {}; //!< why nothing can be asked now
-    bool isAnswered = false;
-    QList<OriginId> doubled = {}; //!< the portal holds them more than once
+    QList<OriginId> doubled = {};   //!< the portal holds them more than once
 };
 
 /*!

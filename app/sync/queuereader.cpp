@@ -72,6 +72,7 @@ public:
         QList<QueueEntry> entries = {};
         qint64 total = 0;
         qint64 toldTotal = -1;
+        QList<QueueEntry> found = {}; //!< told while the search goes on; it only grows
     };
 
     void end();
@@ -232,14 +233,16 @@ void QueueReader::Private::tellPartially()
         return;
     }
     first.toldTotal = found;
-    Pending partial{.request = first.request};
-    if (const Outcome listed = listFound(partial); !listed) {
-        return; // the walk meets the same error and tells it
+    const qint64 end = std::min(found, first.request.offset + first.request.limit);
+    while (first.request.offset + first.found.size() < end) {
+        const OriginId &origin = search->found().at(first.request.offset + first.found.size());
+        const Result<std::optional<QueuedLead>> lead = queue.lead(origin);
+        if (!lead || !*lead) {
+            return; // an error is met by the walk, and told
+        }
+        first.found.append(entryOf(**lead, payloadOf(**lead), schema.get()));
     }
-    for (const QueuedLead &lead : std::as_const(partial.rows)) {
-        partial.entries.append(entryOf(lead, payloadOf(lead), schema.get()));
-    }
-    tell(partial, false);
+    tell({.request = first.request, .entries = first.found, .total = found}, false);
 }
 
 void QueueReader::Private::fail(const Error &error)
@@ -259,8 +262,7 @@ Result<LeadPayload> QueueReader::Private::payloadOf(const QueuedLead &lead) cons
     return queue.payload(lead.origin);
 }
 
-QueueEntry QueueReader::Private::entryOf(const QueuedLead &lead,
-                                         const Result<LeadPayload> &payload,
+QueueEntry QueueReader::Private::entryOf(const QueuedLead &lead, const Result<LeadPayload> &payload,
                                          const FormSchema *form) const
 {
     QueueEntry entry{.lead = lead, .url = urlOf(lead)};

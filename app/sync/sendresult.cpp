@@ -148,8 +148,6 @@ SendResult resultOfBatch(const QList<QueuedLead> &leads, const Result<BatchResul
     }
     if (verdict == SendVerdict::Uncertain || verdict == SendVerdict::RunEnds) {
         result.stop = answer.error();
-    } else if (verdict == SendVerdict::LeadRefused) {
-        result.isAnswered = true;
     }
     return result;
 }

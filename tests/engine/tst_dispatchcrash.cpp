@@ -141,8 +141,12 @@ void TestDispatchCrash::aDeathAtAnyStepLosesAndDoublesNothing()
     }
 
     booth.fault = {};
-    booth.portal.refuse = [](const QString &) { return QJsonObject(); };
-    booth.portal.refuseAll = [](const QString &) { return QJsonObject(); };
+    booth.portal.refuse = [](const QString &) {
+        return QJsonObject();
+    };
+    booth.portal.refuseAll = [](const QString &) {
+        return QJsonObject();
+    };
     booth.portal.door.isSilent = false;
     booth.crash();
     booth.portal.transport.release();
@@ -192,7 +196,9 @@ void TestDispatchCrash::aResultThatCannotBeKeptIsKeptLater()
     booth.run(10min);
     QCOMPARE(booth.portal.asked.size(), asked);
     booth.fault = {};
-    booth.portal.refuse = [](const QString &) { return QJsonObject(); };
+    booth.portal.refuse = [](const QString &) {
+        return QJsonObject();
+    };
     booth.run(6min);
     QVERIFY(booth.isSentOnce(1, 4));
     QCOMPARE(booth.row(2).attempts, 1);

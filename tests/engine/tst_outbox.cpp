@@ -194,8 +194,7 @@ void TestOutbox::oneLeadComesToOneEnd_data()
         refusal(u""_s, 200, u"The e-mail is wrong"_s));
     row("offline for a while", {Fate::Offline}, u"Saved > Sending > Saved > Sending > Created"_s,
         1);
-    row("lost and found", {Fate::AnswerLost}, u"Saved > Sending > Settling > LookingUp > Created"_s,
-        1);
+    row("lost and found", {Fate::AnswerLost}, u"Saved > Sending > Settling > Created"_s, 1);
     row("lost, and not there", {Fate::LostOnTheWay},
         u"Saved > Sending > Settling > LookingUp > Saved > Sending > Created"_s, 1);
     row("a gateway's page", {Fate::Page},

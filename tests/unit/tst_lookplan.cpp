@@ -232,7 +232,7 @@ void TestLookPlan::whatAnAnswerProves_data()
                                  ErrorKind::NotBitrix24}) {
         QTest::addRow("the network fails: %s", qPrintable(toString(kind)))
                 << with([&](Case &c) { c.error = error(kind, Certainty::Unknown); })
-                << u"again in 10 s, stop"_s;
+                << u"again in 10 s"_s;
     }
     for (const ErrorKind kind : {ErrorKind::OperationLimited, ErrorKind::ServerFault}) {
         QTest::addRow("only looking fails: %s", qPrintable(toString(kind)))
@@ -247,11 +247,10 @@ void TestLookPlan::whatAnAnswerProves_data()
         c.error = error(ErrorKind::OperationLimited);
         c.error->retryAfter = 60s;
     });
-    row("a person's word does not make up for a failed look-up", "again in 10 s, stop",
-        [](Case &c) {
-            c.error = error(ErrorKind::Timeout, Certainty::Unknown);
-            c.lead.resendDecided = true;
-        });
+    row("a person's word does not make up for a failed look-up", "again in 10 s", [](Case &c) {
+        c.error = error(ErrorKind::Timeout, Certainty::Unknown);
+        c.lead.resendDecided = true;
+    });
 }
 
 void TestLookPlan::whatAnAnswerProves()

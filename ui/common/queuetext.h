@@ -23,8 +23,8 @@ struct QueueStateText
 };
 [[nodiscard]] QueueStateText queueStateText(QueueState state);
 
-/*! Parked because an attempt may have created it and nobody can tell: only a look into the portal
- * can. What a person parked is proven not to be there. */
+/*! Parked because an attempt may have created it and nobody could tell: only a look into the portal
+ * can. Otherwise a person parked it. */
 [[nodiscard]] bool mayBeOnPortal(const QueuedLead &lead);
 
 /*! What the lead is called; otherwise why it has no name here. */
