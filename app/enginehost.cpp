@@ -30,8 +30,8 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
     : m_profileDir(profileDir)
     , m_language(language)
     , m_cache(profileDir)
-    , m_queue(m_clock, m_secrets, profileDir, this)
     , m_signIn(std::make_unique<SignIn>(m_clock, m_ids, m_secrets, profileDir, this))
+    , m_queue(m_clock, m_secrets, profileDir, this)
 {
     connect(&m_keychain, &KeychainWatch::becameAvailable, this, &EngineHost::onKeychainAvailable);
     connect(&m_queue, &QueueHost::keychainNeeded, &m_keychain, &KeychainWatch::start);

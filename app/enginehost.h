@@ -127,14 +127,14 @@ private:
     KeychainWatch m_keychain{{}, this}; //!< a child, so that it moves to the thread as well
     bool m_waitsForKeychain = false;
     SchemaCache m_cache;
-    QueueHost m_queue;
     AccountId m_open; //!< the account in use
     const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;
     std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still
     std::unique_ptr<ClockTimer> m_goodbye;
     bool m_isEnding = false;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Engine> m_engine; // uses the session, as the queue does
+    QueueHost m_queue;
 };
 
 } // namespace leadbooth

@@ -198,7 +198,7 @@ void QueueHost::tellOfKeys(const Error &error)
     if (!isNews) {
         return;
     }
-    qCWarning(lcApp).noquote() << "the key of the queue:" << error.detail;
+    qCInfo(lcApp).noquote() << "the key of the queue:" << error.detail;
     if (error.kind == ErrorKind::SecretMissing || error.kind == ErrorKind::KeychainChanged) {
         const Result<QueueCounts> counts = m_store->queue().counts();
         Q_EMIT noticed({.kind = QueueNotice::Kind::NoKey,

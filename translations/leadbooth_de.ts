@@ -441,6 +441,46 @@
         <source>Sign in to the same portal, or add it as an account of its own.</source>
         <translation>Melden Sie sich bei demselben Portal an, oder fügen Sie dieses als eigenes Konto hinzu.</translation>
     </message>
+    <message>
+        <source>Another program of this computer is using the queue.</source>
+        <translation>Ein anderes Programm dieses Computers benutzt die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished.</source>
+        <translation>Schließen Sie es, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file of the queue is damaged.</source>
+        <translation>Die Datei der Warteschlange ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was kept. Check the disk; the details say where the file is.</source>
+        <translation>Sie wurde aufbewahrt. Prüfen Sie den Datenträger; die Details sagen, wo die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Die Warteschlange stammt von einer neueren Version von Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version. Nothing in the queue is changed meanwhile.</source>
+        <translation>Installieren Sie diese Version. Bis dahin wird in der Warteschlange nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Dieser Schlüssel passt nicht.</translation>
+    </message>
+    <message>
+        <source>Take the recovery key or the passphrase that was made for it.</source>
+        <translation>Nehmen Sie den Wiederherstellungsschlüssel oder die Passphrase, die dafür erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Leads of this account are not in its portal yet.</source>
+        <translation>Leads dieses Kontos sind noch nicht in seinem Portal.</translation>
+    </message>
+    <message>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Senden oder verwerfen Sie sie zuerst: Die Warteschlange zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -504,50 +544,6 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
-        <source>The lead in the form is not in the portal.</source>
-        <translation>Der Lead im Formular ist nicht im Portal.</translation>
-    </message>
-    <message>
-        <source>The lead in the form was sent, but it is not known whether it was created.</source>
-        <translation>Der Lead im Formular wurde gesendet, aber es ist nicht bekannt, ob er erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
-        <translation>Der Lead ist im Portal, aber vielleicht ohne die Änderungen im Formular.</translation>
-    </message>
-    <message>
-        <source>The lead is being sent. Whether it is created is not known yet.</source>
-        <translation>Der Lead wird gesendet. Ob er erstellt wird, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The lead has not been created yet: the portal asked to wait.</source>
-        <translation>Der Lead wurde noch nicht erstellt: Das Portal bittet zu warten.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth is finding out.</source>
-        <translation>Der Lead wurde vielleicht erstellt. Leadbooth findet es gerade heraus.</translation>
-    </message>
-    <message>
-        <source>The lead was not created, and has not been sent again.</source>
-        <translation>Der Lead wurde nicht erstellt und nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth could not find out.</source>
-        <translation>Der Lead wurde vielleicht erstellt. Leadbooth konnte es nicht herausfinden.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
-        <translation>Neu verbinden beendet das; der Lead wird dann nicht von selbst gesendet. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
-        <translation>Neu verbinden beendet das: Sie müssten den Lead dann selbst im Portal suchen. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
-        <translation>Wenn Sie jetzt gehen, gehen die Eingaben hier verloren, und Sie erfahren nicht, ob der Lead erstellt wurde.</translation>
-    </message>
-    <message>
         <source>If you leave now, what was typed is lost.</source>
         <translation>Wenn Sie jetzt gehen, gehen die Eingaben verloren.</translation>
     </message>
@@ -562,14 +558,34 @@
         <translation>Verlassen und verwerfen</translation>
     </message>
     <message>
-        <source>Sign out and discard</source>
-        <comment>button</comment>
-        <translation>Abmelden und verwerfen</translation>
+        <source>The lead in the form has not been sent.</source>
+        <translation>Der Lead im Formular wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>Connect again</source>
+        <source>The changes in the form have not been sent.</source>
+        <translation>Die Änderungen im Formular wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The lead is not saved yet.</source>
+        <translation>Der Lead ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered at the next start.</source>
+        <translation>Er bleibt auf diesem Computer und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered when you come back to this portal.</source>
+        <translation>Er bleibt auf diesem Computer und wird angeboten, wenn Sie zu diesem Portal zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Neu verbinden</translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -603,6 +619,527 @@
     <message>
         <source>A part of the portal&apos;s form is left out here.</source>
         <translation>Ein Teil des Formulars des Portals fehlt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetailTexts</name>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>Das Portal hat kein Feld „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be filled in in Bitrix24 now.</source>
+        <translation>„%1“ lässt sich jetzt nur in Bitrix24 ausfüllen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another kind of value now.</source>
+        <translation>„%1“ nimmt jetzt Werte anderer Art an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of &quot;%2&quot; any more.</source>
+        <comment>an item and its field</comment>
+        <translation>„%1“ steht nicht mehr in der Liste „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; has another name now; it is sent all the same.</source>
+        <comment>an item and its field</comment>
+        <translation>„%1“ in „%2“ heißt jetzt anders; der Lead wird trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; ends a lead&apos;s life now: choose another one.</source>
+        <translation>Die Phase „%1“ schließt einen Lead jetzt ab: Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The portal asks for &quot;%1&quot; now.</source>
+        <translation>Das Portal verlangt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value only now.</source>
+        <translation>„%1“ nimmt jetzt nur einen Wert an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent; Leadbooth ended before the answer came.</source>
+        <translation>Gesendet; Leadbooth endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal has confirmed it.</source>
+        <translation>Gesendet; das Portal hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal did not take it.</source>
+        <translation>Gesendet; das Portal hat ihn nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal put it off.</source>
+        <translation>Gesendet; das Portal hat ihn aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent; no usable answer came.</source>
+        <translation>Gesendet; es kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Looked for it; no answer yet.</source>
+        <translation>Im Portal gesucht; noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is there.</source>
+        <translation>Im Portal gesucht: Er ist da.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is not there.</source>
+        <translation>Im Portal gesucht: Er ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Looked for it: this connection may not read leads.</source>
+        <translation>Im Portal gesucht: Diese Verbindung darf Leads nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Looked for it: that told nothing.</source>
+        <translation>Im Portal gesucht: Das ergab nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be in the portal already.</source>
+        <translation>„%1“ ist vielleicht schon im Portal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) may be in the portal already.</source>
+        <translation>
+            <numerusform>%n Lead ist vielleicht schon im Portal.</numerusform>
+            <numerusform>%n Leads sind vielleicht schon im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>What you change is sent as a lead of its own when Leadbooth does not find the first one. Look for it in Bitrix24 first: if it is there, change it there.</source>
+        <translation>Was Sie ändern, wird als eigener Lead gesendet, wenn Leadbooth den ersten nicht findet. Suchen Sie ihn zuerst in Bitrix24: Ist er da, ändern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <comment>button</comment>
+        <translation>Bearbeiten und noch einmal senden</translation>
+    </message>
+    <message>
+        <source>It is in the portal</source>
+        <translation>Er ist im Portal</translation>
+    </message>
+    <message>
+        <source>You have seen &quot;%1&quot; in Bitrix24. It counts as sent then, and is not sent again. What was typed may be erased here, as the settings say. This cannot be undone.</source>
+        <translation>Sie haben „%1“ in Bitrix24 gesehen. Er gilt dann als gesendet und wird nicht noch einmal gesendet. Was eingegeben wurde, wird hier gelöscht, wenn die Einstellungen es so sagen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its number, or the address of its page, if you have it</source>
+        <translation>Seine Nummer oder die Adresse seiner Seite, falls bekannt</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>button</comment>
+        <translation>Er ist da</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 3465, or leave it empty.</source>
+        <translation>Bitte eine Nummer wie 3465 eingeben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it once more before it sends. But where this connection may not read leads, it cannot see it: then the portal may have it twice.</source>
+        <translation>Leadbooth sucht noch einmal danach, bevor gesendet wird. Darf diese Verbindung aber keine Leads lesen, sieht Leadbooth ihn nicht: Dann hat das Portal ihn vielleicht doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStatusTexts</name>
+    <message>
+        <source>No portal is open, so nothing is sent.</source>
+        <translation>Kein Portal ist verbunden, deshalb wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
+        <translation>
+            <numerusform>Sucht im Portal nach %n Lead, zu dem die Antwort verloren ging.</numerusform>
+            <numerusform>Sucht im Portal nach %n Leads, zu denen die Antwort verloren ging.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice meanwhile.</source>
+        <translation>Solange wird nichts doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Leads are kept here until you resume.</source>
+        <translation>Die Leads bleiben hier, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends these leads.</source>
+        <translation>Ein anderes Leadbooth dieses Computers sendet diese Leads.</translation>
+    </message>
+    <message>
+        <source>What you save here is sent by it.</source>
+        <translation>Was Sie hier speichern, sendet es mit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No portal yet</source>
+        <translation>Noch kein Portal</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Sucht im Portal …</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>The portal asks to wait</source>
+        <translation>Das Portal bittet um Geduld</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth is sending</source>
+        <translation>Ein anderes Leadbooth sendet</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation>Das Senden steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>Noch ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>Weiter geht es um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; all others are in the portal.</source>
+        <translation>
+            <numerusform>%n Lead braucht Sie; alle anderen sind im Portal.</numerusform>
+            <numerusform>%n Leads brauchen Sie; alle anderen sind im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the portal.</source>
+        <translation>Alles ist im Portal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <comment>leads that are sent</comment>
+        <translation>
+            <numerusform>%n pro Minute</numerusform>
+            <numerusform>%n pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>fertig gegen %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are in the portal.</source>
+        <translation>Wird gesendet: %1 von %2 sind im Portal.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Das Portal ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here. Leadbooth tries again by itself, at %1 at the latest.</source>
+        <translation>Die Leads sind hier gespeichert. Leadbooth versucht es von selbst wieder, spätestens um %1.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here and are sent when the network is back.</source>
+        <translation>Die Leads sind hier gespeichert und werden gesendet, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>Das Senden steht.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a lead</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of a lead</comment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>state of a lead</comment>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a lead</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a lead</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>state of a lead</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>state of a lead</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>state of a lead</comment>
+        <translation>Ausgelagert</translation>
+    </message>
+    <message>
+        <source>Receipt: what was typed is erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Beleg: Die Eingaben sind gelöscht</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <comment>in the place of a name</comment>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>in the place of a name</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Is it in the portal? Look and decide</source>
+        <translation>Ist er im Portal? Bitte nachsehen</translation>
+    </message>
+    <message>
+        <source>Is sent when you say so</source>
+        <translation>Wird auf Ihr Wort gesendet</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Can be taken back until %1</source>
+        <translation>Bis %1 zurückholbar</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
+        <translation>Die Eingaben sind verschlüsselt, und der Schlüsselbund mit dem Schlüssel ist gesperrt. Entsperren Sie ihn, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
+        <translation>Die Eingaben wurden hier nach dem Senden gelöscht, wie die Einstellungen es sagen; dies ist der Beleg.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept it.</source>
+        <translation>Das Portal hat ihn nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It does not fit the portal&apos;s form.</source>
+        <translation>Er passt nicht zum Formular des Portals.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>Is sent next.</source>
+        <translation>Wird als Nächstes gesendet.</translation>
+    </message>
+    <message>
+        <source>No answer came. Looked for at %1</source>
+        <translation>Keine Antwort. Suche: %1</translation>
+    </message>
+    <message>
+        <source>No answer came. Being looked for</source>
+        <translation>Keine Antwort. Wird gesucht</translation>
+    </message>
+    <message>
+        <source>In the portal more than once: %1</source>
+        <translation>Mehrfach im Portal: %1</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Seen in the portal</source>
+        <translation>Im Portal gesehen</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>It is not in the portal yet.</source>
+        <translation>Er ist noch nicht im Portal.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the portal.</source>
+        <translation>Er ist unterwegs zum Portal.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came: it may be in the portal already.</source>
+        <translation>Er wurde gesendet, und es kam keine Antwort: Vielleicht ist er schon im Portal.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
+        <translation>Leadbooth sucht ihn dort und sendet ihn noch einmal, wenn er nicht zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there before anything is sent again.</source>
+        <translation>Leadbooth sucht ihn dort, bevor noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Change what stands in the way, then it is sent again.</source>
+        <translation>Ändern Sie, was im Weg steht, dann wird er wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>You have parked it: it is not sent until you say so.</source>
+        <translation>Sie haben ihn zurückgestellt: Er wird erst gesendet, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came.</source>
+        <translation>Er wurde gesendet, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
+        <translation>Bitte suchen Sie ihn in Bitrix24. Senden Sie ihn noch einmal, obwohl er dort ist, hat das Portal ihn doppelt.</translation>
+    </message>
+    <message>
+        <source>You discarded it, and it is erased.</source>
+        <translation>Sie haben ihn verworfen, und er ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>You discarded it. It is not sent, can be taken back until %1, and is erased then.</source>
+        <translation>Sie haben ihn verworfen. Er wird nicht gesendet, lässt sich bis %1 zurückholen und wird dann gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
+        <translation>Er wurde für einen anderen Computer exportiert, der ihn senden soll. Kommt er dort nicht an, importieren Sie die Datei hier wieder.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
+        <translation>Das Formular des Portals hat sich seit der Eingabe geändert. Solange der Lead nicht angepasst ist, ginge ein Teil davon verloren; deshalb wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>Nächste Suche: %1.</translation>
+    </message>
+    <message>
+        <source>The portal holds this lead more than once, as %1. Please remove the spare ones there.</source>
+        <translation>Das Portal hat diesen Lead mehrfach: %1. Bitte löschen Sie dort die überzähligen.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1, which became deal %2.</source>
+        <translation>Er ist im Portal als Lead %1, aus dem Auftrag %2 wurde.</translation>
+    </message>
+    <message>
+        <source>You have seen it in the portal.</source>
+        <translation>Sie haben ihn im Portal gesehen.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1.</source>
+        <translation>Er ist im Portal als Lead %1.</translation>
+    </message>
+    <message>
+        <source>Leadbooth may not read leads in this portal, so it cannot find out whether it is there.</source>
+        <translation>Leadbooth darf in diesem Portal keine Leads lesen und kann deshalb nicht herausfinden, ob er dort ist.</translation>
+    </message>
+    <message>
+        <source>Leadbooth could not find out whether it is in the portal.</source>
+        <translation>Leadbooth konnte nicht herausfinden, ob er im Portal ist.</translation>
+    </message>
+    <message>
+        <source>To be sent by another computer</source>
+        <translation>Wird von anderem Computer gesendet</translation>
+    </message>
+    <message>
+        <source>Mend it: the portal&apos;s form has changed</source>
+        <translation>Anpassen: Formular des Portals geändert</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1275,17 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <comment>button</comment>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 are not in the portal yet.</source>
+        <translation>
+            <numerusform>%n Lead für %1 ist noch nicht im Portal.</numerusform>
+            <numerusform>%n Leads für %1 sind noch nicht im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
+        <translation>Ohne das Konto können sie nicht gesendet werden. Senden oder verwerfen Sie sie zuerst: Die Warteschlange zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -806,35 +1354,8 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Strg+C</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>The portal asks to wait</source>
-        <translation>Das Portal bittet um Geduld</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation>
-            <numerusform>Der Lead wird in %n Sekunde von selbst erneut gesendet.</numerusform>
-            <numerusform>Der Lead wird in %n Sekunden von selbst erneut gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead is sent again by itself.</source>
-        <translation>Der Lead wird von selbst erneut gesendet.</translation>
-    </message>
-    <message>
         <source>The lead may have been created</source>
         <translation>Der Lead wurde vielleicht erstellt</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation>Die Antwort des Portals ging verloren. Suche im Portal …</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation>Die Antwort des Portals ging verloren, und der Lead ist noch nicht da. Vielleicht arbeitet das Portal noch daran, deshalb wird er nicht erneut gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
@@ -846,15 +1367,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Leadbooth looks again soon.</source>
         <translation>Leadbooth sieht bald erneut nach.</translation>
-    </message>
-    <message>
-        <source>The lead was not created</source>
-        <translation>Der Lead wurde nicht erstellt</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <comment>button</comment>
-        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -872,10 +1384,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Er ist nicht da: erneut senden</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>Die Antwort des Portals ging verloren, und es ließ sich nicht klären, ob der Lead da ist. Bitte suchen Sie in Bitrix24 nach „%1“.</translation>
-    </message>
-    <message>
         <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
         <translation>Der Lead ist so im Portal, wie er zuerst gesendet wurde. Ihre Änderungen seitdem sind nicht darin.</translation>
     </message>
@@ -884,25 +1392,96 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Der Lead ist im Portal. Sie haben ihn zwischen zwei Versuchen geändert, und es ist nicht bekannt, welche Fassung angekommen ist: Bitte vergleichen Sie.</translation>
     </message>
     <message>
-        <source>Look for it myself</source>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer and is being sent.</source>
+        <translation>Der Lead ist auf diesem Computer gespeichert und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer.</source>
+        <translation>Der Lead ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to %1.</source>
+        <translation>Er wird gesendet, wenn Sie zu %1 zurückkehren.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the portal is connected.</source>
+        <translation>Er wird gesendet, sobald das Portal verbunden ist.</translation>
+    </message>
+    <message>
+        <source>It is held back; the queue lets it go on.</source>
+        <translation>Er wird zurückgehalten; in der Warteschlange geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends it.</source>
+        <translation>Ein anderes Leadbooth auf diesem Computer sendet ihn.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now: %1</source>
+        <translation>Er kann jetzt nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now.</source>
+        <translation>Er kann jetzt nicht gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent by itself, in %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>Er wird von selbst gesendet, spätestens in %n Sekunde.</numerusform>
+            <numerusform>Er wird von selbst gesendet, spätestens in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as that is over.</source>
+        <translation>Er wird von selbst gesendet, sobald das vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost.</source>
+        <translation>Die Antwort des Portals ging verloren.</translation>
+    </message>
+    <message>
+        <source>You can go on: Leadbooth keeps the lead and finds out.</source>
+        <translation>Sie können weitermachen: Leadbooth behält den Lead und klärt das.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to %1, and not sent twice.</source>
+        <translation>Er wird gesucht, wenn Sie zu %1 zurückkehren, und nicht zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Im Portal wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now what became of the lead, so it is not sent again.</source>
+        <translation>Das Portal kann jetzt nicht gefragt werden, was aus dem Lead wurde; deshalb wird er nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
+        <translation>Der Lead ist noch nicht da. Das Portal arbeitet vielleicht noch daran; deshalb wird er nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>Die Antwort des Portals ging verloren, und Leadbooth konnte nicht klären, ob der Lead dort ist.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
+        <translation>Bitte suchen Sie „%1“ in %2. Der Lead bleibt in der Warteschlange dieses Portals.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</source>
+        <translation>Bitte suchen Sie „%1“ in Bitrix24. Bis Sie entscheiden, bleibt der Lead in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
         <comment>button</comment>
-        <translation>Selbst nachsehen</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
-        <translation>Die Antwort des Portals ging verloren, und das Portal kann gerade nicht gefragt werden, was aus dem Lead wurde. Darum wird er nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
-        <translation>Die Antwort des Portals ging verloren, aber der Lead ist dort nicht. Sie können ihn gefahrlos erneut senden.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
-        <translation>Die Antwort des Portals ging verloren, und %1 hat den Lead nicht. Um ihn erneut zu senden, kehren Sie zu jenem Portal zurück.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
-        <translation>Die Antwort des Portals ging verloren, und Leadbooth konnte nicht herausfinden, ob der Lead dort ist. Bitte suchen Sie „%1“ in %2. Um ihn noch einmal zu senden, kehren Sie zu diesem Portal zurück.</translation>
+        <translation>Warteschlange anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1248,10 +1827,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Online</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
         <source>Notify the responsible</source>
         <translation>Verantwortliche Person benachrichtigen</translation>
     </message>
@@ -1276,6 +1851,10 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Not connected · the form is another portal&apos;s</source>
         <translation>Nicht verbunden · Formular eines anderen Portals</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +2011,40 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Accounts …</source>
         <translation>Konten …</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Keep what was sent</source>
+        <translation>Gesendetes aufbewahren</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>what was sent is kept</comment>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>what was sent is kept</comment>
+        <translation>Für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <comment>what was sent is kept</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the recovery key …</source>
+        <translation>Wiederherstellungsschlüssel anzeigen …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <translation>Wiederherstellungsschlüssel eingeben …</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2209,215 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::MendingDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) are mended and will be sent.</source>
+        <translation>
+            <numerusform>%n Lead ist angepasst und wird gesendet.</numerusform>
+            <numerusform>%n Leads sind angepasst und werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) needed no mending any more.</source>
+        <translation>
+            <numerusform>%n Lead musste nicht mehr angepasst werden.</numerusform>
+            <numerusform>%n Leads mussten nicht mehr angepasst werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) do not fit yet and stay as they were.</source>
+        <translation>
+            <numerusform>%n Lead passt noch nicht und bleibt, wie er war.</numerusform>
+            <numerusform>%n Leads passen noch nicht und bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be changed and stay as they were.</source>
+        <translation>
+            <numerusform>%n Lead konnte nicht geändert werden und bleibt, wie er war.</numerusform>
+            <numerusform>%n Leads konnten nicht geändert werden und bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide otherwise below, or open them in the queue one by one.</source>
+        <translation>Entscheiden Sie unten anders, oder öffnen Sie sie einzeln in der Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is left out of %n lead(s).</source>
+        <translation>
+            <numerusform>Aus %n Lead wird etwas weggelassen.</numerusform>
+            <numerusform>Aus %n Leads wird etwas weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
+        <translation>Was in diese Felder eingegeben wurde und nicht mehr passt, wird gelöscht und lässt sich nicht zurückholen:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave out and mend</source>
+        <comment>button</comment>
+        <translation>Weglassen und anpassen</translation>
+    </message>
+    <message>
+        <source>Comparing the leads with the portal&apos;s form …</source>
+        <translation>Die Leads werden mit dem Formular des Portals verglichen …</translation>
+    </message>
+    <message>
+        <source>The leads that could be compared fit the portal&apos;s form.</source>
+        <translation>Die Leads, die verglichen werden konnten, passen zum Formular des Portals.</translation>
+    </message>
+    <message>
+        <source>Every lead that waits fits the portal&apos;s form.</source>
+        <translation>Alle wartenden Leads passen zum Formular des Portals.</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <comment>button</comment>
+        <translation>Wird angepasst …</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <comment>button</comment>
+        <translation>Anpassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n lead(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Lead anpassen</numerusform>
+            <numerusform>%n Leads anpassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lead(s) need another decision as well.</source>
+        <translation>
+            <numerusform>%n weiterer Lead braucht noch eine andere Entscheidung.</numerusform>
+            <numerusform>%n weitere Leads brauchen noch eine andere Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are shown when these are dealt with.</source>
+        <translation>
+            <numerusform>%n weitere Änderung wird gezeigt, wenn diese erledigt sind.</numerusform>
+            <numerusform>%n weitere Änderungen werden gezeigt, wenn diese erledigt sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
+        <translation>
+            <numerusform>%n Lead konnte nicht verglichen werden, weil er jetzt nicht entschlüsselt werden kann.</numerusform>
+            <numerusform>%n Leads konnten nicht verglichen werden, weil sie jetzt nicht entschlüsselt werden können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leads</source>
+        <translation>Leads anpassen</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
+        <translation>Das Formular des Portals hat sich geändert, seit diese Leads eingegeben wurden. Bis Sie entscheiden, was aus dem wird, was nicht passt, werden sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::MendingRow</name>
+    <message>
+        <source>Decide later</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Fill it in for all</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Für alle ausfüllen</translation>
+    </message>
+    <message>
+        <source>Choose another stage</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Andere Phase wählen</translation>
+    </message>
+    <message>
+        <source>Take it as an amount in …</source>
+        <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
+        <translation>Als Betrag übernehmen in …</translation>
+    </message>
+    <message>
+        <source>Choose another item</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Anderen Eintrag wählen</translation>
+    </message>
+    <message>
+        <source>Choose another currency</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Andere Währung wählen</translation>
+    </message>
+    <message>
+        <source>Move all but the first to …</source>
+        <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
+        <translation>Alle außer dem ersten verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Move it to another field</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>In ein anderes Feld verschieben</translation>
+    </message>
+    <message>
+        <source>Keep the first alone</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Nur den ersten behalten</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>The amount and its currency go together.</source>
+        <translation>Der Betrag und seine Währung gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Open each of these leads in the queue and fill it in there.</source>
+        <translation>Öffnen Sie jeden dieser Leads in der Warteschlange und füllen Sie es dort aus.</translation>
+    </message>
+    <message>
+        <source>Amounts stay as they are; they are not converted.</source>
+        <translation>Die Beträge bleiben, wie sie sind; sie werden nicht umgerechnet.</translation>
+    </message>
+    <message>
+        <source>It is added behind what is there already.</source>
+        <translation>Es wird hinter dem angefügt, was dort schon steht.</translation>
+    </message>
+    <message>
+        <source>What was typed there is erased from these leads for good.</source>
+        <translation>Was dort eingegeben wurde, wird aus diesen Leads endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take what was typed any more.</source>
+        <translation>„%1“ nimmt das Eingegebene nicht mehr an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <comment>entry of a dropdown: nothing is chosen yet</comment>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MessageStrip</name>
     <message>
         <source>Hide this message</source>
@@ -1704,6 +2526,137 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <comment>button</comment>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not in the portal, and needs you.</source>
+        <translation>„%1“ ist nicht im Portal und braucht Sie.</translation>
+    </message>
+    <message>
+        <source>It is kept in the queue.</source>
+        <translation>Er bleibt in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <comment>button</comment>
+        <translation>Warteschlange anzeigen</translation>
+    </message>
+    <message>
+        <source>Leads that wait here are encrypted; their key is in the keychain.</source>
+        <translation>Leads, die hier warten, sind verschlüsselt; ihr Schlüssel liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</source>
+        <translation>Bewahren Sie auch den Wiederherstellungsschlüssel auf: Ohne einen von beiden kann niemand die wartenden Leads lesen.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <comment>button</comment>
+        <translation>Wiederherstellungsschlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until then.</source>
+        <translation>Bis dahin bleibt er in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The lead could not be saved.</source>
+        <translation>Der Lead konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in the form.</source>
+        <translation>Was Sie eingegeben haben, bleibt im Formular.</translation>
+    </message>
+    <message>
+        <source>The file of the queue was damaged. It was put aside, and a new one was begun.</source>
+        <translation>Die Datei der Warteschlange war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</source>
+        <translation>Leads, die darin warteten, werden nicht gesendet. Behalten Sie die Datei, und fragen Sie, wer Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Die Warteschlange stammt von einer neueren Version von Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Its leads are shown, and nothing can be saved. Install that version.</source>
+        <translation>Ihre Leads werden gezeigt, aber nichts kann gespeichert werden. Installieren Sie diese Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) in the queue cannot be read: their key is not in the keychain.</source>
+        <translation>
+            <numerusform>%n Lead in der Warteschlange kann nicht gelesen werden: Sein Schlüssel ist nicht im Schlüsselbund.</numerusform>
+            <numerusform>%n Leads in der Warteschlange können nicht gelesen werden: Ihr Schlüssel ist nicht im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery key opens them.</source>
+        <translation>Der Wiederherstellungsschlüssel öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Wiederherstellungsschlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>The queue cannot be opened, so nothing can be saved.</source>
+        <translation>Die Warteschlange lässt sich nicht öffnen; deshalb kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A lead was being typed when the program ended.</source>
+        <translation>Beim Ende des Programms wurde gerade ein Lead eingegeben.</translation>
+    </message>
+    <message>
+        <source>A lead that you were typing was put aside.</source>
+        <translation>Ein Lead, den Sie gerade eingaben, wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PageTabs</name>
+    <message>
+        <source>Queue %1</source>
+        <comment>page, and how many leads are in it</comment>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>page</comment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>page</comment>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>page</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::PortalPage</name>
@@ -1743,6 +2696,572 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Demo-Portal ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueActions</name>
+    <message>
+        <source>Send again …</source>
+        <comment>button</comment>
+        <translation>Noch einmal senden …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>button: what the portal&apos;s form has changed</comment>
+        <translation>Anpassen …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>It is in the portal …</source>
+        <comment>button</comment>
+        <translation>Er ist im Portal …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: a lead that was discarded</comment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Open in Bitrix24</source>
+        <comment>button</comment>
+        <translation>In Bitrix24 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <comment>button</comment>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>button: not to be sent until a person says so</comment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueDetailPane</name>
+    <message>
+        <source>Choose a lead to see what has become of it.</source>
+        <translation>Wählen Sie einen Lead, um zu sehen, was aus ihm geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>%n Lead gewählt</numerusform>
+            <numerusform>%n Leads gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An action is done for those of them that it is meant for.</source>
+        <translation>Eine Aktion gilt für die unter ihnen, für die sie gedacht ist.</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 · gespeichert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier</source>
+        <comment>attempts to send a lead</comment>
+        <translation>
+            <numerusform>… und %n früherer</numerusform>
+            <numerusform>… und %n frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen lead</source>
+        <translation>Der gewählte Lead</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button</comment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: the keychain</comment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Was eingegeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueFilter</name>
+    <message>
+        <source>All waiting</source>
+        <comment>which leads are listed</comment>
+        <translation>Alle wartenden</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>which leads are listed</comment>
+        <translation>Brauchen Sie</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>which leads are listed</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>which leads are listed</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>which leads are listed</comment>
+        <translation>Ausgelagert</translation>
+    </message>
+    <message>
+        <source>More than once in the portal</source>
+        <comment>which leads are listed</comment>
+        <translation>Mehrfach im Portal</translation>
+    </message>
+    <message>
+        <source>Search in what was typed</source>
+        <translation>In den Eingaben suchen</translation>
+    </message>
+    <message>
+        <source>Search the leads</source>
+        <translation>Leads durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueHeader</name>
+    <message>
+        <source>Connect</source>
+        <comment>button: to a portal</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: sending</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: sending</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: the whole queue</comment>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stand(s) in the portal more than once.</source>
+        <translation>
+            <numerusform>%n Lead steht mehrfach im Portal.</numerusform>
+            <numerusform>%n Leads stehen mehrfach im Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please remove the spare ones in Bitrix24. Leadbooth deletes nothing there.</source>
+        <translation>Bitte löschen Sie die überzähligen in Bitrix24: Leadbooth löscht dort nichts.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: these leads</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Fortschritt des Sendens</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueModel</name>
+    <message>
+        <source>State</source>
+        <comment>column of the queue</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>column of the queue</comment>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <comment>column of the queue</comment>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of the queue: when</comment>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueView::Private</name>
+    <message>
+        <source>&quot;%1&quot; is discarded.</source>
+        <translation>„%1“ ist verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are discarded.</source>
+        <translation>
+            <numerusform>%n Lead ist verworfen.</numerusform>
+            <numerusform>%n Leads sind verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>sort by: when</comment>
+        <translation>Zeit des Speicherns</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>sort by: when</comment>
+        <translation>letzter Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>sort by</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <comment>sort</comment>
+        <translation>Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>No lead here holds &quot;%1&quot;.</source>
+        <translation>Kein Lead hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once.</source>
+        <translation>Was gefunden wird, erscheint hier sofort.</translation>
+    </message>
+    <message>
+        <source>Leads whose content is erased or locked cannot be searched.</source>
+        <translation>Leads, deren Inhalt gelöscht oder gesperrt ist, lassen sich nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Leads that you save while the portal cannot be reached appear here. They are sent by themselves when it can.</source>
+        <translation>Leads, die Sie speichern, während das Portal nicht erreichbar ist, erscheinen hier. Sie werden von selbst gesendet, sobald es wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts braucht Sie.</translation>
+    </message>
+    <message>
+        <source>Leads that the portal did not take appear here, and those of which only you can find out whether they are there.</source>
+        <translation>Hier erscheinen Leads, die das Portal nicht angenommen hat, und solche, bei denen nur Sie feststellen können, ob sie dort sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Leads that are in the portal appear here with their numbers.</source>
+        <translation>Leads, die im Portal sind, erscheinen hier mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>Nothing was discarded.</source>
+        <translation>Nichts wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Leads that you discard stay here for 30 days and can be taken back.</source>
+        <translation>Leads, die Sie verwerfen, bleiben 30 Tage hier und lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved away.</source>
+        <translation>Nichts wurde ausgelagert.</translation>
+    </message>
+    <message>
+        <source>Leads that you export to another computer appear here.</source>
+        <translation>Leads, die Sie für einen anderen Computer exportieren, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No lead is in the portal more than once.</source>
+        <translation>Kein Lead steht mehrfach im Portal.</translation>
+    </message>
+    <message>
+        <source>If one ever is, it appears here.</source>
+        <translation>Sollte es einmal einer sein, erscheint er hier.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Enter shows a lead in full, Delete discards it, the menu key lists what can be done.</source>
+        <translation>Eingabe zeigt einen Lead ganz, Entf verwirft ihn, die Menütaste nennt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Send all rejected ones again</source>
+        <comment>button</comment>
+        <translation>Alle abgelehnten noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Puts what is not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Legt alles noch nicht Gesendete in eine verschlüsselte Datei, damit ein anderer Computer es sendet.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported.</source>
+        <translation>Nimmt Leads auf, die ein anderer Computer exportiert hat.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>button</comment>
+        <translation>Neuer Lead</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyDialog</name>
+    <message>
+        <source>There is no room for the file: the key is not saved.</source>
+        <translation>Für die Datei ist kein Platz: Der Schlüssel ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the key is not saved.</source>
+        <translation>Die Datei kann nicht geschrieben werden: Der Schlüssel ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Now move the file to another place than this computer.</source>
+        <translation>Bringen Sie die Datei nun an einen anderen Ort als diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Leadbooth: recovery key of the queue</source>
+        <translation>Leadbooth: Wiederherstellungsschlüssel der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Wiederherstellungsschlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Wiederherstellungsschlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</source>
+        <translation>Die Leads, die auf diesem Computer warten, sind verschlüsselt: Geht der Schlüsselbund verloren, öffnet sie nur dieser Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: a secret</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: a secret</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The recovery key, hidden</source>
+        <translation>Der Wiederherstellungsschlüssel, verborgen</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>QR-Code des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</source>
+        <translation>Wer den Schlüssel hat, kann diese Leads lesen. Bewahren Sie ihn auf Papier oder in einem Passwortmanager auf, nicht nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <comment>button</comment>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Show or save the key first.</source>
+        <translation>Zeigen oder speichern Sie zuerst den Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyInput</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or type the key.</source>
+        <translation>Wählen Sie eine andere, oder geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another queue.</source>
+        <translation>Das ist der Wiederherstellungsschlüssel einer anderen Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The leads on this computer need the one that was kept for them.</source>
+        <translation>Die Leads auf diesem Computer brauchen den, der für sie aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</source>
+        <translation>Die Leads können gelesen werden, aber nur, bis Leadbooth geschlossen wird: Der Schlüsselbund hat den Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>See that the desktop&apos;s password service runs, and try again.</source>
+        <translation>Sorgen Sie dafür, dass der Passwortdienst des Desktops läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opening the leads …</source>
+        <translation>Die Leads werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</source>
+        <translation>Er beginnt mit LBKEY1, und 15 Vierergruppen folgen. Bindestriche, Leerzeichen und Groß- oder Kleinschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key in this text: one begins with LBKEY1.</source>
+        <translation>In diesem Text ist kein Wiederherstellungsschlüssel: Er beginnt mit LBKEY1.</translation>
+    </message>
+    <message>
+        <source>It goes on: after LBKEY1 there are 15 groups of four.</source>
+        <translation>Er geht noch weiter: Nach LBKEY1 kommen 15 Vierergruppen.</translation>
+    </message>
+    <message>
+        <source>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</source>
+        <translation>Es ist ein Fehler darin: ein falsches Zeichen oder zwei vertauschte. Vergleichen Sie ihn mit dem, was Sie aufbewahrt haben.</translation>
+    </message>
+    <message>
+        <source>The key is complete.</source>
+        <translation>Der Schlüssel ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file with the recovery key</source>
+        <translation>Die Datei mit dem Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use a recovery key</source>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</source>
+        <translation>Leads auf diesem Computer können nicht gelesen werden, weil ihr Schlüssel nicht in seinem Schlüsselbund ist. Der Wiederherstellungsschlüssel, der für sie aufbewahrt wurde, öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Load a file …</source>
+        <comment>button</comment>
+        <translation>Datei laden …</translation>
+    </message>
+    <message>
+        <source>Open the leads</source>
+        <comment>button</comment>
+        <translation>Leads öffnen</translation>
     </message>
 </context>
 <context>

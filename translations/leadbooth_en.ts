@@ -441,6 +441,46 @@
         <source>Sign in to the same portal, or add it as an account of its own.</source>
         <translation>Sign in to the same portal, or add it as an account of its own.</translation>
     </message>
+    <message>
+        <source>Another program of this computer is using the queue.</source>
+        <translation>Another program of this computer is using the queue.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished.</source>
+        <translation>Close it, or wait until it has finished.</translation>
+    </message>
+    <message>
+        <source>The file of the queue is damaged.</source>
+        <translation>The file of the queue is damaged.</translation>
+    </message>
+    <message>
+        <source>It was kept. Check the disk; the details say where the file is.</source>
+        <translation>It was kept. Check the disk; the details say where the file is.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>The queue was made by a newer version of Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version. Nothing in the queue is changed meanwhile.</source>
+        <translation>Install that version. Nothing in the queue is changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>This key does not open it.</translation>
+    </message>
+    <message>
+        <source>Take the recovery key or the passphrase that was made for it.</source>
+        <translation>Take the recovery key or the passphrase that was made for it.</translation>
+    </message>
+    <message>
+        <source>Leads of this account are not in its portal yet.</source>
+        <translation>Leads of this account are not in its portal yet.</translation>
+    </message>
+    <message>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Send or discard them first: the queue lists them.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -504,50 +544,6 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
-        <source>The lead in the form is not in the portal.</source>
-        <translation>The lead in the form is not in the portal.</translation>
-    </message>
-    <message>
-        <source>The lead in the form was sent, but it is not known whether it was created.</source>
-        <translation>The lead in the form was sent, but it is not known whether it was created.</translation>
-    </message>
-    <message>
-        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
-        <translation>The lead is in the portal, but perhaps not with the changes in the form.</translation>
-    </message>
-    <message>
-        <source>The lead is being sent. Whether it is created is not known yet.</source>
-        <translation>The lead is being sent. Whether it is created is not known yet.</translation>
-    </message>
-    <message>
-        <source>The lead has not been created yet: the portal asked to wait.</source>
-        <translation>The lead has not been created yet: the portal asked to wait.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth is finding out.</source>
-        <translation>The lead may have been created. Leadbooth is finding out.</translation>
-    </message>
-    <message>
-        <source>The lead was not created, and has not been sent again.</source>
-        <translation>The lead was not created, and has not been sent again.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth could not find out.</source>
-        <translation>The lead may have been created. Leadbooth could not find out.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
-        <translation>Connecting again ends that; it is not sent by itself then. What you typed stays.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
-        <translation>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</translation>
-    </message>
-    <message>
-        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
-        <translation>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</translation>
-    </message>
-    <message>
         <source>If you leave now, what was typed is lost.</source>
         <translation>If you leave now, what was typed is lost.</translation>
     </message>
@@ -562,14 +558,34 @@
         <translation>Leave and discard</translation>
     </message>
     <message>
-        <source>Sign out and discard</source>
-        <comment>button</comment>
-        <translation>Sign out and discard</translation>
+        <source>The lead in the form has not been sent.</source>
+        <translation>The lead in the form has not been sent.</translation>
     </message>
     <message>
-        <source>Connect again</source>
+        <source>The changes in the form have not been sent.</source>
+        <translation>The changes in the form have not been sent.</translation>
+    </message>
+    <message>
+        <source>The lead is not saved yet.</source>
+        <translation>The lead is not saved yet.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered at the next start.</source>
+        <translation>It is kept on this computer, and offered at the next start.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered when you come back to this portal.</source>
+        <translation>It is kept on this computer, and offered when you come back to this portal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Connect again</translation>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
@@ -603,6 +619,527 @@
     <message>
         <source>A part of the portal&apos;s form is left out here.</source>
         <translation>A part of the portal&apos;s form is left out here.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetailTexts</name>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>The portal has no field &quot;%1&quot; any more.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be filled in in Bitrix24 now.</source>
+        <translation>&quot;%1&quot; can only be filled in in Bitrix24 now.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another kind of value now.</source>
+        <translation>&quot;%1&quot; takes another kind of value now.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of &quot;%2&quot; any more.</source>
+        <comment>an item and its field</comment>
+        <translation>&quot;%1&quot; is not in the list of &quot;%2&quot; any more.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; has another name now; it is sent all the same.</source>
+        <comment>an item and its field</comment>
+        <translation>&quot;%1&quot; in &quot;%2&quot; has another name now; it is sent all the same.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; ends a lead&apos;s life now: choose another one.</source>
+        <translation>The stage &quot;%1&quot; ends a lead&apos;s life now: choose another one.</translation>
+    </message>
+    <message>
+        <source>The portal asks for &quot;%1&quot; now.</source>
+        <translation>The portal asks for &quot;%1&quot; now.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value only now.</source>
+        <translation>&quot;%1&quot; takes one value only now.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Being sent.</translation>
+    </message>
+    <message>
+        <source>Sent; Leadbooth ended before the answer came.</source>
+        <translation>Sent; Leadbooth ended before the answer came.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal has confirmed it.</source>
+        <translation>Sent; the portal has confirmed it.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal did not take it.</source>
+        <translation>Sent; the portal did not take it.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal put it off.</source>
+        <translation>Sent; the portal put it off.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Not sent.</translation>
+    </message>
+    <message>
+        <source>Sent; no usable answer came.</source>
+        <translation>Sent; no usable answer came.</translation>
+    </message>
+    <message>
+        <source>Looked for it; no answer yet.</source>
+        <translation>Looked for it; no answer yet.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is there.</source>
+        <translation>Looked for it: it is there.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is not there.</source>
+        <translation>Looked for it: it is not there.</translation>
+    </message>
+    <message>
+        <source>Looked for it: this connection may not read leads.</source>
+        <translation>Looked for it: this connection may not read leads.</translation>
+    </message>
+    <message>
+        <source>Looked for it: that told nothing.</source>
+        <translation>Looked for it: that told nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be in the portal already.</source>
+        <translation>&quot;%1&quot; may be in the portal already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) may be in the portal already.</source>
+        <translation>
+            <numerusform>%n lead may be in the portal already.</numerusform>
+            <numerusform>%n leads may be in the portal already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>What you change is sent as a lead of its own when Leadbooth does not find the first one. Look for it in Bitrix24 first: if it is there, change it there.</source>
+        <translation>What you change is sent as a lead of its own when Leadbooth does not find the first one. Look for it in Bitrix24 first: if it is there, change it there.</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <comment>button</comment>
+        <translation>Edit and send again</translation>
+    </message>
+    <message>
+        <source>It is in the portal</source>
+        <translation>It is in the portal</translation>
+    </message>
+    <message>
+        <source>You have seen &quot;%1&quot; in Bitrix24. It counts as sent then, and is not sent again. What was typed may be erased here, as the settings say. This cannot be undone.</source>
+        <translation>You have seen &quot;%1&quot; in Bitrix24. It counts as sent then, and is not sent again. What was typed may be erased here, as the settings say. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Its number, or the address of its page, if you have it</source>
+        <translation>Its number, or the address of its page, if you have it</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>button</comment>
+        <translation>It is there</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 3465, or leave it empty.</source>
+        <translation>Enter a number such as 3465, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it once more before it sends. But where this connection may not read leads, it cannot see it: then the portal may have it twice.</source>
+        <translation>Leadbooth looks for it once more before it sends. But where this connection may not read leads, it cannot see it: then the portal may have it twice.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStatusTexts</name>
+    <message>
+        <source>No portal is open, so nothing is sent.</source>
+        <translation>No portal is open, so nothing is sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
+        <translation>
+            <numerusform>Looking in the portal for %n lead whose answer got lost.</numerusform>
+            <numerusform>Looking in the portal for %n leads whose answers got lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice meanwhile.</source>
+        <translation>Nothing is sent twice meanwhile.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Sending is paused.</translation>
+    </message>
+    <message>
+        <source>Leads are kept here until you resume.</source>
+        <translation>Leads are kept here until you resume.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends these leads.</source>
+        <translation>Another Leadbooth of this computer sends these leads.</translation>
+    </message>
+    <message>
+        <source>What you save here is sent by it.</source>
+        <translation>What you save here is sent by it.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No portal yet</source>
+        <translation>No portal yet</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sending …</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Looking in the portal …</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>The portal asks to wait</source>
+        <translation>The portal asks to wait</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth is sending</source>
+        <translation>Another Leadbooth is sending</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>The keychain is locked</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation>Sending has stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>Nothing is due yet.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>It goes on at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; all others are in the portal.</source>
+        <translation>
+            <numerusform>%n lead needs you; all others are in the portal.</numerusform>
+            <numerusform>%n leads need you; all others are in the portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the portal.</source>
+        <translation>Everything is in the portal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <comment>leads that are sent</comment>
+        <translation>
+            <numerusform>%n a minute</numerusform>
+            <numerusform>%n a minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>done at about %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are in the portal.</source>
+        <translation>Sending: %1 of %2 are in the portal.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>The portal cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here. Leadbooth tries again by itself, at %1 at the latest.</source>
+        <translation>The leads are saved here. Leadbooth tries again by itself, at %1 at the latest.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here and are sent when the network is back.</source>
+        <translation>The leads are saved here and are sent when the network is back.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>Sending has stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a lead</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of a lead</comment>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>state of a lead</comment>
+        <translation>Uncertain</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a lead</comment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a lead</comment>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>state of a lead</comment>
+        <translation>Parked</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>state of a lead</comment>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>state of a lead</comment>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Receipt: what was typed is erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Receipt: what was typed is erased</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <comment>in the place of a name</comment>
+        <translation>The keychain is locked</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>in the place of a name</comment>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Is it in the portal? Look and decide</source>
+        <translation>Is it in the portal? Look and decide</translation>
+    </message>
+    <message>
+        <source>Is sent when you say so</source>
+        <translation>Is sent when you say so</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Erased for good</translation>
+    </message>
+    <message>
+        <source>Can be taken back until %1</source>
+        <translation>Can be taken back until %1</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
+        <translation>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</translation>
+    </message>
+    <message>
+        <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
+        <translation>What was typed was erased here after sending, as the settings say; this is the receipt.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept it.</source>
+        <translation>The portal did not accept it.</translation>
+    </message>
+    <message>
+        <source>It does not fit the portal&apos;s form.</source>
+        <translation>It does not fit the portal&apos;s form.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Next try at %1.</translation>
+    </message>
+    <message>
+        <source>Is sent next.</source>
+        <translation>Is sent next.</translation>
+    </message>
+    <message>
+        <source>No answer came. Looked for at %1</source>
+        <translation>No answer came. Looked for at %1</translation>
+    </message>
+    <message>
+        <source>No answer came. Being looked for</source>
+        <translation>No answer came. Being looked for</translation>
+    </message>
+    <message>
+        <source>In the portal more than once: %1</source>
+        <translation>In the portal more than once: %1</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Deal %1</translation>
+    </message>
+    <message>
+        <source>Seen in the portal</source>
+        <translation>Seen in the portal</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>It is not in the portal yet.</source>
+        <translation>It is not in the portal yet.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the portal.</source>
+        <translation>It is on its way to the portal.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came: it may be in the portal already.</source>
+        <translation>It was sent, and no answer came: it may be in the portal already.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
+        <translation>Leadbooth looks for it there, and sends it again if it is not found.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there before anything is sent again.</source>
+        <translation>Leadbooth looks for it there before anything is sent again.</translation>
+    </message>
+    <message>
+        <source>Change what stands in the way, then it is sent again.</source>
+        <translation>Change what stands in the way, then it is sent again.</translation>
+    </message>
+    <message>
+        <source>You have parked it: it is not sent until you say so.</source>
+        <translation>You have parked it: it is not sent until you say so.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came.</source>
+        <translation>It was sent, and no answer came.</translation>
+    </message>
+    <message>
+        <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
+        <translation>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</translation>
+    </message>
+    <message>
+        <source>You discarded it, and it is erased.</source>
+        <translation>You discarded it, and it is erased.</translation>
+    </message>
+    <message>
+        <source>You discarded it. It is not sent, can be taken back until %1, and is erased then.</source>
+        <translation>You discarded it. It is not sent, can be taken back until %1, and is erased then.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
+        <translation>It was exported to another computer, which has to send it. If that file got lost, import it here again.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
+        <translation>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>The next look is at %1.</translation>
+    </message>
+    <message>
+        <source>The portal holds this lead more than once, as %1. Please remove the spare ones there.</source>
+        <translation>The portal holds this lead more than once, as %1. Please remove the spare ones there.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1, which became deal %2.</source>
+        <translation>It is in the portal as lead %1, which became deal %2.</translation>
+    </message>
+    <message>
+        <source>You have seen it in the portal.</source>
+        <translation>You have seen it in the portal.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1.</source>
+        <translation>It is in the portal as lead %1.</translation>
+    </message>
+    <message>
+        <source>Leadbooth may not read leads in this portal, so it cannot find out whether it is there.</source>
+        <translation>Leadbooth may not read leads in this portal, so it cannot find out whether it is there.</translation>
+    </message>
+    <message>
+        <source>Leadbooth could not find out whether it is in the portal.</source>
+        <translation>Leadbooth could not find out whether it is in the portal.</translation>
+    </message>
+    <message>
+        <source>To be sent by another computer</source>
+        <translation>To be sent by another computer</translation>
+    </message>
+    <message>
+        <source>Mend it: the portal&apos;s form has changed</source>
+        <translation>Mend it: the portal&apos;s form has changed</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1275,17 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <comment>button</comment>
         <translation>Close</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 are not in the portal yet.</source>
+        <translation>
+            <numerusform>%n lead for %1 is not in the portal yet.</numerusform>
+            <numerusform>%n leads for %1 are not in the portal yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
+        <translation>Without the account they cannot be sent. Send or discard them first: the queue lists them.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -806,35 +1354,8 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Sending …</translation>
-    </message>
-    <message>
-        <source>The portal asks to wait</source>
-        <translation>The portal asks to wait</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation>
-            <numerusform>The lead is sent again in %n second, by itself.</numerusform>
-            <numerusform>The lead is sent again in %n seconds, by itself.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead is sent again by itself.</source>
-        <translation>The lead is sent again by itself.</translation>
-    </message>
-    <message>
         <source>The lead may have been created</source>
         <translation>The lead may have been created</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation>The portal&apos;s answer got lost. Looking in the portal …</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
@@ -846,15 +1367,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Leadbooth looks again soon.</source>
         <translation>Leadbooth looks again soon.</translation>
-    </message>
-    <message>
-        <source>The lead was not created</source>
-        <translation>The lead was not created</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <comment>button</comment>
-        <translation>Send again</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -872,10 +1384,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>It is not there: send again</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</translation>
-    </message>
-    <message>
         <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
         <translation>The lead is in the portal as it was first sent. The changes you made since are not in it.</translation>
     </message>
@@ -884,25 +1392,96 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</translation>
     </message>
     <message>
-        <source>Look for it myself</source>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer and is being sent.</source>
+        <translation>The lead is on this computer and is being sent.</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer.</source>
+        <translation>The lead is on this computer.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to %1.</source>
+        <translation>It is sent when you go back to %1.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the portal is connected.</source>
+        <translation>It is sent as soon as the portal is connected.</translation>
+    </message>
+    <message>
+        <source>It is held back; the queue lets it go on.</source>
+        <translation>It is held back; the queue lets it go on.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends it.</source>
+        <translation>Another Leadbooth of this computer sends it.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now: %1</source>
+        <translation>It cannot be sent now: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now.</source>
+        <translation>It cannot be sent now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent by itself, in %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>It is sent by itself, in %n second at the latest.</numerusform>
+            <numerusform>It is sent by itself, in %n seconds at the latest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as that is over.</source>
+        <translation>It is sent by itself as soon as that is over.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost.</source>
+        <translation>The portal&apos;s answer got lost.</translation>
+    </message>
+    <message>
+        <source>You can go on: Leadbooth keeps the lead and finds out.</source>
+        <translation>You can go on: Leadbooth keeps the lead and finds out.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to %1, and not sent twice.</source>
+        <translation>It is looked up when you go back to %1, and not sent twice.</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Looking in the portal …</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now what became of the lead, so it is not sent again.</source>
+        <translation>The portal cannot be asked now what became of the lead, so it is not sent again.</translation>
+    </message>
+    <message>
+        <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
+        <translation>The lead is not there yet. The portal may still be working on it, so it is not sent again.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
+        <translation>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</source>
+        <translation>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
         <comment>button</comment>
-        <translation>Look for it myself</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
-        <translation>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
-        <translation>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
-        <translation>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
-        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</translation>
+        <translation>Show the queue</translation>
     </message>
 </context>
 <context>
@@ -1248,10 +1827,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Online</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Sending …</translation>
-    </message>
-    <message>
         <source>Notify the responsible</source>
         <translation>Notify the responsible</translation>
     </message>
@@ -1276,6 +1851,10 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Not connected · the form is another portal&apos;s</source>
         <translation>Not connected · the form is another portal&apos;s</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +2011,40 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Accounts …</source>
         <translation>Accounts …</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Keep what was sent</source>
+        <translation>Keep what was sent</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>what was sent is kept</comment>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>what was sent is kept</comment>
+        <translation>For ever</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <comment>what was sent is kept</comment>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the recovery key …</source>
+        <translation>Show the recovery key …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <translation>Type the recovery key …</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2209,215 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::MendingDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) are mended and will be sent.</source>
+        <translation>
+            <numerusform>%n lead is mended and will be sent.</numerusform>
+            <numerusform>%n leads are mended and will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) needed no mending any more.</source>
+        <translation>
+            <numerusform>%n lead needed no mending any more.</numerusform>
+            <numerusform>%n leads needed no mending any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) do not fit yet and stay as they were.</source>
+        <translation>
+            <numerusform>%n lead does not fit yet and stays as it was.</numerusform>
+            <numerusform>%n leads do not fit yet and stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be changed and stay as they were.</source>
+        <translation>
+            <numerusform>%n lead could not be changed and stays as it was.</numerusform>
+            <numerusform>%n leads could not be changed and stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide otherwise below, or open them in the queue one by one.</source>
+        <translation>Decide otherwise below, or open them in the queue one by one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is left out of %n lead(s).</source>
+        <translation>
+            <numerusform>Something is left out of %n lead.</numerusform>
+            <numerusform>Something is left out of %n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
+        <translation>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Leave out and mend</source>
+        <comment>button</comment>
+        <translation>Leave out and mend</translation>
+    </message>
+    <message>
+        <source>Comparing the leads with the portal&apos;s form …</source>
+        <translation>Comparing the leads with the portal&apos;s form …</translation>
+    </message>
+    <message>
+        <source>The leads that could be compared fit the portal&apos;s form.</source>
+        <translation>The leads that could be compared fit the portal&apos;s form.</translation>
+    </message>
+    <message>
+        <source>Every lead that waits fits the portal&apos;s form.</source>
+        <translation>Every lead that waits fits the portal&apos;s form.</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <comment>button</comment>
+        <translation>Mending …</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <comment>button</comment>
+        <translation>Mend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n lead(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Mend %n lead</numerusform>
+            <numerusform>Mend %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lead(s) need another decision as well.</source>
+        <translation>
+            <numerusform>%n more lead needs another decision as well.</numerusform>
+            <numerusform>%n more leads need another decision as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are shown when these are dealt with.</source>
+        <translation>
+            <numerusform>%n more change is shown when these are dealt with.</numerusform>
+            <numerusform>%n more changes are shown when these are dealt with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
+        <translation>
+            <numerusform>%n lead could not be compared, because it cannot be decrypted now.</numerusform>
+            <numerusform>%n leads could not be compared, because they cannot be decrypted now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leads</source>
+        <translation>Mend leads</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
+        <translation>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::MendingRow</name>
+    <message>
+        <source>Decide later</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Fill it in for all</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Fill it in for all</translation>
+    </message>
+    <message>
+        <source>Choose another stage</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Choose another stage</translation>
+    </message>
+    <message>
+        <source>Take it as an amount in …</source>
+        <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
+        <translation>Take it as an amount in …</translation>
+    </message>
+    <message>
+        <source>Choose another item</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Choose another item</translation>
+    </message>
+    <message>
+        <source>Choose another currency</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Choose another currency</translation>
+    </message>
+    <message>
+        <source>Move all but the first to …</source>
+        <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
+        <translation>Move all but the first to …</translation>
+    </message>
+    <message>
+        <source>Move it to another field</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Move it to another field</translation>
+    </message>
+    <message>
+        <source>Keep the first alone</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Keep the first alone</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>The amount and its currency go together.</source>
+        <translation>The amount and its currency go together.</translation>
+    </message>
+    <message>
+        <source>Open each of these leads in the queue and fill it in there.</source>
+        <translation>Open each of these leads in the queue and fill it in there.</translation>
+    </message>
+    <message>
+        <source>Amounts stay as they are; they are not converted.</source>
+        <translation>Amounts stay as they are; they are not converted.</translation>
+    </message>
+    <message>
+        <source>It is added behind what is there already.</source>
+        <translation>It is added behind what is there already.</translation>
+    </message>
+    <message>
+        <source>What was typed there is erased from these leads for good.</source>
+        <translation>What was typed there is erased from these leads for good.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take what was typed any more.</source>
+        <translation>&quot;%1&quot; does not take what was typed any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <comment>entry of a dropdown: nothing is chosen yet</comment>
+        <translation>Choose …</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MessageStrip</name>
     <message>
         <source>Hide this message</source>
@@ -1704,6 +2526,137 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <comment>button</comment>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not in the portal, and needs you.</source>
+        <translation>&quot;%1&quot; is not in the portal, and needs you.</translation>
+    </message>
+    <message>
+        <source>It is kept in the queue.</source>
+        <translation>It is kept in the queue.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <comment>button</comment>
+        <translation>Show the queue</translation>
+    </message>
+    <message>
+        <source>Leads that wait here are encrypted; their key is in the keychain.</source>
+        <translation>Leads that wait here are encrypted; their key is in the keychain.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</source>
+        <translation>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <comment>button</comment>
+        <translation>Show the recovery key</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until then.</source>
+        <translation>It stays in the queue until then.</translation>
+    </message>
+    <message>
+        <source>The lead could not be saved.</source>
+        <translation>The lead could not be saved.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in the form.</source>
+        <translation>What you typed stays in the form.</translation>
+    </message>
+    <message>
+        <source>The file of the queue was damaged. It was put aside, and a new one was begun.</source>
+        <translation>The file of the queue was damaged. It was put aside, and a new one was begun.</translation>
+    </message>
+    <message>
+        <source>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</source>
+        <translation>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>The queue was made by a newer version of Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Its leads are shown, and nothing can be saved. Install that version.</source>
+        <translation>Its leads are shown, and nothing can be saved. Install that version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) in the queue cannot be read: their key is not in the keychain.</source>
+        <translation>
+            <numerusform>%n lead in the queue cannot be read: its key is not in the keychain.</numerusform>
+            <numerusform>%n leads in the queue cannot be read: their key is not in the keychain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery key opens them.</source>
+        <translation>The recovery key opens them.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Type the recovery key …</translation>
+    </message>
+    <message>
+        <source>The queue cannot be opened, so nothing can be saved.</source>
+        <translation>The queue cannot be opened, so nothing can be saved.</translation>
+    </message>
+    <message>
+        <source>A lead was being typed when the program ended.</source>
+        <translation>A lead was being typed when the program ended.</translation>
+    </message>
+    <message>
+        <source>A lead that you were typing was put aside.</source>
+        <translation>A lead that you were typing was put aside.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <translation>&quot;%1&quot;, %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PageTabs</name>
+    <message>
+        <source>Queue %1</source>
+        <comment>page, and how many leads are in it</comment>
+        <translation>Queue %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>page</comment>
+        <translation>Queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>page</comment>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>page</comment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::PortalPage</name>
@@ -1743,6 +2696,572 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Try the demonstration portal</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueActions</name>
+    <message>
+        <source>Send again …</source>
+        <comment>button</comment>
+        <translation>Send again …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>button: what the portal&apos;s form has changed</comment>
+        <translation>Mend …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>It is in the portal …</source>
+        <comment>button</comment>
+        <translation>It is in the portal …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: a lead that was discarded</comment>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Open in Bitrix24</source>
+        <comment>button</comment>
+        <translation>Open in Bitrix24</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <comment>button</comment>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>button: not to be sent until a person says so</comment>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueDetailPane</name>
+    <message>
+        <source>Choose a lead to see what has become of it.</source>
+        <translation>Choose a lead to see what has become of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>%n lead chosen</numerusform>
+            <numerusform>%n leads chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An action is done for those of them that it is meant for.</source>
+        <translation>An action is done for those of them that it is meant for.</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 · saved %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier</source>
+        <comment>attempts to send a lead</comment>
+        <translation>
+            <numerusform>… and %n earlier</numerusform>
+            <numerusform>… and %n earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen lead</source>
+        <translation>The chosen lead</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button</comment>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: the keychain</comment>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>What was typed</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueFilter</name>
+    <message>
+        <source>All waiting</source>
+        <comment>which leads are listed</comment>
+        <translation>All waiting</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>which leads are listed</comment>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>which leads are listed</comment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>which leads are listed</comment>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>which leads are listed</comment>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>More than once in the portal</source>
+        <comment>which leads are listed</comment>
+        <translation>More than once in the portal</translation>
+    </message>
+    <message>
+        <source>Search in what was typed</source>
+        <translation>Search in what was typed</translation>
+    </message>
+    <message>
+        <source>Search the leads</source>
+        <translation>Search the leads</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueHeader</name>
+    <message>
+        <source>Connect</source>
+        <comment>button: to a portal</comment>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: sending</comment>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: sending</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: the whole queue</comment>
+        <translation>Send now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stand(s) in the portal more than once.</source>
+        <translation>
+            <numerusform>%n lead stands in the portal more than once.</numerusform>
+            <numerusform>%n leads stand in the portal more than once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please remove the spare ones in Bitrix24. Leadbooth deletes nothing there.</source>
+        <translation>Please remove the spare ones in Bitrix24. Leadbooth deletes nothing there.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: these leads</comment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progress of sending</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueModel</name>
+    <message>
+        <source>State</source>
+        <comment>column of the queue</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>column of the queue</comment>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <comment>column of the queue</comment>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of the queue: when</comment>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueView::Private</name>
+    <message>
+        <source>&quot;%1&quot; is discarded.</source>
+        <translation>&quot;%1&quot; is discarded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are discarded.</source>
+        <translation>
+            <numerusform>%n lead is discarded.</numerusform>
+            <numerusform>%n leads are discarded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>sort by: when</comment>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>sort by: when</comment>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>sort by</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <comment>sort</comment>
+        <translation>Last first</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>No lead here holds &quot;%1&quot;.</source>
+        <translation>No lead here holds &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once.</source>
+        <translation>What is found appears here at once.</translation>
+    </message>
+    <message>
+        <source>Leads whose content is erased or locked cannot be searched.</source>
+        <translation>Leads whose content is erased or locked cannot be searched.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message>
+        <source>Leads that you save while the portal cannot be reached appear here. They are sent by themselves when it can.</source>
+        <translation>Leads that you save while the portal cannot be reached appear here. They are sent by themselves when it can.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nothing needs you.</translation>
+    </message>
+    <message>
+        <source>Leads that the portal did not take appear here, and those of which only you can find out whether they are there.</source>
+        <translation>Leads that the portal did not take appear here, and those of which only you can find out whether they are there.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nothing was sent yet.</translation>
+    </message>
+    <message>
+        <source>Leads that are in the portal appear here with their numbers.</source>
+        <translation>Leads that are in the portal appear here with their numbers.</translation>
+    </message>
+    <message>
+        <source>Nothing was discarded.</source>
+        <translation>Nothing was discarded.</translation>
+    </message>
+    <message>
+        <source>Leads that you discard stay here for 30 days and can be taken back.</source>
+        <translation>Leads that you discard stay here for 30 days and can be taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved away.</source>
+        <translation>Nothing was moved away.</translation>
+    </message>
+    <message>
+        <source>Leads that you export to another computer appear here.</source>
+        <translation>Leads that you export to another computer appear here.</translation>
+    </message>
+    <message>
+        <source>No lead is in the portal more than once.</source>
+        <translation>No lead is in the portal more than once.</translation>
+    </message>
+    <message>
+        <source>If one ever is, it appears here.</source>
+        <translation>If one ever is, it appears here.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Enter shows a lead in full, Delete discards it, the menu key lists what can be done.</source>
+        <translation>Enter shows a lead in full, Delete discards it, the menu key lists what can be done.</translation>
+    </message>
+    <message>
+        <source>Send all rejected ones again</source>
+        <comment>button</comment>
+        <translation>Send all rejected ones again</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Puts what is not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Puts what is not sent yet into an encrypted file, for another computer to send.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported.</source>
+        <translation>Takes in leads that another computer exported.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>button</comment>
+        <translation>New lead</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyDialog</name>
+    <message>
+        <source>There is no room for the file: the key is not saved.</source>
+        <translation>There is no room for the file: the key is not saved.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the key is not saved.</source>
+        <translation>The file cannot be written: the key is not saved.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Choose another place for it.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Now move the file to another place than this computer.</source>
+        <translation>Now move the file to another place than this computer.</translation>
+    </message>
+    <message>
+        <source>Leadbooth: recovery key of the queue</source>
+        <translation>Leadbooth: recovery key of the queue</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Keep the recovery key</translation>
+    </message>
+    <message>
+        <source>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</source>
+        <translation>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: a secret</comment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: a secret</comment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>The recovery key, hidden</source>
+        <translation>The recovery key, hidden</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>QR code of the recovery key</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</source>
+        <translation>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <comment>button</comment>
+        <translation>Save as a file …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Show or save the key first.</source>
+        <translation>Show or save the key first.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyInput</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or type the key.</source>
+        <translation>Choose another one, or type the key.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another queue.</source>
+        <translation>This is the recovery key of another queue.</translation>
+    </message>
+    <message>
+        <source>The leads on this computer need the one that was kept for them.</source>
+        <translation>The leads on this computer need the one that was kept for them.</translation>
+    </message>
+    <message>
+        <source>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</source>
+        <translation>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Unlock the keychain and try again.</translation>
+    </message>
+    <message>
+        <source>See that the desktop&apos;s password service runs, and try again.</source>
+        <translation>See that the desktop&apos;s password service runs, and try again.</translation>
+    </message>
+    <message>
+        <source>Opening the leads …</source>
+        <translation>Opening the leads …</translation>
+    </message>
+    <message>
+        <source>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</source>
+        <translation>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key in this text: one begins with LBKEY1.</source>
+        <translation>There is no recovery key in this text: one begins with LBKEY1.</translation>
+    </message>
+    <message>
+        <source>It goes on: after LBKEY1 there are 15 groups of four.</source>
+        <translation>It goes on: after LBKEY1 there are 15 groups of four.</translation>
+    </message>
+    <message>
+        <source>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</source>
+        <translation>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</translation>
+    </message>
+    <message>
+        <source>The key is complete.</source>
+        <translation>The key is complete.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The file with the recovery key</source>
+        <translation>The file with the recovery key</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Use a recovery key</source>
+        <translation>Use a recovery key</translation>
+    </message>
+    <message>
+        <source>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</source>
+        <translation>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Load a file …</source>
+        <comment>button</comment>
+        <translation>Load a file …</translation>
+    </message>
+    <message>
+        <source>Open the leads</source>
+        <comment>button</comment>
+        <translation>Open the leads</translation>
     </message>
 </context>
 <context>

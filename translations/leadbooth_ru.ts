@@ -441,6 +441,46 @@
         <source>Sign in to the same portal, or add it as an account of its own.</source>
         <translation>Войдите на тот же портал или добавьте этот как отдельную учётную запись.</translation>
     </message>
+    <message>
+        <source>Another program of this computer is using the queue.</source>
+        <translation>Очередь занята другой программой этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished.</source>
+        <translation>Закройте её или подождите, пока она закончит.</translation>
+    </message>
+    <message>
+        <source>The file of the queue is damaged.</source>
+        <translation>Файл очереди повреждён.</translation>
+    </message>
+    <message>
+        <source>It was kept. Check the disk; the details say where the file is.</source>
+        <translation>Он сохранён. Проверьте диск; в подробностях указано, где лежит файл.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Очередь создана более новой версией Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version. Nothing in the queue is changed meanwhile.</source>
+        <translation>Установите эту версию. До тех пор в очереди ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Этот ключ не подходит.</translation>
+    </message>
+    <message>
+        <source>Take the recovery key or the passphrase that was made for it.</source>
+        <translation>Возьмите ключ восстановления или парольную фразу, созданные для этого.</translation>
+    </message>
+    <message>
+        <source>Leads of this account are not in its portal yet.</source>
+        <translation>Не все лиды этой учётной записи уже на портале.</translation>
+    </message>
+    <message>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Сначала отправьте или удалите их: они показаны в очереди.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainTexts</name>
@@ -504,50 +544,6 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
-        <source>The lead in the form is not in the portal.</source>
-        <translation>Лида из формы нет в портале.</translation>
-    </message>
-    <message>
-        <source>The lead in the form was sent, but it is not known whether it was created.</source>
-        <translation>Лид из формы был отправлен, но неизвестно, создан ли он.</translation>
-    </message>
-    <message>
-        <source>The lead is in the portal, but perhaps not with the changes in the form.</source>
-        <translation>Лид есть в портале, но, возможно, без изменений из формы.</translation>
-    </message>
-    <message>
-        <source>The lead is being sent. Whether it is created is not known yet.</source>
-        <translation>Лид отправляется. Пока неизвестно, будет ли он создан.</translation>
-    </message>
-    <message>
-        <source>The lead has not been created yet: the portal asked to wait.</source>
-        <translation>Лид ещё не создан: портал попросил подождать.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth is finding out.</source>
-        <translation>Возможно, лид создан. Leadbooth выясняет это.</translation>
-    </message>
-    <message>
-        <source>The lead was not created, and has not been sent again.</source>
-        <translation>Лид не создан и заново не отправлен.</translation>
-    </message>
-    <message>
-        <source>The lead may have been created. Leadbooth could not find out.</source>
-        <translation>Возможно, лид создан. Leadbooth не удалось это выяснить.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that; it is not sent by itself then. What you typed stays.</source>
-        <translation>Новое подключение это прервёт, и сам лид уже не отправится. Всё, что вы ввели, останется.</translation>
-    </message>
-    <message>
-        <source>Connecting again ends that: you would have to look for the lead in the portal yourself. What you typed stays.</source>
-        <translation>Новое подключение это прервёт: лид придётся искать в портале самостоятельно. Всё, что вы ввели, останется.</translation>
-    </message>
-    <message>
-        <source>If you leave now, what was typed is lost here, and you do not learn whether the lead was created.</source>
-        <translation>Если выйти сейчас, введённое здесь пропадёт, и вы не узнаете, создан ли лид.</translation>
-    </message>
-    <message>
         <source>If you leave now, what was typed is lost.</source>
         <translation>Если выйти сейчас, введённое пропадёт.</translation>
     </message>
@@ -562,14 +558,34 @@
         <translation>Выйти без сохранения</translation>
     </message>
     <message>
-        <source>Sign out and discard</source>
-        <comment>button</comment>
-        <translation>Завершить сеанс без сохранения</translation>
+        <source>The lead in the form has not been sent.</source>
+        <translation>Лид в форме не отправлен.</translation>
     </message>
     <message>
-        <source>Connect again</source>
+        <source>The changes in the form have not been sent.</source>
+        <translation>Изменения в форме не отправлены.</translation>
+    </message>
+    <message>
+        <source>The lead is not saved yet.</source>
+        <translation>Лид ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered at the next start.</source>
+        <translation>Он останется на этом компьютере и будет предложен при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and offered when you come back to this portal.</source>
+        <translation>Он останется на этом компьютере и будет предложен, когда вы вернётесь на этот портал.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Подключиться заново</translation>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Уйти</translation>
     </message>
 </context>
 <context>
@@ -605,6 +621,533 @@
     <message>
         <source>A part of the portal&apos;s form is left out here.</source>
         <translation>Часть формы портала здесь не показана.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetailTexts</name>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>На портале больше нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be filled in in Bitrix24 now.</source>
+        <translation>Поле «%1» теперь заполняется только в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another kind of value now.</source>
+        <translation>Поле «%1» теперь принимает значения другого вида.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of &quot;%2&quot; any more.</source>
+        <comment>an item and its field</comment>
+        <translation>В списке «%2» больше нет пункта «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; has another name now; it is sent all the same.</source>
+        <comment>an item and its field</comment>
+        <translation>Пункт «%1» поля «%2» теперь называется иначе; лид всё равно отправляется.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; ends a lead&apos;s life now: choose another one.</source>
+        <translation>Стадия «%1» теперь завершает работу с лидом: выберите другую.</translation>
+    </message>
+    <message>
+        <source>The portal asks for &quot;%1&quot; now.</source>
+        <translation>Теперь портал требует поле «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value only now.</source>
+        <translation>Поле «%1» теперь принимает только одно значение.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation>Отправляется.</translation>
+    </message>
+    <message>
+        <source>Sent; Leadbooth ended before the answer came.</source>
+        <translation>Отправлен; Leadbooth завершился до получения ответа.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal has confirmed it.</source>
+        <translation>Отправлен; портал подтвердил это.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal did not take it.</source>
+        <translation>Отправлен; портал его не принял.</translation>
+    </message>
+    <message>
+        <source>Sent; the portal put it off.</source>
+        <translation>Отправлен; портал попросил подождать.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Не отправлен.</translation>
+    </message>
+    <message>
+        <source>Sent; no usable answer came.</source>
+        <translation>Отправлен; внятного ответа не было.</translation>
+    </message>
+    <message>
+        <source>Looked for it; no answer yet.</source>
+        <translation>Поиск на портале; ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is there.</source>
+        <translation>Поиск на портале: лид там есть.</translation>
+    </message>
+    <message>
+        <source>Looked for it: it is not there.</source>
+        <translation>Поиск на портале: лида там нет.</translation>
+    </message>
+    <message>
+        <source>Looked for it: this connection may not read leads.</source>
+        <translation>Поиск на портале: у этого подключения нет права читать лиды.</translation>
+    </message>
+    <message>
+        <source>Looked for it: that told nothing.</source>
+        <translation>Поиск на портале ничего не показал.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueQuestions</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be in the portal already.</source>
+        <translation>Лид «%1», возможно, уже есть на портале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) may be in the portal already.</source>
+        <translation>
+            <numerusform>%n лид, возможно, уже есть на портале.</numerusform>
+            <numerusform>%n лида, возможно, уже есть на портале.</numerusform>
+            <numerusform>%n лидов, возможно, уже есть на портале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <comment>button</comment>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>What you change is sent as a lead of its own when Leadbooth does not find the first one. Look for it in Bitrix24 first: if it is there, change it there.</source>
+        <translation>Если Leadbooth не найдёт первый лид, изменённый будет отправлен как отдельный. Сначала поищите лид в Битрикс24: если он там есть, измените его там.</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <comment>button</comment>
+        <translation>Изменить и отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>It is in the portal</source>
+        <translation>Лид есть на портале</translation>
+    </message>
+    <message>
+        <source>You have seen &quot;%1&quot; in Bitrix24. It counts as sent then, and is not sent again. What was typed may be erased here, as the settings say. This cannot be undone.</source>
+        <translation>Вы видели лид «%1» в Битрикс24. Тогда он считается отправленным и больше не отправляется. Введённое может быть стёрто здесь, как указано в настройках. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Its number, or the address of its page, if you have it</source>
+        <translation>Его номер или адрес его страницы, если они известны</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>button</comment>
+        <translation>Лид там есть</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 3465, or leave it empty.</source>
+        <translation>Введите номер, например 3465, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it once more before it sends. But where this connection may not read leads, it cannot see it: then the portal may have it twice.</source>
+        <translation>Перед отправкой Leadbooth поищет его ещё раз. Но если у этого подключения нет права читать лиды, он его не увидит, и лид может оказаться на портале дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStatusTexts</name>
+    <message>
+        <source>No portal is open, so nothing is sent.</source>
+        <translation>Портал не подключён, поэтому ничего не отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
+        <translation>
+            <numerusform>Идёт поиск на портале: %n лид, ответ о котором потерялся.</numerusform>
+            <numerusform>Идёт поиск на портале: %n лида, ответы о которых потерялись.</numerusform>
+            <numerusform>Идёт поиск на портале: %n лидов, ответы о которых потерялись.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice meanwhile.</source>
+        <translation>Тем временем ничего не отправляется дважды.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Отправка приостановлена.</translation>
+    </message>
+    <message>
+        <source>Leads are kept here until you resume.</source>
+        <translation>Лиды хранятся здесь, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends these leads.</source>
+        <translation>Эти лиды отправляет другой Leadbooth этого компьютера.</translation>
+    </message>
+    <message>
+        <source>What you save here is sent by it.</source>
+        <translation>Он отправит и то, что вы сохраните здесь.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No portal yet</source>
+        <translation>Портал не подключён</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Поиск на портале…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>The portal asks to wait</source>
+        <translation>Портал просит подождать</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth is sending</source>
+        <translation>Отправляет другой Leadbooth</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Связка ключей заблокирована</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти заново</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation>Отправка остановлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>Пока отправлять рано.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>Продолжится: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; all others are in the portal.</source>
+        <translation>
+            <numerusform>%n лид требует внимания; все остальные на портале.</numerusform>
+            <numerusform>%n лида требуют внимания; все остальные на портале.</numerusform>
+            <numerusform>%n лидов требуют внимания; все остальные на портале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the portal.</source>
+        <translation>Всё на портале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <comment>leads that are sent</comment>
+        <translation>
+            <numerusform>%n в минуту</numerusform>
+            <numerusform>%n в минуту</numerusform>
+            <numerusform>%n в минуту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>готово примерно в %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are in the portal.</source>
+        <translation>Отправка: на портале %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Портал недоступен.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here. Leadbooth tries again by itself, at %1 at the latest.</source>
+        <translation>Лиды сохранены здесь. Leadbooth повторит попытку сам, не позже чем в %1.</translation>
+    </message>
+    <message>
+        <source>The leads are saved here and are sent when the network is back.</source>
+        <translation>Лиды сохранены здесь и будут отправлены, когда появится сеть.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>Отправка остановлена.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a lead</comment>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of a lead</comment>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>state of a lead</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a lead</comment>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of a lead</comment>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>state of a lead</comment>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>state of a lead</comment>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>state of a lead</comment>
+        <translation>Перенесён</translation>
+    </message>
+    <message>
+        <source>Receipt: what was typed is erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Квитанция: введённое стёрто</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>in the place of a name</comment>
+        <translation>Стёрт</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <comment>in the place of a name</comment>
+        <translation>Связка ключей заблокирована</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>in the place of a name</comment>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Is it in the portal? Look and decide</source>
+        <translation>Есть ли он на портале? Решите вы</translation>
+    </message>
+    <message>
+        <source>Is sent when you say so</source>
+        <translation>Ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Стёрт окончательно</translation>
+    </message>
+    <message>
+        <source>Can be taken back until %1</source>
+        <translation>Можно вернуть до %1</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
+        <translation>Введённое зашифровано, а связка ключей, где лежит ключ, заблокирована. Разблокируйте её, и всё будет видно.</translation>
+    </message>
+    <message>
+        <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
+        <translation>Введённое стёрто здесь после отправки, как указано в настройках; это квитанция.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept it.</source>
+        <translation>Портал его не принял.</translation>
+    </message>
+    <message>
+        <source>It does not fit the portal&apos;s form.</source>
+        <translation>Он не подходит к форме портала.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Следующая попытка: %1.</translation>
+    </message>
+    <message>
+        <source>Is sent next.</source>
+        <translation>Отправляется следующим.</translation>
+    </message>
+    <message>
+        <source>No answer came. Looked for at %1</source>
+        <translation>Нет ответа. Поиск: %1</translation>
+    </message>
+    <message>
+        <source>No answer came. Being looked for</source>
+        <translation>Нет ответа. Идёт поиск</translation>
+    </message>
+    <message>
+        <source>In the portal more than once: %1</source>
+        <translation>На портале не один раз: %1</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Сделка %1</translation>
+    </message>
+    <message>
+        <source>Seen in the portal</source>
+        <translation>Есть на портале</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Лид %1</translation>
+    </message>
+    <message>
+        <source>It is not in the portal yet.</source>
+        <translation>На портале его ещё нет.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the portal.</source>
+        <translation>Он на пути к порталу.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came: it may be in the portal already.</source>
+        <translation>Он отправлен, но ответа не было: возможно, он уже на портале.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
+        <translation>Leadbooth поищет его там и отправит ещё раз, если не найдёт.</translation>
+    </message>
+    <message>
+        <source>Leadbooth looks for it there before anything is sent again.</source>
+        <translation>Leadbooth поищет его там, прежде чем отправлять ещё раз.</translation>
+    </message>
+    <message>
+        <source>Change what stands in the way, then it is sent again.</source>
+        <translation>Измените то, что мешает, и он будет отправлен снова.</translation>
+    </message>
+    <message>
+        <source>You have parked it: it is not sent until you say so.</source>
+        <translation>Вы его отложили: без вашего решения он не отправляется.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came.</source>
+        <translation>Он отправлен, но ответа не было.</translation>
+    </message>
+    <message>
+        <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
+        <translation>Поищите его в Битрикс24. Если отправить его ещё раз, хотя он там есть, на портале он будет дважды.</translation>
+    </message>
+    <message>
+        <source>You discarded it, and it is erased.</source>
+        <translation>Вы его удалили, и он стёрт.</translation>
+    </message>
+    <message>
+        <source>You discarded it. It is not sent, can be taken back until %1, and is erased then.</source>
+        <translation>Вы его удалили. Он не отправляется; до %1 его можно вернуть, потом он будет стёрт.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
+        <translation>Он перенесён на другой компьютер, который его и отправит. Если лид до него не дошёл, примите файл здесь снова.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
+        <translation>С тех пор как он был введён, форма портала изменилась. Пока он не исправлен, часть данных пропала бы, поэтому он не отправляется.</translation>
+    </message>
+    <message>
+        <source>The next look is at %1.</source>
+        <translation>Следующий поиск: %1.</translation>
+    </message>
+    <message>
+        <source>The portal holds this lead more than once, as %1. Please remove the spare ones there.</source>
+        <translation>На портале этот лид есть не один раз: %1. Удалите там лишние.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1, which became deal %2.</source>
+        <translation>Он на портале: лид %1, ставший сделкой %2.</translation>
+    </message>
+    <message>
+        <source>You have seen it in the portal.</source>
+        <translation>Вы видели его на портале.</translation>
+    </message>
+    <message>
+        <source>It is in the portal as lead %1.</source>
+        <translation>Он на портале: лид %1.</translation>
+    </message>
+    <message>
+        <source>Leadbooth may not read leads in this portal, so it cannot find out whether it is there.</source>
+        <translation>Leadbooth не может читать лиды на этом портале и потому не знает, есть ли он там.</translation>
+    </message>
+    <message>
+        <source>Leadbooth could not find out whether it is in the portal.</source>
+        <translation>Leadbooth не смог узнать, есть ли он на портале.</translation>
+    </message>
+    <message>
+        <source>To be sent by another computer</source>
+        <translation>Отправит другой компьютер</translation>
+    </message>
+    <message>
+        <source>Mend it: the portal&apos;s form has changed</source>
+        <translation>Исправьте: форма портала изменилась</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1283,18 @@ Begin with &quot;Add a portal …&quot;.</source>
         <comment>button</comment>
         <translation>Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 are not in the portal yet.</source>
+        <translation>
+            <numerusform>%n лид для %1 ещё не на портале.</numerusform>
+            <numerusform>%n лида для %1 ещё не на портале.</numerusform>
+            <numerusform>%n лидов для %1 ещё не на портале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
+        <translation>Без учётной записи их нельзя отправить. Сначала отправьте или удалите их: они показаны в очереди.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -808,36 +1363,8 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Отправка…</translation>
-    </message>
-    <message>
-        <source>The portal asks to wait</source>
-        <translation>Портал просит подождать</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lead is sent again in %n second(s), by itself.</source>
-        <translation>
-            <numerusform>Через %n секунду лид отправится снова сам.</numerusform>
-            <numerusform>Через %n секунды лид отправится снова сам.</numerusform>
-            <numerusform>Через %n секунд лид отправится снова сам.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead is sent again by itself.</source>
-        <translation>Лид отправится снова сам.</translation>
-    </message>
-    <message>
         <source>The lead may have been created</source>
         <translation>Возможно, лид создан</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost. Looking in the portal …</source>
-        <translation>Ответ портала потерялся. Поиск на портале…</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
-        <translation>Ответ портала потерялся, и лида там пока нет. Возможно, портал ещё обрабатывает его, поэтому лид не отправляется повторно.</translation>
     </message>
     <message numerus="yes">
         <source>Leadbooth looks again in %n second(s).</source>
@@ -850,15 +1377,6 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Leadbooth looks again soon.</source>
         <translation>Leadbooth скоро проверит снова.</translation>
-    </message>
-    <message>
-        <source>The lead was not created</source>
-        <translation>Лид не создан</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <comment>button</comment>
-        <translation>Отправить ещё раз</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -876,10 +1394,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Лида там нет: отправить ещё раз</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in Bitrix24.</source>
-        <translation>Ответ портала потерялся, и узнать, есть ли там лид, не удалось. Пожалуйста, найдите «%1» в Битрикс24.</translation>
-    </message>
-    <message>
         <source>The lead is in the portal as it was first sent. The changes you made since are not in it.</source>
         <translation>Лид есть в портале таким, каким был отправлен в первый раз. Внесённых позже изменений в нём нет.</translation>
     </message>
@@ -888,25 +1402,97 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Лид есть в портале. Между двумя попытками вы его изменили, и неизвестно, какой вариант дошёл: сравните, пожалуйста.</translation>
     </message>
     <message>
-        <source>Look for it myself</source>
+        <source>Saving …</source>
+        <translation>Сохраняем …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer and is being sent.</source>
+        <translation>Лид сохранён на этом компьютере и отправляется.</translation>
+    </message>
+    <message>
+        <source>The lead is on this computer.</source>
+        <translation>Лид сохранён на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to %1.</source>
+        <translation>Он будет отправлен, когда вы вернётесь на %1.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the portal is connected.</source>
+        <translation>Он будет отправлен, как только портал будет подключён.</translation>
+    </message>
+    <message>
+        <source>It is held back; the queue lets it go on.</source>
+        <translation>Он задержан; отпустить его можно в очереди.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth of this computer sends it.</source>
+        <translation>Его отправит другая запущенная программа Leadbooth на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now: %1</source>
+        <translation>Сейчас его нельзя отправить: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now.</source>
+        <translation>Сейчас его нельзя отправить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent by itself, in %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>Он будет отправлен сам, не позже чем через %n секунду.</numerusform>
+            <numerusform>Он будет отправлен сам, не позже чем через %n секунды.</numerusform>
+            <numerusform>Он будет отправлен сам, не позже чем через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as that is over.</source>
+        <translation>Он будет отправлен сам, как только это пройдёт.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost.</source>
+        <translation>Ответ портала потерялся.</translation>
+    </message>
+    <message>
+        <source>You can go on: Leadbooth keeps the lead and finds out.</source>
+        <translation>Можно продолжать: Leadbooth хранит лид и всё выяснит.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to %1, and not sent twice.</source>
+        <translation>Он будет найден, когда вы вернётесь на %1, и не отправится дважды.</translation>
+    </message>
+    <message>
+        <source>Looking in the portal …</source>
+        <translation>Ищем на портале …</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked now what became of the lead, so it is not sent again.</source>
+        <translation>Сейчас нельзя спросить портал, что стало с лидом, поэтому он не отправляется снова.</translation>
+    </message>
+    <message>
+        <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
+        <translation>Лида там пока нет. Портал, возможно, ещё обрабатывает его, поэтому он не отправляется снова.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>Ответ портала потерялся, и Leadbooth не смог выяснить, есть ли там лид.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
+        <translation>Найдите «%1» на %2. Лид остаётся в очереди этого портала.</translation>
+    </message>
+    <message>
+        <source>Please look for &quot;%1&quot; in Bitrix24. Until you decide it stays in the queue.</source>
+        <translation>Найдите «%1» в Битрикс24. Пока вы не решите, лид остаётся в очереди.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
         <comment>button</comment>
-        <translation>Проверить самостоятельно</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and the portal cannot be asked now what became of the lead. So it is not sent again.</source>
-        <translation>Ответ портала потерялся, и сейчас нельзя узнать у портала, что стало с лидом. Поэтому заново он не отправляется.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, but the lead is not there. It is safe to send it again.</source>
-        <translation>Ответ портала потерялся, но лида там нет. Его можно спокойно отправить ещё раз.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and %1 does not have it. To send it again, go back to that portal.</source>
-        <translation>Ответ портала потерялся, и на портале %1 лида нет. Чтобы отправить его снова, вернитесь к тому порталу.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there. Please look for &quot;%1&quot; in %2. To send it again, go back to that portal.</source>
-        <translation>Ответ портала потерялся, и Leadbooth не удалось выяснить, есть ли там лид. Поищите «%1» в %2. Чтобы отправить лид заново, вернитесь к этому порталу.</translation>
+        <translation>Показать очередь</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1838,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>На связи</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>Отправка…</translation>
-    </message>
-    <message>
         <source>Notify the responsible</source>
         <translation>Уведомить ответственного</translation>
     </message>
@@ -1280,6 +1862,10 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Not connected · the form is another portal&apos;s</source>
         <translation>Нет подключения · форма другого портала</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняем …</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2024,41 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Accounts …</source>
         <translation>Учётные записи…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Keep what was sent</source>
+        <translation>Хранить отправленное</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>what was sent is kept</comment>
+        <translation>Не хранить</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>what was sent is kept</comment>
+        <translation>Всегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <comment>what was sent is kept</comment>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the recovery key …</source>
+        <translation>Показать ключ восстановления …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <translation>Ввести ключ восстановления …</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2226,225 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::MendingDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) are mended and will be sent.</source>
+        <translation>
+            <numerusform>%n лид исправлен и будет отправлен.</numerusform>
+            <numerusform>%n лида исправлены и будут отправлены.</numerusform>
+            <numerusform>%n лидов исправлены и будут отправлены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) needed no mending any more.</source>
+        <translation>
+            <numerusform>%n лид больше не требует исправления.</numerusform>
+            <numerusform>%n лида больше не требуют исправления.</numerusform>
+            <numerusform>%n лидов больше не требуют исправления.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) do not fit yet and stay as they were.</source>
+        <translation>
+            <numerusform>%n лид ещё не подходит и остался прежним.</numerusform>
+            <numerusform>%n лида ещё не подходят и остались прежними.</numerusform>
+            <numerusform>%n лидов ещё не подходят и остались прежними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be changed and stay as they were.</source>
+        <translation>
+            <numerusform>%n лид не удалось изменить, он остался прежним.</numerusform>
+            <numerusform>%n лида не удалось изменить, они остались прежними.</numerusform>
+            <numerusform>%n лидов не удалось изменить, они остались прежними.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide otherwise below, or open them in the queue one by one.</source>
+        <translation>Выберите другое решение ниже или откройте их в очереди по одному.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is left out of %n lead(s).</source>
+        <translation>
+            <numerusform>Из %n лида кое-что убирается.</numerusform>
+            <numerusform>Из %n лидов кое-что убирается.</numerusform>
+            <numerusform>Из %n лидов кое-что убирается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed into these fields and does not fit any more is erased, and cannot be brought back:</source>
+        <translation>То, что введено в эти поля и больше не подходит, стирается безвозвратно:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave out and mend</source>
+        <comment>button</comment>
+        <translation>Убрать и исправить</translation>
+    </message>
+    <message>
+        <source>Comparing the leads with the portal&apos;s form …</source>
+        <translation>Сравниваем лиды с формой портала …</translation>
+    </message>
+    <message>
+        <source>The leads that could be compared fit the portal&apos;s form.</source>
+        <translation>Лиды, которые удалось сравнить, подходят к форме портала.</translation>
+    </message>
+    <message>
+        <source>Every lead that waits fits the portal&apos;s form.</source>
+        <translation>Все ожидающие лиды подходят к форме портала.</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <comment>button</comment>
+        <translation>Исправляем …</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <comment>button</comment>
+        <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n lead(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Исправить %n лид</numerusform>
+            <numerusform>Исправить %n лида</numerusform>
+            <numerusform>Исправить %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lead(s) need another decision as well.</source>
+        <translation>
+            <numerusform>Ещё %n лид требует и другого решения.</numerusform>
+            <numerusform>Ещё %n лида требуют и другого решения.</numerusform>
+            <numerusform>Ещё %n лидов требуют и другого решения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are shown when these are dealt with.</source>
+        <translation>
+            <numerusform>Ещё %n изменение появится, когда с этими будет покончено.</numerusform>
+            <numerusform>Ещё %n изменения появятся, когда с этими будет покончено.</numerusform>
+            <numerusform>Ещё %n изменений появятся, когда с этими будет покончено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be compared, because they cannot be decrypted now.</source>
+        <translation>
+            <numerusform>%n лид не удалось сравнить: сейчас его нельзя расшифровать.</numerusform>
+            <numerusform>%n лида не удалось сравнить: сейчас их нельзя расшифровать.</numerusform>
+            <numerusform>%n лидов не удалось сравнить: сейчас их нельзя расшифровать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leads</source>
+        <translation>Исправление лидов</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form has changed since these leads were typed. Until you decide what becomes of what does not fit, they are not sent.</source>
+        <translation>Форма портала изменилась с тех пор, как были введены эти лиды. Они не отправляются, пока вы не решите, что делать с тем, что не подходит.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::MendingRow</name>
+    <message>
+        <source>Decide later</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Fill it in for all</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Заполнить для всех</translation>
+    </message>
+    <message>
+        <source>Choose another stage</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Выбрать другую стадию</translation>
+    </message>
+    <message>
+        <source>Take it as an amount in …</source>
+        <comment>what to do about a change of the portal&apos;s form; a currency follows</comment>
+        <translation>Считать суммой в …</translation>
+    </message>
+    <message>
+        <source>Choose another item</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Выбрать другой пункт</translation>
+    </message>
+    <message>
+        <source>Choose another currency</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Выбрать другую валюту</translation>
+    </message>
+    <message>
+        <source>Move all but the first to …</source>
+        <comment>what to do about a change of the portal&apos;s form; a field follows</comment>
+        <translation>Перенести всё, кроме первого, в …</translation>
+    </message>
+    <message>
+        <source>Move it to another field</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Перенести в другое поле</translation>
+    </message>
+    <message>
+        <source>Keep the first alone</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Оставить только первое</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>what to do about a change of the portal&apos;s form</comment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The amount and its currency go together.</source>
+        <translation>Сумма и её валюта переносятся вместе.</translation>
+    </message>
+    <message>
+        <source>Open each of these leads in the queue and fill it in there.</source>
+        <translation>Откройте каждый из этих лидов в очереди и заполните поле там.</translation>
+    </message>
+    <message>
+        <source>Amounts stay as they are; they are not converted.</source>
+        <translation>Суммы остаются прежними и не пересчитываются.</translation>
+    </message>
+    <message>
+        <source>It is added behind what is there already.</source>
+        <translation>Добавляется после того, что там уже есть.</translation>
+    </message>
+    <message>
+        <source>What was typed there is erased from these leads for good.</source>
+        <translation>То, что там введено, стирается из этих лидов навсегда.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take what was typed any more.</source>
+        <translation>Поле «%1» больше не принимает то, что введено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <comment>entry of a dropdown: nothing is chosen yet</comment>
+        <translation>Выберите …</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MessageStrip</name>
     <message>
         <source>Hide this message</source>
@@ -1714,6 +2554,139 @@ Begin with &quot;Add a portal …&quot;.</source>
         <comment>button</comment>
         <translation>Скопировать</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not in the portal, and needs you.</source>
+        <translation>«%1» не на портале и ждёт вас.</translation>
+    </message>
+    <message>
+        <source>It is kept in the queue.</source>
+        <translation>Он остаётся в очереди.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <comment>button</comment>
+        <translation>Показать очередь</translation>
+    </message>
+    <message>
+        <source>Leads that wait here are encrypted; their key is in the keychain.</source>
+        <translation>Ожидающие здесь лиды зашифрованы; ключ к ним — в связке ключей.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key as well: without either of them, nobody can read the leads that wait.</source>
+        <translation>Сохраните и ключ восстановления: без обоих никто не прочитает ожидающие лиды.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <comment>button</comment>
+        <translation>Показать ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It stays in the queue until then.</source>
+        <translation>До тех пор он остаётся в очереди.</translation>
+    </message>
+    <message>
+        <source>The lead could not be saved.</source>
+        <translation>Лид не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in the form.</source>
+        <translation>Введённое остаётся в форме.</translation>
+    </message>
+    <message>
+        <source>The file of the queue was damaged. It was put aside, and a new one was begun.</source>
+        <translation>Файл очереди повреждён. Он отложен, начат новый.</translation>
+    </message>
+    <message>
+        <source>Leads that waited in it are not sent. Keep the file, and ask whoever helps you.</source>
+        <translation>Лиды, которые в нём ждали, не отправляются. Сохраните файл и обратитесь к тому, кто вам помогает.</translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of Leadbooth.</source>
+        <translation>Очередь создана более новой версией Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Its leads are shown, and nothing can be saved. Install that version.</source>
+        <translation>Лиды видны, но сохранять нельзя. Установите эту версию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) in the queue cannot be read: their key is not in the keychain.</source>
+        <translation>
+            <numerusform>%n лид в очереди нельзя прочитать: его ключа нет в связке ключей.</numerusform>
+            <numerusform>%n лида в очереди нельзя прочитать: их ключа нет в связке ключей.</numerusform>
+            <numerusform>%n лидов в очереди нельзя прочитать: их ключа нет в связке ключей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery key opens them.</source>
+        <translation>Их откроет ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Ввести ключ восстановления …</translation>
+    </message>
+    <message>
+        <source>The queue cannot be opened, so nothing can be saved.</source>
+        <translation>Очередь не открывается, поэтому сохранять нельзя.</translation>
+    </message>
+    <message>
+        <source>A lead was being typed when the program ended.</source>
+        <translation>Когда программа завершилась, вводился лид.</translation>
+    </message>
+    <message>
+        <source>A lead that you were typing was put aside.</source>
+        <translation>Лид, который вы вводили, отложен в сторону.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PageTabs</name>
+    <message>
+        <source>Queue %1</source>
+        <comment>page, and how many leads are in it</comment>
+        <translation>Очередь %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>page</comment>
+        <translation>Очередь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>leads in the queue</comment>
+        <translation>
+            <numerusform>%n ждёт вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>page</comment>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>page</comment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::PortalPage</name>
@@ -1753,6 +2726,576 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Попробовать демопортал</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueActions</name>
+    <message>
+        <source>Send again …</source>
+        <comment>button</comment>
+        <translation>Отправить ещё раз…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>button: what the portal&apos;s form has changed</comment>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>button</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>It is in the portal …</source>
+        <comment>button</comment>
+        <translation>Лид есть на портале…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: a lead that was discarded</comment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Open in Bitrix24</source>
+        <comment>button</comment>
+        <translation>Открыть в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <comment>button</comment>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>button: not to be sent until a person says so</comment>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>button</comment>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueDetailPane</name>
+    <message>
+        <source>Choose a lead to see what has become of it.</source>
+        <translation>Выберите лид, чтобы узнать, что с ним стало.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n лид</numerusform>
+            <numerusform>Выбрано %n лида</numerusform>
+            <numerusform>Выбрано %n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An action is done for those of them that it is meant for.</source>
+        <translation>Действие выполняется для тех из них, к которым оно подходит.</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 · сохранён: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier</source>
+        <comment>attempts to send a lead</comment>
+        <translation>
+            <numerusform>… и ещё %n раньше</numerusform>
+            <numerusform>… и ещё %n раньше</numerusform>
+            <numerusform>… и ещё %n раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen lead</source>
+        <translation>Выбранный лид</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button</comment>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>button: the keychain</comment>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Что введено</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueFilter</name>
+    <message>
+        <source>All waiting</source>
+        <comment>which leads are listed</comment>
+        <translation>Все ожидающие</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>which leads are listed</comment>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>which leads are listed</comment>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>which leads are listed</comment>
+        <translation>Удалённые</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>which leads are listed</comment>
+        <translation>Перенесённые</translation>
+    </message>
+    <message>
+        <source>More than once in the portal</source>
+        <comment>which leads are listed</comment>
+        <translation>Не один раз на портале</translation>
+    </message>
+    <message>
+        <source>Search in what was typed</source>
+        <translation>Поиск по введённому</translation>
+    </message>
+    <message>
+        <source>Search the leads</source>
+        <translation>Поиск лидов</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueHeader</name>
+    <message>
+        <source>Connect</source>
+        <comment>button: to a portal</comment>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>button: sending</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: sending</comment>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>button: the whole queue</comment>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stand(s) in the portal more than once.</source>
+        <translation>
+            <numerusform>%n лид есть на портале не один раз.</numerusform>
+            <numerusform>%n лида есть на портале не один раз.</numerusform>
+            <numerusform>%n лидов есть на портале не один раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please remove the spare ones in Bitrix24. Leadbooth deletes nothing there.</source>
+        <translation>Удалите лишние в Битрикс24: Leadbooth там ничего не удаляет.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: these leads</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Ход отправки</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueModel</name>
+    <message>
+        <source>State</source>
+        <comment>column of the queue</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>column of the queue</comment>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <comment>column of the queue</comment>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of the queue: when</comment>
+        <translation>Сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QueueView::Private</name>
+    <message>
+        <source>&quot;%1&quot; is discarded.</source>
+        <translation>Лид «%1» удалён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are discarded.</source>
+        <translation>
+            <numerusform>Удалён %n лид.</numerusform>
+            <numerusform>Удалено %n лида.</numerusform>
+            <numerusform>Удалено %n лидов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>sort by: when</comment>
+        <translation>по времени сохранения</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>sort by: when</comment>
+        <translation>по последнему изменению</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>sort by</comment>
+        <translation>по состоянию</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <comment>sort</comment>
+        <translation>Последние сверху</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>No lead here holds &quot;%1&quot;.</source>
+        <translation>Здесь нет лида с текстом «%1».</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once.</source>
+        <translation>Найденное появляется здесь сразу.</translation>
+    </message>
+    <message>
+        <source>Leads whose content is erased or locked cannot be searched.</source>
+        <translation>Поиск не видит лиды, содержимое которых стёрто или заблокировано.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Leads that you save while the portal cannot be reached appear here. They are sent by themselves when it can.</source>
+        <translation>Здесь появляются лиды, сохранённые, пока портал недоступен. Они отправляются сами, когда он снова доступен.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Ничто не требует внимания.</translation>
+    </message>
+    <message>
+        <source>Leads that the portal did not take appear here, and those of which only you can find out whether they are there.</source>
+        <translation>Здесь появляются лиды, которые портал не принял, и те, о которых только вы можете узнать, есть ли они там.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Пока ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Leads that are in the portal appear here with their numbers.</source>
+        <translation>Здесь появляются лиды, которые есть на портале, и их номера.</translation>
+    </message>
+    <message>
+        <source>Nothing was discarded.</source>
+        <translation>Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Leads that you discard stay here for 30 days and can be taken back.</source>
+        <translation>Удалённые лиды хранятся здесь 30 дней, и их можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved away.</source>
+        <translation>Ничего не перенесено.</translation>
+    </message>
+    <message>
+        <source>Leads that you export to another computer appear here.</source>
+        <translation>Здесь появляются лиды, которые вы перенесли на другой компьютер.</translation>
+    </message>
+    <message>
+        <source>No lead is in the portal more than once.</source>
+        <translation>Ни одного лида нет на портале дважды.</translation>
+    </message>
+    <message>
+        <source>If one ever is, it appears here.</source>
+        <translation>Если такой найдётся, он появится здесь.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Enter shows a lead in full, Delete discards it, the menu key lists what can be done.</source>
+        <translation>Enter показывает лид целиком, Delete удаляет его, клавиша меню перечисляет действия.</translation>
+    </message>
+    <message>
+        <source>Send all rejected ones again</source>
+        <comment>button</comment>
+        <translation>Отправить все отклонённые ещё раз</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Puts what is not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Складывает неотправленное в зашифрованный файл, чтобы его отправил другой компьютер.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <comment>button: leads of the queue</comment>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported.</source>
+        <translation>Принимает лиды, перенесённые с другого компьютера.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <comment>button</comment>
+        <translation>Новый лид</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyDialog</name>
+    <message>
+        <source>There is no room for the file: the key is not saved.</source>
+        <translation>Для файла нет места: ключ не сохранён.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: the key is not saved.</source>
+        <translation>Файл нельзя записать: ключ не сохранён.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Выберите для него другое место.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Now move the file to another place than this computer.</source>
+        <translation>Теперь перенесите файл с этого компьютера в другое место.</translation>
+    </message>
+    <message>
+        <source>Leadbooth: recovery key of the queue</source>
+        <translation>Leadbooth: ключ восстановления очереди</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Сохранение ключа восстановления</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Текст (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Сохраните ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The leads that wait on this computer are encrypted: should its keychain be lost, only this key opens them.</source>
+        <translation>Лиды, ожидающие на этом компьютере, зашифрованы: если связка ключей пропадёт, их откроет только этот ключ.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: a secret</comment>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: a secret</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The recovery key, hidden</source>
+        <translation>Ключ восстановления, скрыт</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery key</source>
+        <translation>QR-код ключа восстановления</translation>
+    </message>
+    <message>
+        <source>Whoever has the key can read these leads. Keep it on paper or in a password manager, not on this computer alone.</source>
+        <translation>Тот, у кого есть ключ, может прочитать эти лиды. Храните его на бумаге или в менеджере паролей, а не только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <comment>button</comment>
+        <translation>Сохранить в файл …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Show or save the key first.</source>
+        <translation>Сначала покажите или сохраните ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::RecoveryKeyInput</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or type the key.</source>
+        <translation>Выберите другой или введите ключ.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another queue.</source>
+        <translation>Это ключ восстановления другой очереди.</translation>
+    </message>
+    <message>
+        <source>The leads on this computer need the one that was kept for them.</source>
+        <translation>Для лидов на этом компьютере нужен тот, который был сохранён для них.</translation>
+    </message>
+    <message>
+        <source>The leads can be read, but only until Leadbooth is closed: the keychain did not take the key.</source>
+        <translation>Лиды можно читать, но только до закрытия Leadbooth: связка ключей не приняла ключ.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Разблокируйте связку ключей и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>See that the desktop&apos;s password service runs, and try again.</source>
+        <translation>Проверьте, что служба паролей рабочего стола запущена, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Opening the leads …</source>
+        <translation>Открываем лиды …</translation>
+    </message>
+    <message>
+        <source>It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks and letter case do not matter.</source>
+        <translation>Он начинается с LBKEY1, далее 15 групп по четыре знака. Дефисы, пробелы и регистр не важны.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key in this text: one begins with LBKEY1.</source>
+        <translation>В этом тексте нет ключа восстановления: он начинается с LBKEY1.</translation>
+    </message>
+    <message>
+        <source>It goes on: after LBKEY1 there are 15 groups of four.</source>
+        <translation>Ключ не закончен: после LBKEY1 идут 15 групп по четыре знака.</translation>
+    </message>
+    <message>
+        <source>There is a slip in it: a wrong letter, or two that changed places. Compare it with what you kept.</source>
+        <translation>В нём опечатка: неверный знак или два переставленных. Сравните его с тем, что вы сохранили.</translation>
+    </message>
+    <message>
+        <source>The key is complete.</source>
+        <translation>Ключ введён полностью.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The file with the recovery key</source>
+        <translation>Файл с ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Текст (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Use a recovery key</source>
+        <translation>Ввод ключа восстановления</translation>
+    </message>
+    <message>
+        <source>Leads on this computer cannot be read, because their key is not in its keychain. The recovery key that was kept for them opens them again.</source>
+        <translation>Лиды на этом компьютере нельзя прочитать: их ключа нет в связке ключей. Их снова откроет сохранённый для них ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Load a file …</source>
+        <comment>button</comment>
+        <translation>Загрузить файл …</translation>
+    </message>
+    <message>
+        <source>Open the leads</source>
+        <comment>button</comment>
+        <translation>Открыть лиды</translation>
     </message>
 </context>
 <context>

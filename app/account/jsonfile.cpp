@@ -101,7 +101,7 @@ Outcome write(const QString &path, const QJsonObject &content)
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(content).toJson());
-    if (!file.commit()) {
+    if (!file.flush() || !file.commit()) { // commit() alone keeps quiet about the last part
         return failure(storageError(path, file.errorString()));
     }
     return success();

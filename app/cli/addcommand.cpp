@@ -230,9 +230,9 @@ void AddCommand::report(const WaitEnd &end)
                     << (end.code == ExitCode::Unknown    ? "; it may have been created, and is "
                                                            "looked for before it is sent again.\n"
                         : end.code == ExitCode::Rejected ? "; mend it there, or discard it.\n"
-                    : state.sync == SyncActivity::NotSender
-                            ? ", and another Leadbooth on this machine sends it.\n"
-                            : ", and is sent later.\n");
+                        : state.sync == SyncActivity::NotSender
+                                ? ", and another Leadbooth on this machine sends it.\n"
+                                : ", and is sent later.\n");
     }
     finish(end.code);
 }
@@ -311,8 +311,7 @@ void AddCommand::saveLines()
         if (!options().json) {
             parts().out << "saved " << origin << '\n';
         }
-        printJson(QJsonObject{
-                {u"line"_s, line.number}, {u"origin"_s, origin}, {u"saved"_s, true}});
+        printJson(QJsonObject{{u"line"_s, line.number}, {u"origin"_s, origin}, {u"saved"_s, true}});
     }
     parts().out.flush();
     if (m_hasEnded) {

@@ -61,9 +61,8 @@ void DoctorCommand::tell(const QString &about, Grade grade, const QString &what,
     static constexpr std::array Looks{Look{"ok", "\x1b[32m"}, Look{"note", "\x1b[33m"},
                                       Look{"bad", "\x1b[31m"}};
     const Look &look = Looks.at(static_cast<size_t>(grade));
-    QJsonObject finding{{u"about"_s, about},
-                        {u"grade"_s, QString::fromLatin1(look.word)},
-                        {u"what"_s, what}};
+    QJsonObject finding{
+            {u"about"_s, about}, {u"grade"_s, QString::fromLatin1(look.word)}, {u"what"_s, what}};
     if (!toDo.isEmpty()) {
         finding.insert(u"toDo"_s, toDo);
     }
@@ -98,7 +97,8 @@ void DoctorCommand::checkProfile()
         info.setFile(QFileInfo(info.absolutePath()).absoluteFilePath());
     }
     if (info.exists() && !info.isWritable()) {
-        tellError(u"profile"_s, {.kind = ErrorKind::Storage, .detail = path + u" cannot be written"_s},
+        tellError(u"profile"_s,
+                  {.kind = ErrorKind::Storage, .detail = path + u" cannot be written"_s},
                   u"Make it writable for this user."_s);
         return;
     }
@@ -165,8 +165,7 @@ void DoctorCommand::checkCounts(const QueueCounts &counts)
     tell(u"queue"_s, Grade::Good,
          u"sound; "_s + (rows.isEmpty() ? u"empty"_s : rows.join(u", "_s)));
     if (counts.of(QueueState::Rejected) > 0) {
-        tell(u"leads"_s, Grade::Warning,
-             u"%1 were rejected"_s.arg(counts.of(QueueState::Rejected)),
+        tell(u"leads"_s, Grade::Warning, u"%1 were rejected"_s.arg(counts.of(QueueState::Rejected)),
              u"queue list --state Rejected tells why; mend them in the window, or queue retry or "
              "discard them."_s);
     }

@@ -55,10 +55,9 @@ QString progressLine(const SyncStatus &status)
         parts.append(u"done at %1"_s.arg(status.finishAt.toLocalTime().toString(u"HH:mm"_s)));
     }
     if (status.activity == SyncActivity::Waiting) {
-        parts.append(status.until.isValid()
-                             ? u"waiting until %1"_s.arg(
-                                     status.until.toLocalTime().toString(u"HH:mm:ss"_s))
-                             : u"waiting for the network"_s);
+        parts.append(status.until.isValid() ? u"waiting until %1"_s.arg(
+                             status.until.toLocalTime().toString(u"HH:mm:ss"_s))
+                                            : u"waiting for the network"_s);
     }
     if (status.reason) {
         parts.append(describe(*status.reason));

@@ -11,7 +11,7 @@ namespace leadbooth {
 struct DrainEnd
 {
     ExitCode code = ExitCode::Done;
-    SyncStatus status = {}; //!< with the counts as they are now
+    SyncStatus status = {};          //!< with the counts as they are now
     std::optional<Error> error = {}; //!< why not everything was sent, where that is known
 };
 
@@ -35,8 +35,8 @@ public:
           const AccountId &account, const Patience &patience);
 
     void start();
-    /*! Begins nothing more and ends when the request that is under way has been answered; the second
-     * time at once. */
+    /*! Begins nothing more and ends when the request that is under way has been answered; the
+     * second time at once. */
     void end();
 
 Q_SIGNALS:

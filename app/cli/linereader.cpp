@@ -21,7 +21,8 @@ LineReader::LineReader(int descriptor, QObject *parent, qsizetype longest)
 
 void LineReader::read()
 {
-    std::array<char, 32768> chunk; // NOLINT(cppcoreguidelines-pro-type-member-init): read() fills it
+    std::array<char, 32768>
+            chunk; // NOLINT(cppcoreguidelines-pro-type-member-init): read() fills it
     const ssize_t size = ::read(m_descriptor, chunk.data(), chunk.size());
     if (size < 0 && (errno == EINTR || errno == EAGAIN)) {
         return;

@@ -79,9 +79,8 @@ int main(int argc, char *argv[])
     RandomIds ids;
     KeychainStore secrets;
     const CommandParts parts{clock, ids, secrets, in, out, err};
-    const std::unique_ptr<Command> command = commandFor(*options, parts, [](ExitCode code) {
-        QCoreApplication::exit(static_cast<int>(code));
-    });
+    const std::unique_ptr<Command> command = commandFor(
+            *options, parts, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     if (!command) {
         tellError(parts, options->json,
                   {.kind = ErrorKind::InvalidInput,

@@ -118,11 +118,11 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
             u"N"_s);
     const QCommandLineOption open(u"open"_s, u"Open the address in the desktop's browser."_s);
     const QCommandLineOption renew(u"renew"_s, u"Sign in to this account again."_s, u"id"_s);
-    const QCommandLineOption settle(
-            u"settle"_s,
-            u"Take a lead whose answer got lost for settled after this time (default 90, at most 600; "
-            "less for a portal on this machine only)."_s,
-            u"seconds"_s);
+    const QCommandLineOption settle(u"settle"_s,
+                                    u"Take a lead whose answer got lost for settled after this "
+                                    u"time (default 90, at most 600; "
+                                    "less for a portal on this machine only)."_s,
+                                    u"seconds"_s);
     const QCommandLineOption queueOnly(u"queue"_s, u"Save only."_s);
     const QCommandLineOption lines(u"lines"_s, u"Read one JSON object a line."_s);
     const QCommandLineOption state(u"state"_s, u"List leads of this state."_s, u"state"_s);
@@ -131,19 +131,20 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption limit(u"limit"_s, u"List at most so many."_s, u"N"_s);
     const QCommandLineOption allRejected(u"all-rejected"_s, u"Instead of origins."_s);
     const QCommandLineOption withoutKey(u"without-key"_s, u"Leave the key out of the file."_s);
-    const QCommandLineOption samePortal(
-            u"same-portal"_s, u"The leads of the file are for the portal in use."_s);
+    const QCommandLineOption samePortal(u"same-portal"_s,
+                                        u"The leads of the file are for the portal in use."_s);
     const QCommandLineOption wait(u"wait"_s, u"Wait for what passes with time."_s);
     const QCommandLineOption untilEmpty(u"until-empty"_s, u"Wait for the network as well."_s);
     const QCommandLineOption queueKey(
             u"queue-key"_s,
             u"Keep the queue's private key in this file instead of the keychain; made when there "
-            "is none."_s,
+            "is none. Further ones, for leads of other machines, may be given after it."_s,
             u"file"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this."_s);
-    parser.addOptions({profile, json, notify, caFile, pin, oauth, portal, clientId, port, open,
-                       renew, settle, queueOnly, lines, state, text, limit, allRejected, withoutKey,
-                       samePortal,                        wait, untilEmpty, queueKey, help});
+    parser.addOptions({profile,    json,       notify, caFile,     pin,      oauth,
+                       portal,     clientId,   port,   open,       renew,    settle,
+                       queueOnly,  lines,      state,  text,       limit,    allRejected,
+                       withoutKey, samePortal, wait,   untilEmpty, queueKey, help});
     parser.addPositionalArgument(u"command"_s,
                                  u"account, fields, add, queue, sync or doctor; see below."_s,
                                  u"command [argument …]"_s);
@@ -194,7 +195,7 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
     options.samePortal = parser.isSet(samePortal);
     options.wait = parser.isSet(wait);
     options.untilEmpty = parser.isSet(untilEmpty);
-    options.queueKeyFile = parser.value(queueKey);
+    options.queueKeyFiles = parser.values(queueKey);
     if (parser.isSet(limit)) {
         bool isNumber = false;
         options.limit = parser.value(limit).toInt(&isNumber);

@@ -29,10 +29,10 @@ struct CliOptions
     std::optional<quint16> port = {};
     QString renew = {}; //!< id of the account to be signed in again
     // Of add and queue.
-    bool queueOnly = false;  //!< save, and leave sending to another time
-    bool lines = false;      //!< standard input holds one lead a line
-    QString state = {};      //!< list leads of this state
-    QString text = {};       //!< list leads with this text
+    bool queueOnly = false; //!< save, and leave sending to another time
+    bool lines = false;     //!< standard input holds one lead a line
+    QString state = {};     //!< list leads of this state
+    QString text = {};      //!< list leads with this text
     std::optional<int> limit = {};
     bool allRejected = false; //!< instead of origins
     bool withoutKey = false;  //!< of a transfer file
@@ -40,8 +40,9 @@ struct CliOptions
     // Of sync.
     bool wait = false;       //!< for what passes with time
     bool untilEmpty = false; //!< for the network as well
-    //! A file with the queue's private key, instead of the keychain; empty: the keychain.
-    QString queueKeyFile = {};
+    //! Files with the queue's private keys, instead of the keychain: its own first, then older
+    //! ones.
+    QStringList queueKeyFiles = {};
     //! How long the portal may be working on a request whose client is gone; see DispatchTiming.
     //! What is shorter than the default could double leads: for portals of the loopback alone.
     std::chrono::milliseconds settle = DefaultSettle;

@@ -43,8 +43,9 @@ Error tooShort()
 
 Outcome checkSettle(const CliOptions &options, const QUrl &endpoint)
 {
-    return options.settle < DefaultSettle && !isLoopback(endpoint.host()) ? Outcome(failure(tooShort()))
-                                                                          : success();
+    return options.settle < DefaultSettle && !isLoopback(endpoint.host())
+                   ? Outcome(failure(tooShort()))
+                   : success();
 }
 
 } // namespace

@@ -15,15 +15,16 @@ namespace leadbooth {
 struct PortalInUse
 {
     AccountId account;
-    QString identity; //!< see LeadToSave::portal
-    QString name;     //!< see Account::portalName()
-    QUrl pages;       //!< where its pages are
+    QString identity;                 //!< see LeadToSave::portal
+    QString name;                     //!< see Account::portalName()
+    QUrl pages;                       //!< where its pages are
     std::optional<Account> kept = {}; //!< nothing: of LEADBOOTH_WEBHOOK
     std::unique_ptr<Session> session;
 };
 
 /*! Errors: those of parseWebhook(), SecretMissing when there is no account in use, Storage; and
- * InvalidInput when \a options ask for a time to settle that this portal could double leads with. */
+ * InvalidInput when \a options ask for a time to settle that this portal could double leads with.
+ */
 [[nodiscard]] Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &parts);
 
 /*! How long rows that another process left have to settle, without a portal in use: as the options

@@ -23,28 +23,29 @@ struct Change
     QLatin1StringView verb;
     Outcome (LeadQueue::*apply)(const QList<OriginId> &);
     std::optional<QueueState> all; //!< what --all-rejected means
-    QList<QueueState> becomes; //!< where it worked
+    QList<QueueState> from;        //!< which leads it can be done to
 };
 
 const QList<Change> &changes()
 {
     static const QList<Change> all{
-            {"retry"_L1, &LeadQueue::retry, QueueState::Rejected,
-             {QueueState::Ready, QueueState::Uncertain}},
-            {"park"_L1, &LeadQueue::park, std::nullopt, {QueueState::Parked}},
-            {"discard"_L1, &LeadQueue::discard, QueueState::Rejected, {QueueState::Discarded}},
-            {"undo"_L1,
-             &LeadQueue::undoDiscard,
-             QueueState::Discarded,
-             {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway}}};
+            {"retry"_L1,
+             &LeadQueue::retry,
+             QueueState::Rejected,
+             {QueueState::Ready, QueueState::Rejected, QueueState::Parked}},
+            {"park"_L1, &LeadQueue::park, std::nullopt, {QueueState::Ready}},
+            {"discard"_L1,
+             &LeadQueue::discard,
+             QueueState::Rejected,
+             {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway}},
+            {"undo"_L1, &LeadQueue::undoDiscard, QueueState::Discarded, {QueueState::Discarded}}};
     return all;
 }
 
 const Change *changeCalled(const QString &verb)
 {
-    const auto found =
-            std::find_if(changes().cbegin(), changes().cend(),
-                         [&](const Change &change) { return change.verb == verb; });
+    const auto found = std::find_if(changes().cbegin(), changes().cend(),
+                                    [&](const Change &change) { return change.verb == verb; });
     return found == changes().cend() ? nullptr : &*found;
 }
 
@@ -123,9 +124,8 @@ Outcome QueueCommand::useAccount()
     const Result<PortalInUse> portal = openPortal(options(), parts());
     if (!portal) {
         // Leads are there also where no account is in use any more.
-        return portal.error().kind == ErrorKind::SecretMissing
-                       ? success()
-                       : Outcome(failure(portal.error()));
+        return portal.error().kind == ErrorKind::SecretMissing ? success()
+                                                               : Outcome(failure(portal.error()));
     }
     m_schema = cachedForm(m_cache, portal->account, formLanguage(), parts().clock.now());
     m_reader->setAccount(portal->account, portal->pages);
@@ -260,7 +260,7 @@ Result<OriginId> QueueCommand::originFrom(const QString &beginning)
     return failure(unusable(
             found.isEmpty() ? u"no lead of the queue has an origin that begins like this"_s
                             : u"%1 leads of the queue have origins that begin like this"_s.arg(
-                                      found.size())));
+                                    found.size())));
 }
 
 Result<QList<OriginId>> QueueCommand::chosen(const std::optional<QueueState> &all)
@@ -292,14 +292,24 @@ void QueueCommand::change()
     }
     const Result<std::chrono::milliseconds> settle = settleTime(options());
     Outcome done = settle ? m_queue->becomeSender(*settle) : Outcome(failure(settle.error()));
+    QList<OriginId> fit;
+    for (const OriginId &origin : *origins) {
+        const Result<std::optional<QueuedLead>> lead = queue().lead(origin);
+        if (done && !lead) {
+            done = failure(lead.error());
+        }
+        if (lead && *lead && change.from.contains((*lead)->state)) {
+            fit.append(origin);
+        }
+    }
     if (done) {
-        done = (queue().*change.apply)(*origins);
+        done = (queue().*change.apply)(fit);
     }
     if (!done) {
         fail(done.error());
         return;
     }
-    tellStates(*origins, change.becomes);
+    tellStates(*origins, fit.size() == origins->size());
 }
 
 void QueueCommand::markSent()
@@ -327,13 +337,12 @@ void QueueCommand::markSent()
         fail(done.error());
         return;
     }
-    tellStates({*origin}, {QueueState::Sent});
+    tellStates({*origin}, true);
 }
 
-void QueueCommand::tellStates(const QList<OriginId> &origins, const QList<QueueState> &wanted)
+void QueueCommand::tellStates(const QList<OriginId> &origins, bool isAsWanted)
 {
     QJsonArray entries;
-    bool isAsWanted = true;
     for (const OriginId &origin : origins) {
         const Result<std::optional<QueuedLead>> lead = queue().lead(origin);
         if (!lead || !*lead) {
@@ -341,7 +350,6 @@ void QueueCommand::tellStates(const QList<OriginId> &origins, const QList<QueueS
             return;
         }
         const QString state = toString((*lead)->state);
-        isAsWanted = isAsWanted && wanted.contains((*lead)->state);
         entries.append(QJsonObject{{u"origin"_s, origin.toString()}, {u"state"_s, state}});
         if (!options().json) {
             parts().out << origin.toString() << '\t' << state << '\n';
@@ -349,7 +357,8 @@ void QueueCommand::tellStates(const QList<OriginId> &origins, const QList<QueueS
     }
     printJson(entries);
     if (!isAsWanted) {
-        parts().err << "Some were left as they are: this cannot be done to a lead in their state.\n";
+        parts().err
+                << "Some were left as they are: this cannot be done to a lead in their state.\n";
     }
     finish(isAsWanted ? ExitCode::Done : ExitCode::Usage);
 }

@@ -36,7 +36,8 @@ private:
     [[nodiscard]] Result<QList<OriginId>> chosen(const std::optional<QueueState> &all);
     [[nodiscard]] Result<OriginId> originFrom(const QString &beginning);
     [[nodiscard]] Result<QList<OriginId>> originsOf(const QList<QueueState> &states);
-    void tellStates(const QList<OriginId> &origins, const QList<QueueState> &wanted);
+    /*! What became of them; \a isAsWanted: nothing was left as it was. */
+    void tellStates(const QList<OriginId> &origins, bool isAsWanted);
 
     [[nodiscard]] LeadQueue &queue() { return m_queue->queue(); }
     /*! What follows "queue retry". */

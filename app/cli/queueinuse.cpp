@@ -41,14 +41,15 @@ Result<std::unique_ptr<QueueInUse>> QueueInUse::open(const CliOptions &options,
         return failure(queue.error());
     }
     if (const QString path = (*queue)->wasSetAside(); !path.isEmpty()) {
-        parts.err << "The queue was damaged. It was kept as " << path << ", and a new one was begun.\n";
+        parts.err << "The queue was damaged. It was kept as " << path
+                  << ", and a new one was begun.\n";
     }
     return std::unique_ptr<QueueInUse>(new QueueInUse(options, parts, std::move(*queue)));
 }
 
 QueueInUse::QueueInUse(const CliOptions &options, const CommandParts &parts,
                        std::unique_ptr<LeadQueue> queue)
-    : m_keyFile(options.queueKeyFile)
+    : m_keyFiles(options.queueKeyFiles)
     , m_parts(parts)
     , m_queue(std::move(queue))
     , m_keys(parts.secrets, *m_queue, options.profileDir)
@@ -56,8 +57,8 @@ QueueInUse::QueueInUse(const CliOptions &options, const CommandParts &parts,
 
 void QueueInUse::unlock(QObject *context, Done<std::monostate> done)
 {
-    if (!m_keyFile.isEmpty()) {
-        Completion<std::monostate>(context, std::move(done)).finishLater(unlockByFile());
+    if (!m_keyFiles.isEmpty()) {
+        Completion<std::monostate>(context, std::move(done)).finishLater(unlockByFiles());
         return;
     }
     m_keys.open(context, [this, done = std::move(done)](const Result<QueueKeys::Opened> &opened) {
@@ -73,47 +74,81 @@ void QueueInUse::unlock(QObject *context, Done<std::monostate> done)
     });
 }
 
-Outcome QueueInUse::unlockByFile()
+Outcome QueueInUse::unlockByFiles()
 {
-    Result<KeyPair> key = readKeyFile(m_keyFile);
-    const bool hasKey = m_queue->key().isValid();
-    if (!key && key.error().kind == ErrorKind::NotFound && !hasKey) {
+    const Result<KeyPair> own = ownKey();
+    Outcome unlocked = own ? m_queue->unlock(*own) : Outcome(failure(own.error()));
+    if (!unlocked) {
+        return unlocked;
+    }
+    m_fileKeys = {*own};
+    for (const QString &path : m_keyFiles.mid(1)) {
+        const Result<KeyPair> key = readKeyFile(path);
+        unlocked = key ? m_queue->unlock(*key) : Outcome(failure(key.error()));
+        if (!unlocked) {
+            return unlocked;
+        }
+        m_fileKeys.prepend(*key);
+    }
+    return success();
+}
+
+Result<KeyPair> QueueInUse::ownKey()
+{
+    const QString path = m_keyFiles.constFirst();
+    Result<KeyPair> key = readKeyFile(path);
+    if (m_queue->key().isValid()) {
+        return key;
+    }
+    if (!key && key.error().kind == ErrorKind::NotFound) {
         key = newKeyPair();
-        if (const Outcome written = writeKeyFile(m_keyFile, *key); !written) {
-            return written;
+        if (const Outcome written = writeKeyFile(path, *key); !written) {
+            return failure(written.error());
         }
     }
-    if (!key) {
-        return failure(key.error());
-    }
-    if (!hasKey) {
-        if (const Outcome added = m_queue->addKey(key->publicKey); !added) {
-            return added;
+    if (key) {
+        if (const Outcome added = m_queue->addFirstKey(key->publicKey); !added) {
+            return failure(added.error());
         }
     }
-    const Outcome unlocked = m_queue->unlock(*key);
-    if (unlocked) {
-        m_fileKeys = {*key};
-    }
-    return unlocked;
+    return key;
 }
 
 void QueueInUse::recover(const KeyPair &key, QObject *context, Done<std::monostate> done)
 {
-    if (m_keyFile.isEmpty()) {
+    if (m_keyFiles.isEmpty()) {
         m_keys.recover(key, context, std::move(done));
         return;
     }
-    const Outcome unlocked = m_queue->unlock(key);
-    if (unlocked) {
-        m_fileKeys.append(key);
+    Completion<std::monostate>(context, std::move(done)).finishLater(recoverByFile(key));
+}
+
+Outcome QueueInUse::recoverByFile(const KeyPair &key)
+{
+    if (const Outcome unlocked = m_queue->unlock(key); !unlocked) {
+        return unlocked;
     }
-    Completion<std::monostate>(context, std::move(done)).finishLater(unlocked);
+    const QList<KeyPair> atHand = keysAtHand();
+    if (std::any_of(atHand.cbegin(), atHand.cend(),
+                    [&](const KeyPair &known) { return known.publicKey == key.publicKey; })) {
+        return success();
+    }
+    m_fileKeys.prepend(key);
+    const QString path = m_keyFiles.constFirst() + u'-' + key.publicKey.name();
+    if (QFile::exists(path)) {
+        return success();
+    }
+    const Outcome written = writeKeyFile(path, key);
+    if (written) {
+        m_parts.err << "The key is in " << path
+                    << "; give it with another --queue-key after the first one.\n";
+    }
+    return written;
 }
 
 QList<KeyPair> QueueInUse::keysAtHand() const
 {
-    return m_keyFile.isEmpty() ? m_keys.atHand() : m_fileKeys;
+    return m_keyFiles.isEmpty() ? m_keys.atHand() : m_fileKeys;
 }
 
 Outcome QueueInUse::becomeSender(std::chrono::milliseconds settle)

@@ -22,8 +22,8 @@ public:
     /*! Makes the rows readable; a queue without a key gets one. Keeps the promise of Done. Errors:
      * those of QueueKeys::open(), and of readKeyFile(). */
     void unlock(QObject *context, Done<std::monostate> done);
-    /*! Takes a key that a person gave: unlocks, and keeps it in the keychain unless --queue-key is
-     * given. Errors: those of QueueKeys::recover(). */
+    /*! Takes a key that a person gave: unlocks, and keeps it in the keychain; with --queue-key, in
+     * another file beside that one, and says so. Errors: those of QueueKeys::recover(), Storage. */
     void recover(const KeyPair &key, QObject *context, Done<std::monostate> done);
     /*! The private keys at hand, the newest last. */
     [[nodiscard]] QList<KeyPair> keysAtHand() const;
@@ -34,9 +34,11 @@ public:
 private:
     QueueInUse(const CliOptions &options, const CommandParts &parts,
                std::unique_ptr<LeadQueue> queue);
-    [[nodiscard]] Outcome unlockByFile();
+    [[nodiscard]] Outcome unlockByFiles();
+    [[nodiscard]] Result<KeyPair> ownKey();
+    [[nodiscard]] Outcome recoverByFile(const KeyPair &key);
 
-    const QString m_keyFile; //!< empty: the keychain
+    const QStringList m_keyFiles; //!< empty: the keychain
     const CommandParts m_parts;
     std::unique_ptr<LeadQueue> m_queue;
     QueueKeys m_keys;
@@ -45,7 +47,8 @@ private:
 
 /*! Errors: those of readRecoveryFile() and keyFromRecoveryText(). */
 [[nodiscard]] Result<KeyPair> readKeyFile(const QString &path);
-/*! Never over another file. Errors: InvalidInput when there is one, those of writeRecoveryFile(). */
+/*! Never over another file. Errors: InvalidInput when there is one, those of writeRecoveryFile().
+ */
 [[nodiscard]] Outcome writeKeyFile(const QString &path, const KeyPair &key);
 
 } // namespace leadbooth

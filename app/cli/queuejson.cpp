@@ -102,7 +102,7 @@ QJsonObject toJson(const QueueAttempt &attempt)
 QString textOf(const QueueAttempt &attempt)
 {
     QString text = u"%1 to %2\t%3\t%4"_s.arg(timeText(attempt.startedAt), timeText(attempt.endedAt),
-                                            nameOf(attempt.kind), nameOf(attempt.result));
+                                             nameOf(attempt.kind), nameOf(attempt.result));
     if (attempt.error) {
         text += u'\t' + toString(*attempt.error) + u' ' + shown(attempt.code);
     }
@@ -117,12 +117,9 @@ QString textOf(const QueueAttempt &attempt)
 QJsonObject toJson(const QueueEntry &entry)
 {
     const QueuedLead &lead = entry.lead;
-    QJsonObject json{{u"origin"_s, lead.origin.toString()},
-                     {u"state"_s, toString(lead.state)},
-                     {u"account"_s, lead.account.toString()},
-                     {u"portal"_s, lead.portal},
-                     {u"attempts"_s, lead.attempts},
-                     {u"readable"_s, entry.isReadable}};
+    QJsonObject json{{u"origin"_s, lead.origin.toString()},   {u"state"_s, toString(lead.state)},
+                     {u"account"_s, lead.account.toString()}, {u"portal"_s, lead.portal},
+                     {u"attempts"_s, lead.attempts},          {u"readable"_s, entry.isReadable}};
     insertTime(json, u"savedAt"_s, lead.savedAt);
     insertTime(json, u"changedAt"_s, lead.changedAt);
     insertTime(json, u"notBefore"_s, lead.notBefore);
@@ -177,8 +174,8 @@ QJsonObject toJson(const QueueDetail &detail)
 QString lineOf(const QueueEntry &entry)
 {
     const QueuedLead &lead = entry.lead;
-    return QStringList{lead.origin.toString(),    toString(lead.state), timeText(lead.savedAt),
-                       lead.leadId.toString(),    shown(entry.name),    troubleOf(lead)}
+    return QStringList{lead.origin.toString(), toString(lead.state), timeText(lead.savedAt),
+                       lead.leadId.toString(), shown(entry.name),    troubleOf(lead)}
             .join(u'\t');
 }
 

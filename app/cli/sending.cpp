@@ -39,10 +39,9 @@ Dispatcher::Options sendingOptions(const CliOptions &options, const PortalInUse 
 std::unique_ptr<Dispatcher> makeDispatcher(const CliOptions &options, const CommandParts &parts,
                                            const PortalInUse &portal, LeadQueue &queue)
 {
-    return std::make_unique<Dispatcher>(parts.clock, portal.session->client(), queue,
-                                        sendingOptions(options, portal), [] {
-                                            return QRandomGenerator::global()->generateDouble();
-                                        });
+    return std::make_unique<Dispatcher>(
+            parts.clock, portal.session->client(), queue, sendingOptions(options, portal),
+            [] { return QRandomGenerator::global()->generateDouble(); });
 }
 
 } // namespace leadbooth

@@ -103,8 +103,8 @@ void TransferCommand::exportTo(const QString &path)
         return;
     }
     const Result<std::chrono::milliseconds> settle = settleTime(options());
-    const Outcome became = settle ? m_queue->becomeSender(*settle)
-                                  : Outcome(failure(settle.error()));
+    const Outcome became =
+            settle ? m_queue->becomeSender(*settle) : Outcome(failure(settle.error()));
     if (!became) {
         fail(became.error());
         return;
@@ -120,9 +120,9 @@ void TransferCommand::exportTo(const QString &path)
             return;
         }
         const Result<Secret> passphrase = newPassphrase();
-        const Result<QByteArray> locked =
-                passphrase ? lockKeys(m_queue->keysAtHand(), *passphrase)
-                           : Result<QByteArray>(failure(passphrase.error()));
+        const Result<QByteArray> locked = passphrase
+                                                  ? lockKeys(m_queue->keysAtHand(), *passphrase)
+                                                  : Result<QByteArray>(failure(passphrase.error()));
         if (!locked) {
             fail(locked.error());
             return;
@@ -152,12 +152,12 @@ void TransferCommand::writeExport(const QString &path, const QByteArray &lockedK
     if (done) {
         // Read again from the disk before this machine gives them away.
         const Result<TransferFile> written = readTransfer(path);
-        done = !written                              ? Outcome(failure(written.error()))
-               : written->rows.size() != rows->size() ? Outcome(failure(
-                         {.kind = ErrorKind::Storage,
-                          .certainty = Certainty::NotSent,
-                          .detail = u"the file does not hold what was written"_s}))
-                                                     : success();
+        done = !written ? Outcome(failure(written.error()))
+               : written->rows.size() != rows->size()
+                       ? Outcome(failure({.kind = ErrorKind::Storage,
+                                          .certainty = Certainty::NotSent,
+                                          .detail = u"the file does not hold what was written"_s}))
+                       : success();
     }
     if (done) {
         done = queue().markMovedAway(originsOf(*rows));
@@ -207,16 +207,15 @@ void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &key
         if (row.lead.portal != portal->identity && row.lead.portal != portal->name
             && !options().samePortal) {
             fail(unusable(u"there are leads for %1 in the file, and the account in use is of %2; "
-                          "where that is the same portal, say --same-portal"_s.arg(
-                                  row.lead.portal, portal->name)));
+                          "where that is the same portal, say --same-portal"_s.arg(row.lead.portal,
+                                                                                   portal->name)));
             return;
         }
     }
     const Outcome became = m_queue->becomeSender(options().settle);
     const Result<LeadQueue::TakenIn> taken =
-            !became ? Result<LeadQueue::TakenIn>(failure(became.error())) : queue().takeIn(file.rows, file.keys,
-                                                                     portal->account,
-                                                                     portal->identity);
+            !became ? Result<LeadQueue::TakenIn>(failure(became.error()))
+                    : queue().takeIn(file.rows, file.keys, portal->account, portal->identity);
     if (!taken) {
         fail(taken.error());
         return;
@@ -303,10 +302,9 @@ void TransferCommand::saveKey(const QString &path)
 
 void TransferCommand::useKey(const QString &path)
 {
-    const Result<KeyPair> key = path == "-"_L1
-                                        ? keyFromRecoveryText(readSecretLine(
-                                                  parts(), u"The recovery key: "_s))
-                                        : readKeyFile(path);
+    const Result<KeyPair> key =
+            path == "-"_L1 ? keyFromRecoveryText(readSecretLine(parts(), u"The recovery key: "_s))
+                           : readKeyFile(path);
     if (!key && key.error().kind == ErrorKind::NotFound) {
         failUsage(key.error().detail);
         return;

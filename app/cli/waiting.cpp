@@ -131,9 +131,8 @@ void Waiting::takeUncertain(const SubmissionState &state, const QueuedLead &lead
         return;
     }
     if (!m_patience) {
-        m_patience = m_parts.clock.startTimer(m_lead.settle + TimeToLook, [this, state] {
-            end(state, ExitCode::Unknown);
-        });
+        m_patience = m_parts.clock.startTimer(m_lead.settle + TimeToLook,
+                                              [this, state] { end(state, ExitCode::Unknown); });
     }
     if (state.phase == SubmissionPhase::Settling) {
         say(u"The answer got lost; looking again at "_s, state.until);

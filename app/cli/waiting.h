@@ -17,8 +17,8 @@ struct WaitEnd
 };
 
 /*!
- * Waits for one lead of the queue as a script does: until it is on the portal, or a person is needed,
- * or its time has come to wait for longer than a script should. Main thread.
+ * Waits for one lead of the queue as a script does: until it is on the portal, or a person is
+ * needed, or its time has come to wait for longer than a script should. Main thread.
  */
 class Waiting : public QObject
 {
@@ -28,7 +28,7 @@ public:
     struct Lead
     {
         OriginId origin;
-        QUrl portal;                        //!< where its pages are
+        QUrl portal; //!< where its pages are
         CrmMode mode = CrmMode::Unknown;
         std::chrono::milliseconds settle{0}; //!< after a lost answer
     };

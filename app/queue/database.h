@@ -54,7 +54,9 @@ public:
 
     private:
         friend class Database;
-        explicit Row(const QSqlQuery &query) : m_query(query) {}
+        explicit Row(const QSqlQuery &query)
+            : m_query(query)
+        {}
         const QSqlQuery &m_query;
     };
 

@@ -50,7 +50,8 @@ Result<Issue> issueFromJson(const QJsonObject &json)
     for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
         if (it.key() == "code"_L1) {
             const QString name = it->toString();
-            const auto *found = std::ranges::find(Names, name, &decltype(Names)::value_type::second);
+            const auto *found =
+                    std::ranges::find(Names, name, &decltype(Names)::value_type::second);
             if (found == Names.end()) {
                 return failure(unusable());
             }
@@ -74,7 +75,8 @@ QByteArray toBytes(const Issues &issues)
 {
     QJsonArray array;
     for (const Issue &issue : issues) {
-        const auto *name = std::ranges::find(Names, issue.code, &decltype(Names)::value_type::first);
+        const auto *name =
+                std::ranges::find(Names, issue.code, &decltype(Names)::value_type::first);
         Q_ASSERT(name != Names.end());
         array.append(QJsonObject{{u"code"_s, name->second},
                                  {u"field"_s, issue.field},

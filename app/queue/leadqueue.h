@@ -85,9 +85,9 @@ public:
     [[nodiscard]] bool isReadOnly() const; //!< made by a newer version
     /*! Where a damaged queue was put by open() or by a later check; empty: none was damaged. */
     [[nodiscard]] QString wasSetAside() const;
-    /*! Becomes the one process that sends; keeps it until close. False: another one is. Whoever calls
-     * it begins to send: rows that are Sending were left by somebody who is gone, in this process or
-     * another, and become Uncertain, to be settled at now + \a settle. */
+    /*! Becomes the one process that sends; keeps it until close. False: another one is. Whoever
+     * calls it begins to send: rows that are Sending were left by somebody who is gone, in this
+     * process or another, and become Uncertain, to be settled at now + \a settle. */
     [[nodiscard]] Result<bool> becomeSender(std::chrono::milliseconds settle);
     [[nodiscard]] bool isSender() const;
     /*! Reads the whole file and checks it; takes seconds for a large one. QueueDamaged. */
@@ -146,9 +146,8 @@ public:
                                                             const LeadVisibility &visibility);
     /*! How many leads of this account may yet become a witness of \a visibility: they are Ready,
      * Sending, or Uncertain and not yet looked for in vain. Counts to \a enough only. */
-    [[nodiscard]] Result<qint64> countWitnessesToCome(const AccountId &account,
-                                                      const LeadVisibility &visibility,
-                                                      qint64 enough);
+    [[nodiscard]] Result<qint64>
+    countWitnessesToCome(const AccountId &account, const LeadVisibility &visibility, qint64 enough);
     Outcome setDeal(const OriginId &origin, const LeadId &deal);
     [[nodiscard]] Result<std::optional<QueueBlock>> block(const AccountId &account);
     Outcome setBlock(const AccountId &account, const std::optional<QueueBlock> &block);

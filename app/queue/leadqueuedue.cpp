@@ -23,8 +23,8 @@ Result<QList<QueuedLead>> due(LeadQueue::Private &d, const AccountId &account, Q
     const QVariant name = textValue(account.toString());
     const int number = static_cast<int>(state);
     const QVariant now = timeValue(d.clock.now());
-    // Nearly all rows are due at once, and in the index in the order of saving; so only the few that
-    // had to wait are sorted.
+    // Nearly all rows are due at once, and in the index in the order of saving; so only the few
+    // that had to wait are sorted.
     const Result<QList<qint64>> ids = d.ids(
             u"SELECT id FROM (SELECT id FROM lead WHERE account ="
             " (SELECT id FROM account WHERE name = ?) AND state = ? AND not_before = 0"
@@ -38,12 +38,12 @@ Result<QList<QueuedLead>> due(LeadQueue::Private &d, const AccountId &account, Q
 } // namespace
 
 /*! A clock that was set back would hold rows that wait until a time for as long as it was set back,
- * a year even: a row that was changed in the future cannot be, so it waits from now on for as long as
- * it was to wait then. The same for the time at which an uncertain row is settled: the whole wait
- * again, which is too long rather than too short.
+ * a year even: a row that was changed in the future cannot be, so it waits from now on for as long
+ * as it was to wait then. The same for the time at which an uncertain row is settled: the whole
+ * wait again, which is too long rather than too short.
  *
- * A clock that is set ahead ends every wait. For settledAt that would be too early: who looks up has to
- * measure the time since the attempt ended by Clock::monotonic() as well. */
+ * A clock that is set ahead ends every wait. For settledAt that would be too early: who looks up
+ * has to measure the time since the attempt ended by Clock::monotonic() as well. */
 Outcome LeadQueue::Private::repairTimes()
 {
     if (!sender) {
@@ -113,12 +113,13 @@ Result<std::optional<QDateTime>> LeadQueue::nextDue(const AccountId &account)
 Result<LeadPayload> LeadQueue::payload(const OriginId &origin)
 {
     std::optional<Result<LeadPayload>> payload;
-    const Outcome read = d->db->read(
-            u"SELECT sealed.payload, lead.sealing_key FROM lead JOIN sealed ON sealed.lead = lead.id"
-            " WHERE lead.origin = ?"_s,
-            {textValue(origin.toString())}, [&](const Database::Row &row) {
-                payload = d->readPayload(row.bytes(0), row.number(1), origin);
-            });
+    const Outcome read =
+            d->db->read(u"SELECT sealed.payload, lead.sealing_key FROM lead JOIN sealed ON "
+                        u"sealed.lead = lead.id"
+                        " WHERE lead.origin = ?"_s,
+                        {textValue(origin.toString())}, [&](const Database::Row &row) {
+                            payload = d->readPayload(row.bytes(0), row.number(1), origin);
+                        });
     if (!read) {
         return failure(read.error());
     }
@@ -150,13 +151,14 @@ Result<std::optional<QueuedLead>> LeadQueue::witness(const AccountId &account,
 Result<qint64> LeadQueue::countWitnessesToCome(const AccountId &account,
                                                const LeadVisibility &visibility, qint64 enough)
 {
-    const Result<std::optional<qint64>> count = d->db->number(
-            u"SELECT count(*) FROM (SELECT id FROM lead WHERE account ="
-            " (SELECT id FROM account WHERE name = ?) AND state IN (1, 2, 3)"
-            " AND NOT (state = 3 AND looks > 0 AND trouble IS NULL) AND visibility = (SELECT id FROM visibility WHERE responsible = ? AND stage = ?"
-            " AND opened = ?) LIMIT ?)"_s,
-            {textValue(account.toString()), textValue(visibility.responsible),
-             textValue(visibility.stage), textValue(visibility.opened), enough});
+    const Result<std::optional<qint64>> count =
+            d->db->number(u"SELECT count(*) FROM (SELECT id FROM lead WHERE account ="
+                          " (SELECT id FROM account WHERE name = ?) AND state IN (1, 2, 3)"
+                          " AND NOT (state = 3 AND looks > 0 AND trouble IS NULL) AND visibility = "
+                          "(SELECT id FROM visibility WHERE responsible = ? AND stage = ?"
+                          " AND opened = ?) LIMIT ?)"_s,
+                          {textValue(account.toString()), textValue(visibility.responsible),
+                           textValue(visibility.stage), textValue(visibility.opened), enough});
     return count ? Result<qint64>(count->value_or(0)) : failure(count.error());
 }
 
@@ -164,7 +166,8 @@ Result<std::optional<QueueBlock>> LeadQueue::block(const AccountId &account)
 {
     std::optional<QueueBlock> block;
     const Outcome read = d->db->read(
-            u"SELECT error, certainty, code, http_status, retry_after, location, since, until, times"
+            u"SELECT error, certainty, code, http_status, retry_after, location, since, until, "
+            u"times"
             " FROM block WHERE account = (SELECT id FROM account WHERE name = ?)"_s,
             {textValue(account.toString())}, [&](const Database::Row &row) {
                 block = QueueBlock{
@@ -203,8 +206,9 @@ Outcome LeadQueue::setBlock(const AccountId &account, const std::optional<QueueB
         const Result<int> set = d->db->run(
                 u"INSERT OR REPLACE INTO block (account, error, certainty, code, http_status,"
                 " retry_after, location, since, until, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {*id, toString(error.kind), static_cast<int>(error.certainty), textValue(error.code),
-                 error.httpStatus, retryAfter, textValue(error.location.toString()),
+                {*id, toString(error.kind), static_cast<int>(error.certainty),
+                 textValue(error.code), error.httpStatus, retryAfter,
+                 textValue(error.location.toString()),
                  timeValue(block->since.isValid() ? block->since : d->clock.now()),
                  timeValue(block->until), block->times});
         return set ? success() : failure(set.error());

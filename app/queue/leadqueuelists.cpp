@@ -20,11 +20,10 @@ const QString LeadColumns =
         " lead.others, lead.trouble, lead.trouble_code, lead.sealing_key, lead.state_before,"
         " lead.sent_at, lead.is_witness"_s;
 // (CROSS JOIN: SQLite keeps this order, and need not find out that the rows come first.)
-const QString LeadTables =
-        u"lead CROSS JOIN account ON account.id = lead.account"
-        " CROSS JOIN portal ON portal.id = lead.portal"
-        " CROSS JOIN visibility ON visibility.id = lead.visibility"
-        " CROSS JOIN sealing_key ON sealing_key.id = lead.sealing_key"_s;
+const QString LeadTables = u"lead CROSS JOIN account ON account.id = lead.account"
+                           " CROSS JOIN portal ON portal.id = lead.portal"
+                           " CROSS JOIN visibility ON visibility.id = lead.visibility"
+                           " CROSS JOIN sealing_key ON sealing_key.id = lead.sealing_key"_s;
 
 namespace {
 
@@ -45,10 +44,12 @@ Result<QList<Stretch>> stretchesOf(LeadQueue::Private &d, const QueueQuery &quer
             " HAVING sum(tally.rows) > 0 ORDER BY tally.state, tally.account"_s,
             {}, [&](const Database::Row &row) {
                 const auto state = static_cast<QueueState>(row.number(1));
-                const bool isWanted = query.states.isEmpty()
-                        ? state != QueueState::Discarded && state != QueueState::MovedAway
-                        : query.states.contains(state);
-                if (isWanted && (query.account.isEmpty() || query.account.toString() == row.text(3))) {
+                const bool isWanted =
+                        query.states.isEmpty()
+                                ? state != QueueState::Discarded && state != QueueState::MovedAway
+                                : query.states.contains(state);
+                if (isWanted
+                    && (query.account.isEmpty() || query.account.toString() == row.text(3))) {
                     stretches.append({row.number(0), state, row.number(2)});
                 }
             });
@@ -67,9 +68,11 @@ qint64 rowsIn(const QList<Stretch> &stretches)
     return rows;
 }
 
-/*! Ids of \a stretches merged in order of \a column: a walk over indexes alone, from the nearer end. */
+/*! Ids of \a stretches merged in order of \a column: a walk over indexes alone, from the nearer
+ * end. */
 Result<QList<qint64>> mergedIds(LeadQueue::Private &d, const QList<Stretch> &stretches,
-                                QLatin1StringView column, bool descending, qint64 offset, qint64 limit)
+                                QLatin1StringView column, bool descending, qint64 offset,
+                                qint64 limit)
 {
     const qint64 total = rowsIn(stretches);
     limit = std::min(limit, total - offset);
@@ -85,10 +88,9 @@ Result<QList<qint64>> mergedIds(LeadQueue::Private &d, const QList<Stretch> &str
         values << stretch.account << static_cast<int>(stretch.state);
     }
     values << limit << (fromTheEnd ? total - offset - limit : offset);
-    Result<QList<qint64>> ids =
-            d.ids(selects.join(" UNION ALL "_L1) + " ORDER BY 2"_L1 + direction + ", 1"_L1
-                          + direction + " LIMIT ? OFFSET ?"_L1,
-                  values);
+    Result<QList<qint64>> ids = d.ids(selects.join(" UNION ALL "_L1) + " ORDER BY 2"_L1 + direction
+                                              + ", 1"_L1 + direction + " LIMIT ? OFFSET ?"_L1,
+                                      values);
     if (ids && fromTheEnd) {
         std::ranges::reverse(*ids);
     }
@@ -114,7 +116,8 @@ Result<QList<qint64>> idsByState(LeadQueue::Private &d, QList<Stretch> stretches
             offset -= rows;
             continue;
         }
-        const Result<QList<qint64>> part = mergedIds(d, ofState, "id"_L1, descending, offset, limit);
+        const Result<QList<qint64>> part =
+                mergedIds(d, ofState, "id"_L1, descending, offset, limit);
         if (!part) {
             return part;
         }
@@ -177,8 +180,8 @@ StoredLead storedLead(const Database::Row &row)
 Result<QList<qint64>> LeadQueue::Private::ids(const QString &statement, const QVariantList &values)
 {
     QList<qint64> ids;
-    const Outcome read =
-            db->read(statement, values, [&](const Database::Row &row) { ids.append(row.number(0)); });
+    const Outcome read = db->read(statement, values,
+                                  [&](const Database::Row &row) { ids.append(row.number(0)); });
     if (!read) {
         return failure(read.error());
     }
@@ -192,11 +195,11 @@ Result<QList<StoredLead>> LeadQueue::Private::rows(const QList<qint64> &ids)
         wanted.append(id);
     }
     QList<StoredLead> rows;
-    const Outcome read = db->read(
-            "SELECT "_L1 + LeadColumns + " FROM json_each(?) AS wanted CROSS JOIN "_L1 + LeadTables
-                    + " WHERE lead.id = wanted.value ORDER BY wanted.key"_L1,
-            {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))},
-            [&](const Database::Row &row) { rows.append(storedLead(row)); });
+    const Outcome read =
+            db->read("SELECT "_L1 + LeadColumns + " FROM json_each(?) AS wanted CROSS JOIN "_L1
+                             + LeadTables + " WHERE lead.id = wanted.value ORDER BY wanted.key"_L1,
+                     {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))},
+                     [&](const Database::Row &row) { rows.append(storedLead(row)); });
     if (!read) {
         return failure(read.error());
     }
@@ -223,23 +226,24 @@ Result<QueueCounts> LeadQueue::counts(const AccountId &account)
 {
     QueueCounts counts;
     const QVariantList filter = {account.isEmpty() ? QVariant() : textValue(account.toString())};
-    const Outcome read = d->db->read(
-            u"SELECT tally.state, tally.sealing_key, sum(tally.rows) FROM tally"
-            " JOIN account ON account.id = tally.account WHERE account.name = coalesce(?, account.name)"
-            " GROUP BY tally.state, tally.sealing_key HAVING sum(tally.rows) > 0"_s,
-            filter, [&](const Database::Row &row) {
-                counts.rows[static_cast<QueueState>(row.number(0))] += row.number(2);
-                if (row.number(1) != 0 && !d->unlocked.contains(row.number(1))) {
-                    counts.locked += row.number(2);
-                }
-            });
+    const Outcome read =
+            d->db->read(u"SELECT tally.state, tally.sealing_key, sum(tally.rows) FROM tally"
+                        " JOIN account ON account.id = tally.account WHERE account.name = "
+                        "coalesce(?, account.name)"
+                        " GROUP BY tally.state, tally.sealing_key HAVING sum(tally.rows) > 0"_s,
+                        filter, [&](const Database::Row &row) {
+                            counts.rows[static_cast<QueueState>(row.number(0))] += row.number(2);
+                            if (row.number(1) != 0 && !d->unlocked.contains(row.number(1))) {
+                                counts.locked += row.number(2);
+                            }
+                        });
     if (!read) {
         return failure(read.error());
     }
-    const Result<std::optional<qint64>> drafts = d->db->number(
-            u"SELECT count(*) FROM draft JOIN account ON account.id = draft.account"
-            " WHERE account.name = coalesce(?, account.name)"_s,
-            filter);
+    const Result<std::optional<qint64>> drafts =
+            d->db->number(u"SELECT count(*) FROM draft JOIN account ON account.id = draft.account"
+                          " WHERE account.name = coalesce(?, account.name)"_s,
+                          filter);
     if (!drafts) {
         return failure(drafts.error());
     }
@@ -260,11 +264,13 @@ Result<QList<QueuedLead>> LeadQueue::page(const QueueQuery &query, qint64 offset
         return failure(stretches.error());
     }
     offset = std::max<qint64>(offset, 0);
-    const Result<QList<qint64>> ids = query.order == QueueQuery::Order::State
-            ? idsByState(*d, *stretches, query.descending, offset, limit)
-            : mergedIds(*d, *stretches,
-                        query.order == QueueQuery::Order::SavedAt ? "id"_L1 : "changed_at"_L1,
-                        query.descending, offset, limit);
+    const Result<QList<qint64>> ids =
+            query.order == QueueQuery::Order::State
+                    ? idsByState(*d, *stretches, query.descending, offset, limit)
+                    : mergedIds(*d, *stretches,
+                                query.order == QueueQuery::Order::SavedAt ? "id"_L1
+                                                                          : "changed_at"_L1,
+                                query.descending, offset, limit);
     return ids ? d->leads(*ids) : failure(ids.error());
 }
 

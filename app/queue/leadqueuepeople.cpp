@@ -72,7 +72,8 @@ Result<int> eraseSent(LeadQueue::Private &d, qint64 latest)
     for (const qint64 id : *ids) {
         Result<int> done = d.db->run(u"DELETE FROM sealed WHERE lead = ?"_s, {id});
         if (done) {
-            done = d.db->run(u"UPDATE lead SET payload_size = 0 WHERE id = ? AND state = 4"_s, {id});
+            done = d.db->run(u"UPDATE lead SET payload_size = 0 WHERE id = ? AND state = 4"_s,
+                             {id});
         }
         if (!done) {
             return done;
@@ -146,13 +147,13 @@ Outcome LeadQueue::markSent(const OriginId &origin, const LeadId &id, const Rete
 
 Outcome LeadQueue::discard(const QList<OriginId> &origins)
 {
-    return changeAll(*d, origins,
-                     {QueueState::Ready, QueueState::Rejected, QueueState::Parked,
-                      QueueState::MovedAway},
-                     [](StoredLead &row) {
-                         row.before = row.lead.state;
-                         row.lead.state = QueueState::Discarded;
-                     });
+    return changeAll(
+            *d, origins,
+            {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway},
+            [](StoredLead &row) {
+                row.before = row.lead.state;
+                row.lead.state = QueueState::Discarded;
+            });
 }
 
 Outcome LeadQueue::undoDiscard(const QList<OriginId> &origins)

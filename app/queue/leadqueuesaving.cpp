@@ -14,8 +14,8 @@ namespace {
 Outcome checkOrigin(const OriginId &origin)
 {
     return origin.isEmpty()
-            ? failure(queueError(ErrorKind::InvalidInput, u"a lead without an origin"_s))
-            : success();
+                   ? failure(queueError(ErrorKind::InvalidInput, u"a lead without an origin"_s))
+                   : success();
 }
 
 } // namespace
@@ -76,15 +76,14 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
     return d->told(outcome, saved);
 }
 
-/*! What was discarded may have been on the portal before, or on another machine: then it is looked up
- * like one that was parked. */
+/*! What was discarded may have been on the portal before, or on another machine: then it is looked
+ * up like one that was parked. */
 Outcome LeadQueue::replace(const LeadToSave &lead)
 {
     const OriginId &origin = lead.payload.draft.originId;
     const Outcome outcome = d->writeAsSender([&]() -> Outcome {
-        Result<StoredLead> row =
-                d->findIn(origin, {QueueState::Ready, QueueState::Rejected, QueueState::Discarded,
-                                   QueueState::Parked});
+        Result<StoredLead> row = d->findIn(origin, {QueueState::Ready, QueueState::Rejected,
+                                                    QueueState::Discarded, QueueState::Parked});
         if (!row) {
             return failure(row.error());
         }

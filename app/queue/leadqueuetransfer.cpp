@@ -66,9 +66,8 @@ Outcome insertTaken(LeadQueue::Private &d, const LeadQueue::SealedRow &row, qint
             " changed_at, not_before, settled_at, attempts, send_alone, payload_size, trouble,"
             " trouble_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {moved.origin.toString(), *accountId, *portalId, *visibilityId, keyId,
-             static_cast<int>(lead.state),
-             timeValue(moved.savedAt.isValid() ? moved.savedAt : now), timeValue(now),
-             lead.state == QueueState::Uncertain ? QVariant(0) : QVariant(),
+             static_cast<int>(lead.state), timeValue(moved.savedAt.isValid() ? moved.savedAt : now),
+             timeValue(now), lead.state == QueueState::Uncertain ? QVariant(0) : QVariant(),
              timeValue(lead.settledAt), lead.attempts, lead.sendAlone, row.payload.size(),
              lead.trouble ? textValue(toString(*lead.trouble)) : QVariant(),
              textValue(lead.troubleCode)});
@@ -89,10 +88,10 @@ Outcome takeBack(LeadQueue::Private &d, StoredLead &here, const LeadQueue::Seale
     if (!visibilityId) {
         return failure(visibilityId.error());
     }
-    Result<int> done =
-            d.db->run(u"INSERT INTO sealed (lead, payload) VALUES (?, ?)"
-                      " ON CONFLICT (lead) DO UPDATE SET payload = excluded.payload, issues = NULL"_s,
-                      {here.lead.number, row.payload});
+    Result<int> done = d.db->run(
+            u"INSERT INTO sealed (lead, payload) VALUES (?, ?)"
+            " ON CONFLICT (lead) DO UPDATE SET payload = excluded.payload, issues = NULL"_s,
+            {here.lead.number, row.payload});
     if (done) {
         done = d.db->run(
                 u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = NULL WHERE id = ?"_s,
@@ -110,15 +109,16 @@ Outcome takeBack(LeadQueue::Private &d, StoredLead &here, const LeadQueue::Seale
 Result<QList<LeadQueue::SealedRow>> LeadQueue::unsent(const AccountId &account)
 {
     QList<SealedRow> rows;
-    const Outcome read = d->db->read(
-            "SELECT "_L1 + LeadColumns + ", sealed.payload FROM "_L1 + LeadTables
-                    + " JOIN sealed ON sealed.lead = lead.id"
-                      " WHERE lead.account IN (SELECT id FROM account WHERE name = coalesce(?, name))"
-                      " AND lead.state IN (1, 3, 5, 6) ORDER BY lead.id"_L1,
-            {account.isEmpty() ? QVariant() : textValue(account.toString())},
-            [&](const Database::Row &row) {
-                rows.append({.lead = storedLead(row).lead, .payload = row.bytes(27)});
-            });
+    const Outcome read =
+            d->db->read("SELECT "_L1 + LeadColumns + ", sealed.payload FROM "_L1 + LeadTables
+                                + " JOIN sealed ON sealed.lead = lead.id"
+                                  " WHERE lead.account IN (SELECT id FROM account WHERE name = "
+                                  "coalesce(?, name))"
+                                  " AND lead.state IN (1, 3, 5, 6) ORDER BY lead.id"_L1,
+                        {account.isEmpty() ? QVariant() : textValue(account.toString())},
+                        [&](const Database::Row &row) {
+                            rows.append({.lead = storedLead(row).lead, .payload = row.bytes(27)});
+                        });
     if (!read) {
         return failure(read.error());
     }

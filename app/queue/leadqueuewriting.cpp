@@ -29,8 +29,7 @@ bool isWaiting(QueueState state)
 
 Error wrongState(const OriginId &origin, QueueState state)
 {
-    return queueError(ErrorKind::Internal,
-                      u"%1 is %2"_s.arg(origin.toString(), toString(state)));
+    return queueError(ErrorKind::Internal, u"%1 is %2"_s.arg(origin.toString(), toString(state)));
 }
 
 QVariant errorKindValue(const std::optional<Error> &error)
@@ -126,9 +125,8 @@ Outcome LeadQueue::Private::store(const StoredLead &row, QueueState from)
              timeValue(clock.now()), isWaiting(lead.state) ? notBefore : QVariant(),
              timeValue(lead.settledAt), lead.attempts, lead.looks, lead.resendDecided,
              lead.sendAlone, lead.payloadSize, textValue(lead.leadId.toString()),
-             textValue(lead.dealId.toString()), textValue(others.join(u',')),
-             timeValue(row.sentAt), row.isWitness,
-             lead.trouble ? textValue(toString(*lead.trouble)) : QVariant(),
+             textValue(lead.dealId.toString()), textValue(others.join(u',')), timeValue(row.sentAt),
+             row.isWitness, lead.trouble ? textValue(toString(*lead.trouble)) : QVariant(),
              textValue(lead.troubleCode), lead.number, stateValue(from)});
     if (!changed) {
         return failure(changed.error());
@@ -151,14 +149,12 @@ Outcome LeadQueue::Private::makeSent(StoredLead &row, const QList<LeadId> &ids,
     lead.troubleCode.clear();
     row.sentAt = clock.now();
     row.isWitness = !lead.leadId.isEmpty();
-    return retention.kind == Retention::Kind::EraseAtOnce ? erasePayload(row)
-                                                          : setIssues(row, {});
+    return retention.kind == Retention::Kind::EraseAtOnce ? erasePayload(row) : setIssues(row, {});
 }
 
 Outcome LeadQueue::Private::erasePayload(StoredLead &row)
 {
-    const Result<int> erased =
-            db->run(u"DELETE FROM sealed WHERE lead = ?"_s, {row.lead.number});
+    const Result<int> erased = db->run(u"DELETE FROM sealed WHERE lead = ?"_s, {row.lead.number});
     if (!erased) {
         return failure(erased.error());
     }
@@ -181,8 +177,8 @@ Outcome LeadQueue::Private::setIssues(const StoredLead &row, const Issues &issue
         }
         sealed = *box;
     }
-    const Result<int> set = db->run(u"UPDATE sealed SET issues = ? WHERE lead = ?"_s,
-                                    {sealed, row.lead.number});
+    const Result<int> set =
+            db->run(u"UPDATE sealed SET issues = ? WHERE lead = ?"_s, {sealed, row.lead.number});
     return set ? success() : failure(set.error());
 }
 
@@ -206,11 +202,12 @@ Outcome LeadQueue::Private::replacePayload(StoredLead &row, const LeadToSave &le
                     " ON CONFLICT (lead) DO UPDATE SET payload = excluded.payload, issues = NULL"_s,
                     {row.lead.number, *box});
     if (done) {
-        done = db->run(u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = ? WHERE id = ?"_s,
-                       {key->id, *visibility,
-                        receiptHash(QJsonDocument(lead.payload.request).toJson(QJsonDocument::Compact),
-                                    key->key),
-                        row.lead.number});
+        done = db->run(
+                u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = ? WHERE id = ?"_s,
+                {key->id, *visibility,
+                 receiptHash(QJsonDocument(lead.payload.request).toJson(QJsonDocument::Compact),
+                             key->key),
+                 row.lead.number});
     }
     if (!done) {
         return failure(done.error());
@@ -226,8 +223,8 @@ Outcome LeadQueue::Private::replacePayload(StoredLead &row, const LeadToSave &le
 
 Outcome LeadQueue::Private::removeDraft(const OriginId &origin)
 {
-    const Result<int> removed = db->run(u"DELETE FROM draft WHERE origin = ?"_s,
-                                        {textValue(origin.toString())});
+    const Result<int> removed =
+            db->run(u"DELETE FROM draft WHERE origin = ?"_s, {textValue(origin.toString())});
     return removed ? success() : failure(removed.error());
 }
 

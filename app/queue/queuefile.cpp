@@ -19,7 +19,7 @@ namespace {
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr int MaxSameSecond = 1000;
 
 // In the order in which they are renamed: the queue itself last. Its log without it is seen at the
@@ -96,7 +96,7 @@ Result<QString> QueueFile::setAside(const QDateTime &now) const
 {
     for (int number = 1; number <= MaxSameSecond; ++number) {
         const QString aside = m_dir + "/queue-damaged-"_L1 + stamp(now)
-                + (number == 1 ? QString() : u"-%1"_s.arg(number)) + ".sqlite"_L1;
+                              + (number == 1 ? QString() : u"-%1"_s.arg(number)) + ".sqlite"_L1;
         const bool isTaken = std::ranges::any_of(
                 Parts, [&](const QString &part) { return QFile::exists(aside + part); });
         if (isTaken) {
@@ -118,7 +118,7 @@ Result<QString> QueueFile::newCopy(int version, const QDateTime &now) const
 {
     for (int number = 1; number <= MaxSameSecond; ++number) {
         const QString copy = m_dir + u"/queue-version%1-"_s.arg(version) + stamp(now)
-                + (number == 1 ? QString() : u"-%1"_s.arg(number)) + ".sqlite"_L1;
+                             + (number == 1 ? QString() : u"-%1"_s.arg(number)) + ".sqlite"_L1;
         if (!QFile::exists(copy)) {
             if (const Outcome made = makeEmpty(copy); !made) {
                 return failure(made.error());

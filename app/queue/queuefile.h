@@ -27,7 +27,8 @@ public:
     /*! Makes an empty one where there is none, and sees to it that nobody but its owner reads it:
      * SQLite gives its other files the same mode. */
     [[nodiscard]] Outcome prepare() const;
-    /*! Part of the queue is in the "-wal" file; without the file it belongs to SQLite would delete it.
+    /*! Part of the queue is in the "-wal" file; without the file it belongs to SQLite would delete
+     * it.
      */
     [[nodiscard]] bool hasStrayLog() const;
     /*! Renames what there is of the three. The answer: where the queue is now. */
@@ -35,8 +36,8 @@ public:
     /*! A free name in the same folder, and an empty file of that name, of its owner alone. */
     [[nodiscard]] Result<QString> newCopy(int version, const QDateTime &now) const;
 
-    // A note that a statement found the file damaged while it was in use. The next opening then reads
-    // the whole file, which none does otherwise.
+    // A note that a statement found the file damaged while it was in use. The next opening then
+    // reads the whole file, which none does otherwise.
     [[nodiscard]] bool isSuspect() const;
     void markSuspect() const;
     void clearSuspect() const;

@@ -15,15 +15,16 @@ namespace leadbooth {
 [[nodiscard]] Secret recoveryText(const KeyPair &key);
 
 // Error::code of a text that is no recovery key.
-inline constexpr QLatin1StringView RecoveryKeyMissing{"RECOVERY_KEY_MISSING"}; //!< none begins in it
+inline constexpr QLatin1StringView RecoveryKeyMissing{
+        "RECOVERY_KEY_MISSING"}; //!< none begins in it
 //! Right as far as it goes: it is still being typed, or its end is missing.
 inline constexpr QLatin1StringView RecoveryKeyCutOff{"RECOVERY_KEY_CUT_OFF"};
 inline constexpr QLatin1StringView RecoveryKeyMistyped{"RECOVERY_KEY_MISTYPED"};
 
 /*! Takes what a person types or a file holds (UTF-8): any letter case, blanks and hyphens anywhere,
  * lines of explanation around it, "O" for 0, "I" and "L" for 1, Cyrillic letters for those that
- * they look like. Every wrong letter and every two that changed places are noticed. Errors: InvalidInput
- * with one of the codes above. */
+ * they look like. Every wrong letter and every two that changed places are noticed. Errors:
+ * InvalidInput with one of the codes above. */
 [[nodiscard]] Result<KeyPair> keyFromRecoveryText(const Secret &text);
 
 /*! A QR code as rows of modules (true: dark), without a margin; error correction M. Empty: too long

@@ -73,7 +73,7 @@ Outcome SchemaCache::save(const AccountId &account, const QString &language,
     file.write(Magic);
     file.write(checksum(metadata));
     file.write(metadata);
-    if (!file.commit()) {
+    if (!file.flush() || !file.commit()) { // commit() alone keeps quiet about the last part
         return failure(problem(ErrorKind::Storage, file.errorString()));
     }
     return success();

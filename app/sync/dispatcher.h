@@ -66,8 +66,8 @@ public:
     /*! Sends this one before the others, as soon as it is due: a person waits for it.
      * hurriedChanged tells where it stands, and of each transition from then on, to its end. */
     void hurry(const OriginId &origin);
-    /*! Ends: what is under way stays Sending, for the next one to find. Also from within a signal of
-     * its own, as all the others; only its destruction is for later. */
+    /*! Ends: what is under way stays Sending, for the next one to find. Also from within a signal
+     * of its own, as all the others; only its destruction is for later. */
     void stop();
 
     [[nodiscard]] const SyncStatus &status() const;

@@ -65,7 +65,8 @@ void Dispatcher::Private::stop()
     }
     m_run = Run::Stopped;
     // Later: this may be called by somebody who hears of what happens under this very context.
-    QMetaObject::invokeMethod(&m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+            &m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
     m_timer.reset();
     m_foreground.release();
     m_background.release();

@@ -254,7 +254,8 @@ QList<KeyPair> QueueKeys::atHand() const
 Outcome QueueKeys::take(const KeyPair &key)
 {
     const Outcome unlocked = m_queue.unlock(key);
-    if (unlocked && std::ranges::find(m_keys, key.publicKey, &KeyPair::publicKey) == m_keys.cend()) {
+    if (unlocked
+        && std::ranges::find(m_keys, key.publicKey, &KeyPair::publicKey) == m_keys.cend()) {
         m_keys += key;
     }
     return unlocked;
@@ -274,8 +275,7 @@ void QueueKeys::noteKeychain()
 
 QString QueueKeys::notedKeychain() const
 {
-    return m_profileDir.isEmpty() ? QString()
-                                  : Settings(m_profileDir).text(Setting::QueueKeychain);
+    return m_profileDir.isEmpty() ? QString() : Settings(m_profileDir).text(Setting::QueueKeychain);
 }
 
 } // namespace leadbooth

@@ -262,8 +262,7 @@ Result<LeadPayload> QueueReader::Private::payloadOf(const QueuedLead &lead) cons
     return queue.payload(lead.origin);
 }
 
-QueueEntry QueueReader::Private::entryOf(const QueuedLead &lead,
-                                         const Result<LeadPayload> &payload,
+QueueEntry QueueReader::Private::entryOf(const QueuedLead &lead, const Result<LeadPayload> &payload,
                                          const FormSchema *form) const
 {
     QueueEntry entry{.lead = lead, .url = urlOf(lead)};

@@ -35,7 +35,8 @@ public:
     /*! The form as it is now, for QueueEntry::drifts; without one there are none. */
     void setSchema(const FormSchemaPtr &schema);
 
-    /*! Answers by pageRead(), once or, while a search goes on, several times; or by readFailed(). */
+    /*! Answers by pageRead(), once or, while a search goes on, several times; or by readFailed().
+     */
     void read(const QueueRequest &request);
     /*! \a now: the form, for the findings of drift; may be null. Errors: NotFound and those of
      * LeadQueue. A lead that cannot be opened is no error: it is not isReadable. */

@@ -135,7 +135,8 @@ bool QueueSearch::textFits(const QueuedLead &lead, const LeadPayload *payload) c
         const QString digits = looksLikePhone(word) ? digitsOf(word) : QString();
         return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
             return text.contains(word, Qt::CaseInsensitive)
-                   || (!digits.isEmpty() && looksLikePhone(text) && digitsOf(text).contains(digits));
+                   || (!digits.isEmpty() && looksLikePhone(text)
+                       && digitsOf(text).contains(digits));
         });
     });
 }

@@ -11,9 +11,9 @@
 namespace leadbooth {
 
 /*!
- * Goes through the queue, a few leads at a time, and keeps those that fit a text, or that the portal
- * holds more than once. A text fits when each of its words is in some value, in any letter case, or
- * in the number that the portal gave the lead; of a phone number the digits count.
+ * Goes through the queue, a few leads at a time, and keeps those that fit a text, or that the
+ * portal holds more than once. A text fits when each of its words is in some value, in any letter
+ * case, or in the number that the portal gave the lead; of a phone number the digits count.
  *
  * Remembers for which leads it fits, not what they hold: a walk that is repeated after a change
  * opens only what has changed. Lives in the engine's thread.

@@ -17,14 +17,14 @@ namespace leadbooth {
 
 /*! Where the lead of a person who waits stands. */
 enum class SubmissionPhase {
-    Saved,      //!< on the disk; goes on by itself, see `sync`, `error` and `until`
-    Sending,    //!< on its way; nothing is known yet
-    LookingUp,  //!< it may have been created: asking the portal
-    Settling,   //!< it may still be being created, or the portal could not be asked: asking again
-                //!< at `until`
-    Created,    //!< proven
-    Failed,     //!< proven not to have been created, and not sent by itself; `error` says why
-    Undecided,  //!< it may have been created, and the portal cannot tell: a person has to look
+    Saved,     //!< on the disk; goes on by itself, see `sync`, `error` and `until`
+    Sending,   //!< on its way; nothing is known yet
+    LookingUp, //!< it may have been created: asking the portal
+    Settling,  //!< it may still be being created, or the portal could not be asked: asking again
+               //!< at `until`
+    Created,   //!< proven
+    Failed,    //!< proven not to have been created, and not sent by itself; `error` says why
+    Undecided, //!< it may have been created, and the portal cannot tell: a person has to look
 };
 
 /*! Which version of a lead the portal holds, when what was typed changed between two attempts. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crash/namedkills.h"
 #include "crash/naiveclient.h"
+#include "crash/namedkills.h"
 #include "crash/torture.h"
 
 #include <QCommandLineParser>
@@ -74,8 +74,7 @@ void tellHistory(const Rig &rig, const Verdict &verdict, QTextStream &err)
 {
     constexpr int MostTold = 20;
     for (const QString &reason : verdict.reasons.mid(0, MostTold)) {
-        const ChildEnd shown =
-                rig.run({u"queue"_s, u"show"_s, reason.section(u' ', 1, 1)});
+        const ChildEnd shown = rig.run({u"queue"_s, u"show"_s, reason.section(u' ', 1, 1)});
         err << reason << '\n' << shown.out << '\n';
     }
 }
@@ -100,8 +99,9 @@ int runTorture(const Asked &asked, const QString &dir)
                 tortureLeads(asked.torture.leads, asked.torture.seed, Variety::Mixed);
         rig.storm(asked.torture.portalFaults, asked.torture.networkFaults);
         const Verdict verdict = sendNaively(rig, leads);
-        return conclude(summary(leads.size(), 0, rig.portalFaults() + rig.proxy().faults(), verdict),
-                        verdict, {});
+        return conclude(
+                summary(leads.size(), 0, rig.portalFaults() + rig.proxy().faults(), verdict),
+                verdict, {});
     }
     Torture torture(rig, asked.torture);
     QString wrong;

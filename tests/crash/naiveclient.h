@@ -8,8 +8,8 @@ namespace leadbooth::test {
 
 /*!
  * What a script does that nobody thought much about: it sends each lead, and where no good answer
- * comes, it sends the lead again. Goes through the same bad weather as the torture; it has to double
- * leads there, or else the torture could not fail either.
+ * comes, it sends the lead again. Goes through the same bad weather as the torture; it has to
+ * double leads there, or else the torture could not fail either.
  */
 [[nodiscard]] Verdict sendNaively(Rig &rig, const QList<TortureLead> &leads);
 

@@ -29,14 +29,14 @@ const QByteArray Renewing = "grant_type=refresh_token";
 struct Moment
 {
     const char *name;
-    QByteArray request;                   //!< what the request holds
-    bool inAnswer = false;                //!< when its answer comes, instead of the request itself
-    Watched then = Watched::Pass;         //!< what becomes of the bytes
-    std::chrono::milliseconds after{0};   //!< between the bytes and the kill
-    bool loseFirst = false;               //!< the answer to the first crm.lead.add gets lost before
+    QByteArray request;                 //!< what the request holds
+    bool inAnswer = false;              //!< when its answer comes, instead of the request itself
+    Watched then = Watched::Pass;       //!< what becomes of the bytes
+    std::chrono::milliseconds after{0}; //!< between the bytes and the kill
+    bool loseFirst = false;             //!< the answer to the first crm.lead.add gets lost before
     std::chrono::milliseconds perAdd{20};
     std::chrono::milliseconds accessLifetime = 1h;
-    int mostRequests = -1;                //!< of crm.lead.add, on the whole; -1: not counted
+    int mostRequests = -1; //!< of crm.lead.add, on the whole; -1: not counted
 };
 
 QList<Moment> moments()
@@ -44,14 +44,19 @@ QList<Moment> moments()
     QList<Moment> all{
             {.name = "the request does not get through", .request = Adding, .then = Watched::Drop},
             {.name = "the request is under way", .request = Adding, .mostRequests = 1},
-            {.name = "the portal is at it", .request = Adding, .after = 150ms, .perAdd = 100ms,
+            {.name = "the portal is at it",
+             .request = Adding,
+             .after = 150ms,
+             .perAdd = 100ms,
              .mostRequests = 1},
             {.name = "the answer comes and gets lost",
              .request = Adding,
              .inAnswer = true,
              .then = Watched::Drop,
              .mostRequests = 1},
-            {.name = "a lost lead is looked up", .request = Looking, .loseFirst = true,
+            {.name = "a lost lead is looked up",
+             .request = Looking,
+             .loseFirst = true,
              .mostRequests = 1},
             {.name = "a lost lead's look-up gets lost",
              .request = Looking,
@@ -63,18 +68,30 @@ QList<Moment> moments()
              .inAnswer = true,
              .loseFirst = true,
              .mostRequests = 1},
-            {.name = "a lost lead settles", .request = Adding, .inAnswer = true,
-             .then = Watched::Drop, .after = 1s, .mostRequests = 1},
+            {.name = "a lost lead settles",
+             .request = Adding,
+             .inAnswer = true,
+             .then = Watched::Drop,
+             .after = 1s,
+             .mostRequests = 1},
             {.name = "a token is asked for", .request = Renewing, .accessLifetime = ShortLife},
-            {.name = "a token comes", .request = Renewing, .inAnswer = true,
+            {.name = "a token comes",
+             .request = Renewing,
+             .inAnswer = true,
              .accessLifetime = ShortLife},
-            {.name = "a token does not come", .request = Renewing, .inAnswer = true,
-             .then = Watched::Drop, .accessLifetime = ShortLife},
+            {.name = "a token does not come",
+             .request = Renewing,
+             .inAnswer = true,
+             .then = Watched::Drop,
+             .accessLifetime = ShortLife},
     };
     // The answer has arrived, and is being read, understood and committed.
     for (int i = 0; i < 10; ++i) {
-        all.append({.name = "the answer has come", .request = Adding, .inAnswer = true,
-                    .after = std::chrono::milliseconds(i), .mostRequests = 1});
+        all.append({.name = "the answer has come",
+                    .request = Adding,
+                    .inAnswer = true,
+                    .after = std::chrono::milliseconds(i),
+                    .mostRequests = 1});
     }
     return all;
 }
@@ -153,8 +170,7 @@ private:
     [[nodiscard]] Rig *rigWith(const RigTimes &times);
     void closeRig();
     void recover(Rig &rig, const QString &name);
-    void conclude(Rig &rig, const QString &name, const QList<TortureLead> &leads,
-                  int mostRequests);
+    void conclude(Rig &rig, const QString &name, const QList<TortureLead> &leads, int mostRequests);
     void fail(const QString &name, const QString &why)
     {
         m_result.wrong.append(name + u": "_s + why);
@@ -215,11 +231,10 @@ void Runner::killSending(const Moment &moment)
         return;
     }
     // One that is on the portal already: what proves that a look-up shows the others.
-    const QList<TortureLead> leads = 
+    const QList<TortureLead> leads =
             tortureLeads(LeadsEach + 1, m_seed + quint32(m_number), Variety::Alike);
     const ChildEnd first = rig->run({u"add"_s, u"--lines"_s}, leads.constFirst().line);
-    const ChildEnd saved =
-            rig->run({u"add"_s, u"--queue"_s, u"--lines"_s}, linesOf(leads.mid(1)));
+    const ChildEnd saved = rig->run({u"add"_s, u"--queue"_s, u"--lines"_s}, linesOf(leads.mid(1)));
     if ((first.code != 0 && first.code != SignInNeeded) || saved.code != 0) {
         fail(name, u"nothing was saved: "_s + first.err + saved.err);
         return;
@@ -250,10 +265,8 @@ void Runner::killSending(const Moment &moment)
         }
         // Where the answer has come, it may have been quicker than the kill.
         const bool mayEnd = moment.inAnswer && moment.then == Watched::Pass;
-        if (!ended || !trap.hasSprung()
-            || (sync->exitStatus() != QProcess::CrashExit && !mayEnd)) {
-            fail(name, u"it was not killed: "_s
-                               + QString::fromUtf8(sync->readAllStandardError()));
+        if (!ended || !trap.hasSprung() || (sync->exitStatus() != QProcess::CrashExit && !mayEnd)) {
+            fail(name, u"it was not killed: "_s + QString::fromUtf8(sync->readAllStandardError()));
         }
         m_result.kills += sync->exitStatus() == QProcess::CrashExit ? 1 : 0;
     }
@@ -269,8 +282,7 @@ void Runner::killSaving(int afterLines)
         return;
     }
     const QList<TortureLead> leads = tortureLeads(40, m_seed + quint32(m_number), Variety::Alike);
-    const std::unique_ptr<QProcess> add =
-            rig->begin({u"add"_s, u"--queue"_s, u"--lines"_s});
+    const std::unique_ptr<QProcess> add = rig->begin({u"add"_s, u"--queue"_s, u"--lines"_s});
     add->write(linesOf(leads));
     QByteArray out;
     (void)waitUntil([&] {

@@ -18,9 +18,9 @@ struct NamedKills
 
 /*!
  * Kills leadbooth-cli once in every step of the table of transitions that can be told from outside:
- * the moment is when certain bytes of a request or an answer come by the network, or when "saved" is
- * read. After each kill everything is calm, and the queue has to come to the right end. The steps
- * between a commit and the first byte are tested in the process itself, with the dispatcher.
+ * the moment is when certain bytes of a request or an answer come by the network, or when "saved"
+ * is read. After each kill everything is calm, and the queue has to come to the right end. The
+ * steps between a commit and the first byte are tested in the process itself, with the dispatcher.
  */
 [[nodiscard]] NamedKills runNamedKills(const QString &dir, quint32 seed);
 

@@ -4,6 +4,7 @@
 
 #include "support/fakebrowser.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -17,6 +18,13 @@ namespace {
 const QString ClientId = u"local.crash"_s;
 const QByteArray ClientSecret = "crash0client0secret";
 const QString WebhookCode = u"crash0webhook0code"_s;
+
+/*! Beside the folder of this program, so that a copy of both goes on while the original is built
+ * anew. */
+QString program(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + u"/../bin/"_s + name;
+}
 
 QString seconds(std::chrono::milliseconds time)
 {
@@ -62,24 +70,40 @@ QString Rig::startPortal()
     m_portalPort = freePort();
     m_proxy = std::make_unique<FaultProxy>(u"127.0.0.1"_s, m_portalPort);
     m_portal.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_portal.start(QStringLiteral(DEMO_PORTAL),
-                   {u"--port"_s, QString::number(m_portalPort), u"--no-tls"_s,
-                    u"--exit-with-stdin"_s, u"--ledger"_s, m_dir + u"/ledger"_s,
-                    u"--public-address"_s, u"127.0.0.1:%1"_s.arg(m_proxy->port()), u"--client"_s,
-                    ClientId + u':' + QString::fromLatin1(ClientSecret), u"--redirect"_s,
-                    u"http://127.0.0.1:%1/"_s.arg(freePort()), u"--allow-at-once"_s,
-                    u"--signed-in"_s, u"2"_s, u"--webhook"_s, u"2/"_s + WebhookCode, u"--plan"_s,
-                    u"enterprise"_s, u"--fault-seed"_s, QString::number(m_seed & 0x7fffffffU),
-                    u"--request-limit"_s, seconds(m_times.requestLimit), u"--seconds-per-add"_s,
-                    seconds(m_times.perAdd), u"--access-lifetime"_s,
+    m_portal.start(program(u"leadbooth-demo-portal"_s),
+                   {u"--port"_s,
+                    QString::number(m_portalPort),
+                    u"--no-tls"_s,
+                    u"--exit-with-stdin"_s,
+                    u"--ledger"_s,
+                    m_dir + u"/ledger"_s,
+                    u"--public-address"_s,
+                    u"127.0.0.1:%1"_s.arg(m_proxy->port()),
+                    u"--client"_s,
+                    ClientId + u':' + QString::fromLatin1(ClientSecret),
+                    u"--redirect"_s,
+                    u"http://127.0.0.1:%1/"_s.arg(freePort()),
+                    u"--allow-at-once"_s,
+                    u"--signed-in"_s,
+                    u"2"_s,
+                    u"--webhook"_s,
+                    u"2/"_s + WebhookCode,
+                    u"--plan"_s,
+                    u"enterprise"_s,
+                    u"--fault-seed"_s,
+                    QString::number(m_seed & 0x7fffffffU),
+                    u"--request-limit"_s,
+                    seconds(m_times.requestLimit),
+                    u"--seconds-per-add"_s,
+                    seconds(m_times.perAdd),
+                    u"--access-lifetime"_s,
                     seconds(m_times.accessLifetime)});
     QByteArray greeting;
     const bool greeted = waitUntil([&] {
         greeting += m_portal.readAllStandardOutput();
         return greeting.contains('\n') || m_portal.state() == QProcess::NotRunning;
     });
-    return greeted && greeting.startsWith("portal ") ? QString()
-                                                     : u"the portal did not start"_s;
+    return greeted && greeting.startsWith("portal ") ? QString() : u"the portal did not start"_s;
 }
 
 QString Rig::webhook() const
@@ -95,7 +119,7 @@ QStringList Rig::commonArguments() const
 std::unique_ptr<QProcess> Rig::begin(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(LEADBOOTH_CLI), commonArguments() + arguments);
+    process->start(program(u"leadbooth-cli"_s), commonArguments() + arguments);
     return process;
 }
 
@@ -159,8 +183,8 @@ void Rig::storm(double portalShare, double networkShare)
     m_proxy->setSchedule([=, random = atRandom(seed, networkShare)](int connection) {
         Fault fault = random(connection);
         // What a network may hold back is part of the time to settle: not more than a second here.
-        fault.bytesPerSecond = fault.bytesPerSecond > 0 ? std::max(fault.bytesPerSecond, 100'000)
-                                                        : 0;
+        fault.bytesPerSecond =
+                fault.bytesPerSecond > 0 ? std::max(fault.bytesPerSecond, 100'000) : 0;
         return fault;
     });
     const QByteArray line = "fault-rate " + QByteArray::number(portalShare) + '\n';

@@ -35,8 +35,9 @@ struct ChildEnd
 };
 
 /*!
- * The embedded portal and leadbooth-cli as processes of their own, with a profile that has signed in,
- * and a bad network between them. What goes wrong goes on until calm(). Runs under with-keyring.
+ * The embedded portal and leadbooth-cli as processes of their own, with a profile that has signed
+ * in, and a bad network between them. What goes wrong goes on until calm(). Runs under
+ * with-keyring.
  */
 class Rig
 {
@@ -45,8 +46,8 @@ public:
     Rig(QString dir, quint32 seed, const RigTimes &times);
     ~Rig();
 
-    /*! The portal listens, the profile has an account and knows the form. Empty: it worked; otherwise
-     * what did not. */
+    /*! The portal listens, the profile has an account and knows the form. Empty: it worked;
+     * otherwise what did not. */
     [[nodiscard]] QString start();
 
     /*! Lets so many of the portal's requests (0 to 1) go wrong, and of those on the network. */

@@ -98,10 +98,10 @@ void Torture::feed()
     // never nothing.
     m_onPortal += m_rig.newLedgerLines(u"lead"_s);
     const qint64 fair = (m_kills + 2) * m_leads.size() / std::max(m_options.kills, 1);
-    const qint64 wanted =
-            isOver() ? m_leads.size()
-                     : std::min<qint64>(m_leads.size(),
-                                        std::max<qint64>(fair, m_onPortal.size() + 1));
+    const qint64 wanted = isOver()
+                                  ? m_leads.size()
+                                  : std::min<qint64>(m_leads.size(),
+                                                     std::max<qint64>(fair, m_onPortal.size() + 1));
     if (m_promised.size() >= wanted) {
         return;
     }

@@ -13,9 +13,9 @@ namespace leadbooth::test {
 
 /*!
  * Feeds leads into the queue and has them sent, through a network and to a portal that fail at
- * random, with both programs killed at random: by the clock, or when bytes of a request or an answer
- * pass. A lead counts as promised when `add` said "saved". In the end everything is calm, and what is
- * on the portal is held against what was promised.
+ * random, with both programs killed at random: by the clock, or when bytes of a request or an
+ * answer pass. A lead counts as promised when `add` said "saved". In the end everything is calm,
+ * and what is on the portal is held against what was promised.
  */
 class Torture
 {

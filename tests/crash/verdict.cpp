@@ -24,13 +24,12 @@ QList<TortureLead> tortureLeads(int count, quint32 seed, Variety variety)
                          .title = u"Lead %1"_s.arg(i, 6, 10, QChar(u'0'))};
         const bool goesAlone = random.bounded(30) == 0 && variety == Variety::Mixed;
         const bool isOthers = random.bounded(5) == 0 && variety == Variety::Mixed;
-        lead.line = QJsonDocument(
-                            QJsonObject{{u"originId"_s, lead.origin},
-                                        {u"TITLE"_s, lead.title},
-                                        {u"ASSIGNED_BY_ID"_s, isOthers ? 3 : 2},
-                                        {u"UF_CRM_1725000101"_s, u"Warehouse"_s},
-                                        {u"UF_CRM_1725000114"_s,
-                                         goesAlone ? u"$result[c00]"_s : u"Spring fair"_s}})
+        lead.line = QJsonDocument(QJsonObject{{u"originId"_s, lead.origin},
+                                              {u"TITLE"_s, lead.title},
+                                              {u"ASSIGNED_BY_ID"_s, isOthers ? 3 : 2},
+                                              {u"UF_CRM_1725000101"_s, u"Warehouse"_s},
+                                              {u"UF_CRM_1725000114"_s,
+                                               goesAlone ? u"$result[c00]"_s : u"Spring fair"_s}})
                             .toJson(QJsonDocument::Compact)
                     + '\n';
         leads.append(lead);
@@ -49,9 +48,9 @@ Verdict judge(const QList<TortureLead> &promised, const QList<QJsonObject> &onPo
                                        u"Parked"_s};
     Verdict verdict;
     const auto tell = [&](const char *what, const TortureLead &lead) {
-        QString reason = u"%1: %2 %3, in the queue: %4"_s.arg(QLatin1StringView(what), lead.origin,
-                                                             lead.title,
-                                                             states.value(lead.origin, u"-"_s));
+        QString reason =
+                u"%1: %2 %3, in the queue: %4"_s.arg(QLatin1StringView(what), lead.origin,
+                                                     lead.title, states.value(lead.origin, u"-"_s));
         for (const QJsonObject &line : byOrigin.value(lead.origin)) {
             reason += u"\n    on the portal: ID %1 by request %2 at %3"_s.arg(
                     line.value("id"_L1).toVariant().toString(),
@@ -63,9 +62,9 @@ Verdict judge(const QList<TortureLead> &promised, const QList<QJsonObject> &onPo
     for (const TortureLead &lead : promised) {
         const QList<QJsonObject> found = byOrigin.value(lead.origin);
         const QString state = states.value(lead.origin);
-        const bool isAsTyped = !found.isEmpty()
-                               && found.constFirst().value("fields"_L1)["TITLE"_L1].toString()
-                                          == lead.title;
+        const bool isAsTyped =
+                !found.isEmpty()
+                && found.constFirst().value("fields"_L1)["TITLE"_L1].toString() == lead.title;
         if (!isAsTyped && (!found.isEmpty() || !waiting.contains(state))) {
             ++verdict.lost;
             tell("lost", lead);

@@ -26,9 +26,9 @@ enum class Variety { Alike, Mixed };
 /*! What the portal holds, what the queue says, and what was promised. */
 struct Verdict
 {
-    int lost = 0;    //!< promised, and neither on the portal as typed nor waiting
-    int doubled = 0; //!< on the portal more than once
-    int stuck = 0;   //!< promised, and not sent although nothing was in the way any more
+    int lost = 0;             //!< promised, and neither on the portal as typed nor waiting
+    int doubled = 0;          //!< on the portal more than once
+    int stuck = 0;            //!< promised, and not sent although nothing was in the way any more
     QStringList reasons = {}; //!< a few lines for each
 
     [[nodiscard]] bool isGood() const { return lost == 0 && doubled == 0 && stuck == 0; }

@@ -71,7 +71,8 @@ public:
 
     MemorySecrets kept;
     QString title = u"one"_s;
-    std::function<void()> onRead = [] {};
+    std::function<void()> onRead = [] {
+    };
     std::function<QByteArray(const QByteArray &)> change = [](const QByteArray &bytes) {
         return bytes;
     };
@@ -112,12 +113,12 @@ public:
 private:
     void open()
     {
-        queue = LeadQueue::open(m_clock,
-                                {.profileDir = profileDir(),
-                                 .fault =
-                                         [this](const QString &statement) {
-                                             return fault ? fault(statement) : std::nullopt;
-                                         }})
+        queue = LeadQueue::open(m_clock, {.profileDir = profileDir(),
+                                          .fault =
+                                                  [this](const QString &statement) {
+                                                      return fault ? fault(statement)
+                                                                   : std::nullopt;
+                                                  }})
                         .value();
     }
     QTemporaryDir m_dir{fastFolder()};
@@ -233,7 +234,9 @@ void TestQueueKey::aKeychainThatChangesWhatItKeepsIsNotTrusted()
     QFETCH(const QByteArray, kept);
     FreshQueue queue;
     OddSecrets secrets;
-    secrets.change = [&](const QByteArray &) { return kept; };
+    secrets.change = [&](const QByteArray &) {
+        return kept;
+    };
     QueueKeys keys(secrets, *queue);
     QCOMPARE(open(keys), u"KeychainUnavailable"_s);
     QVERIFY(queue->keys().isEmpty());
@@ -502,7 +505,9 @@ void TestQueueKey::twoProcessesAtOnceEndUpWithOneKey()
     QueueKeys others(secrets, *other);
     QObject context;
     QStringList answers;
-    const auto note = [&](const Result<Opened> &result) { answers.append(textOf(result)); };
+    const auto note = [&](const Result<Opened> &result) {
+        answers.append(textOf(result));
+    };
     if (bothWriteFirst) {
         secrets.hold();
     }

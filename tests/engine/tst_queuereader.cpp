@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead/drift.h"
-#include "support/sampleschema.h"
 #include "support/samplequeue.h"
+#include "support/sampleschema.h"
 #include "support/testcase.h"
 #include "sync/queuereader.h"
 
@@ -58,9 +58,9 @@ struct Reading
         QVERIFY_DONE(queue->beginSend({origin}));
         QVERIFY_DONE(queue->endSend({{.origin = origin, .result = AttemptResult::Unknown}},
                                     {.kind = retention}));
-        QVERIFY_DONE(queue->endLook(
-                {{.origin = origin, .result = AttemptResult::Sent, .leadIds = ids}},
-                {.kind = retention}));
+        QVERIFY_DONE(
+                queue->endLook({{.origin = origin, .result = AttemptResult::Sent, .leadIds = ids}},
+                               {.kind = retention}));
     }
     /*! Runs what the reader has put off, slice after slice. */
     void run()
@@ -266,9 +266,9 @@ void TestQueueReader::aLeadHasItsPage()
 void TestQueueReader::whatStandsInTheWayIsCounted()
 {
     Reading reading;
-    const FieldSchema source = choiceField(u"SOURCE_ID"_s, u"Source"_s,
-                                           {{.id = u"EXPO"_s, .label = u"Expo 2026"_s},
-                                            {.id = u"CALL"_s, .label = u"Call"_s}});
+    const FieldSchema source = choiceField(
+            u"SOURCE_ID"_s, u"Source"_s,
+            {{.id = u"EXPO"_s, .label = u"Expo 2026"_s}, {.id = u"CALL"_s, .label = u"Call"_s}});
     const FormSchemaPtr typed = SchemaBuilder()
                                         .section(SectionKind::About)
                                         .add(fieldOf(u"TITLE"_s, FieldType::String, u"Title"_s))
@@ -527,9 +527,8 @@ void TestQueueReader::theDetailHoldsEverything()
     Reading reading;
     reading.save(1);
     const OriginId origin = originOf(1);
-    const Issues issues{{.field = u"TITLE"_s,
-                         .code = IssueCode::RefusedByPortal,
-                         .argument = u"Too short"_s}};
+    const Issues issues{
+            {.field = u"TITLE"_s, .code = IssueCode::RefusedByPortal, .argument = u"Too short"_s}};
     QVERIFY_DONE(reading.queue->beginSend({origin}));
     QVERIFY_DONE(reading.queue->endSend({{.origin = origin,
                                           .result = AttemptResult::Rejected,

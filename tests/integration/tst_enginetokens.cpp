@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPointer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -55,6 +56,16 @@ public:
         Q_ASSERT(isSaved);
     }
 
+    /*! The queue is in the folder that goes, so it has to be closed by then. */
+    ~Place()
+    {
+        if (living) {
+            living->deleteLater();
+        }
+        const bool isClosed = waitUntil([this] { return living.isNull(); });
+        Q_ASSERT(isClosed);
+    }
+
     /*! Signs in and starts the engine's thread. */
     void start(QThread *thread)
     {
@@ -94,7 +105,8 @@ public:
     QTemporaryDir dir;
     DemoPortal portal{plainPortal(), clock};
     FaultProxy proxy;
-    EngineHost *host; //!< goes with its thread
+    EngineHost *host; //!< goes with its thread, at the latest
+    const QPointer<EngineHost> living{host};
     Account account;
     std::atomic<bool> isKept = false;
 

@@ -36,7 +36,7 @@ public:
     {
         QString answer;
         keys.open(&context, [&](const Result<Opened> &result) {
-            answer = !result                     ? toString(result.error().kind)
+            answer = !result                   ? toString(result.error().kind)
                      : *result == Opened::Made ? u"Made"_s
                                                : u"Unlocked"_s;
         });
@@ -71,7 +71,8 @@ public:
     QObject context;
 };
 
-/*! What this program does as another process: opens the queue, saves a lead, and says how it went. */
+/*! What this program does as another process: opens the queue, saves a lead, and says how it went.
+ */
 int other(const QString &dir, int number)
 {
     Place place(dir);

@@ -39,8 +39,7 @@ Chromium::~Chromium()
 {
     // Debian's program is a script that stays between: a signal would end the script alone.
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
-        m_page.clear();
-        call(u"Browser.close"_s, {});
+        m_socket.sendTextMessage(u"{\"id\": 0, \"method\": \"Browser.close\"}"_s);
         m_process.waitForFinished(10'000);
     }
     m_socket.abort();

@@ -156,9 +156,7 @@ private:
     {
         const int before = m_finder.exchange();
         const qsizetype begin = m_finder.client(chunk);
-        if (m_proxy.watch({.connection = m_number,
-                           .exchange = m_finder.exchange(),
-                           .bytes = chunk})
+        if (m_proxy.watch({.connection = m_number, .exchange = m_finder.exchange(), .bytes = chunk})
             == Watched::Drop) {
             happen();
             return;

@@ -139,21 +139,20 @@ QueueDetail detailOf(const QueueEntry &entry, const QString &language, const QDa
     }
     if (entry.lead.attempts > 0) {
         const QDateTime first = now.addSecs(-1800);
-        detail.attempts = {
-                {.kind = AttemptKind::Send,
-                 .result = AttemptResult::NotSent,
-                 .startedAt = first.addDays(-1),
-                 .endedAt = first.addDays(-1),
-                 .error = ErrorKind::Offline},
-                {.kind = AttemptKind::Send,
-                 .result = AttemptResult::Unknown,
-                 .startedAt = first,
-                 .endedAt = first.addSecs(30),
-                 .error = ErrorKind::Timeout},
-                {.kind = AttemptKind::LookUp,
-                 .result = AttemptResult::NotApplied,
-                 .startedAt = first.addSecs(120),
-                 .endedAt = first.addSecs(121)}};
+        detail.attempts = {{.kind = AttemptKind::Send,
+                            .result = AttemptResult::NotSent,
+                            .startedAt = first.addDays(-1),
+                            .endedAt = first.addDays(-1),
+                            .error = ErrorKind::Offline},
+                           {.kind = AttemptKind::Send,
+                            .result = AttemptResult::Unknown,
+                            .startedAt = first,
+                            .endedAt = first.addSecs(30),
+                            .error = ErrorKind::Timeout},
+                           {.kind = AttemptKind::LookUp,
+                            .result = AttemptResult::NotApplied,
+                            .startedAt = first.addSecs(120),
+                            .endedAt = first.addSecs(121)}};
     }
     if (entry.lead.state == QueueState::Rejected) {
         detail.attempts.append({.kind = AttemptKind::Send,
@@ -173,14 +172,13 @@ QueueDetail detailOf(const QueueEntry &entry, const QString &language, const QDa
                                 .error = ErrorKind::AccessDenied});
     }
     if (entry.drifts > 0) {
-        detail.drifts = {{.kind = DriftKind::ChoiceGone,
-                          .field = u"SOURCE_ID"_s,
-                          .label = u"Source"_s,
-                          .value = u"EXPO"_s,
-                          .valueLabel = u"Expo 2026"_s},
-                         {.kind = DriftKind::NowRequired,
-                          .field = u"UF_CRM_1"_s,
-                          .label = u"Region"_s}};
+        detail.drifts = {
+                {.kind = DriftKind::ChoiceGone,
+                 .field = u"SOURCE_ID"_s,
+                 .label = u"Source"_s,
+                 .value = u"EXPO"_s,
+                 .valueLabel = u"Expo 2026"_s},
+                {.kind = DriftKind::NowRequired, .field = u"UF_CRM_1"_s, .label = u"Region"_s}};
     }
     return detail;
 }
@@ -199,16 +197,16 @@ State detailState(const QString &name, int row)
     return {u"detail-"_s + name, [row](Page &page) {
                 const QList<QueueEntry> entries = everyState(page.clock);
                 for (const QueueEntry &entry : entries) {
-                    page.queue.details.insert(
-                            entry.lead.origin,
-                            detailOf(entry, page.language, page.clock.now()));
+                    page.queue.details.insert(entry.lead.origin,
+                                              detailOf(entry, page.language, page.clock.now()));
                 }
                 page.show(entries);
                 page.select(row);
             }};
 }
 
-State statusState(const QString &name, const std::function<void(SyncStatus &, const QDateTime &)> &set)
+State statusState(const QString &name,
+                  const std::function<void(SyncStatus &, const QDateTime &)> &set)
 {
     return {u"status-"_s + name, [set](Page &page) {
                 page.show(everyState(page.clock).mid(0, 8));
@@ -230,7 +228,10 @@ State emptyState(const QString &name, QueueView::Filter filter)
 std::vector<State> states()
 {
     std::vector<State> all{
-            {u"list"_s, [](Page &page) { page.show(everyState(page.clock)); }},
+            {u"list"_s,
+             [](Page &page) {
+                 page.show(everyState(page.clock));
+             }},
             {u"several"_s,
              [](Page &page) {
                  page.show(everyState(page.clock));
@@ -280,13 +281,11 @@ std::vector<State> states()
              },
              true},
     };
-    const std::pair<QString, int> details[] = {{u"ready"_s, 0},      {u"later"_s, 1},
-                                               {u"changed"_s, 2},    {u"uncertain"_s, 4},
-                                               {u"rejected"_s, 5},   {u"parked"_s, 6},
-                                               {u"undecided"_s, 7},  {u"twice"_s, 8},
-                                               {u"deal"_s, 9},       {u"receipt"_s, 11},
-                                               {u"discarded"_s, 12}, {u"moved"_s, 14},
-                                               {u"locked"_s, 15}};
+    const std::pair<QString, int> details[] = {
+            {u"ready"_s, 0},    {u"later"_s, 1},    {u"changed"_s, 2},    {u"uncertain"_s, 4},
+            {u"rejected"_s, 5}, {u"parked"_s, 6},   {u"undecided"_s, 7},  {u"twice"_s, 8},
+            {u"deal"_s, 9},     {u"receipt"_s, 11}, {u"discarded"_s, 12}, {u"moved"_s, 14},
+            {u"locked"_s, 15}};
     for (const auto &[name, row] : details) {
         all.push_back(detailState(name, row));
     }

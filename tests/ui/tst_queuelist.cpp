@@ -134,9 +134,8 @@ void TestQueueList::aRefreshKeepsSelectionAndPlace()
     LargePage page;
     page.scrollTo(50020);
     page.select(50022);
-    page.list()->selectionModel()->select(
-            page.list()->model()->index(50024, 0),
-            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    page.list()->selectionModel()->select(page.list()->model()->index(50024, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     page.settle();
     const QStringList selected{u"Lead 50022"_s, u"Lead 50024"_s};
     QCOMPARE(page.selectedNames(), selected);

@@ -91,33 +91,30 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
                   })
             << u"Next try at %1. The portal cannot be reached."_s.arg(at(240))
             << u"It is not in the portal yet."_s;
-    QTest::newRow("ready, the wait is over")
-            << of(QueueState::Ready,
-                  [](QueueEntry &entry) { entry.lead.notBefore = Now.addSecs(-1); })
-            << u"Is sent next."_s << QString();
+    QTest::newRow("ready, the wait is over") << of(QueueState::Ready, [](QueueEntry &entry) {
+        entry.lead.notBefore = Now.addSecs(-1);
+    }) << u"Is sent next."_s << QString();
     QTest::newRow("ready, the form has changed")
             << of(QueueState::Ready, [](QueueEntry &entry) { entry.drifts = 1; })
-            << u"The portal's form has changed: mend it"_s << u"so it is not sent"_s;
+            << u"Mend it: the portal's form has changed"_s << u"so it is not sent"_s;
     QTest::newRow("sending") << of(QueueState::Sending) << u"On its way"_s
                              << u"on its way to the portal"_s;
     QTest::newRow("uncertain") << of(QueueState::Uncertain)
                                << u"No answer came. Looked for at %1"_s.arg(at(60))
                                << u"it may be in the portal already"_s;
-    QTest::newRow("uncertain, sent again when it is not found")
-            << of(QueueState::Uncertain,
-                  [](QueueEntry &entry) {
-                      entry.lead.settledAt = Now.addSecs(-1);
-                      entry.lead.resendDecided = true;
-                  })
-            << u"No answer came. Being looked for"_s << u"sends it again if it is not found"_s;
+    QTest::newRow("uncertain, sent again when it is not found") << of(
+            QueueState::Uncertain, [](QueueEntry &entry) {
+                entry.lead.settledAt = Now.addSecs(-1);
+                entry.lead.resendDecided = true;
+            }) << u"No answer came. Being looked for"_s << u"sends it again if it is not found"_s;
     QTest::newRow("sent") << of(QueueState::Sent) << u"Lead 3401"_s << u"as lead 3401"_s;
     QTest::newRow("sent, became a deal")
             << of(QueueState::Sent, [](QueueEntry &entry) { entry.lead.dealId = LeadId(u"7"_s); })
             << u"Deal 7"_s << u"lead 3401, which became deal 7"_s;
-    QTest::newRow("sent, twice")
-            << of(QueueState::Sent,
-                  [](QueueEntry &entry) { entry.lead.others = {LeadId(u"3402"_s)}; })
-            << u"In the portal more than once: 3401, 3402"_s << u"remove the spare ones"_s;
+    QTest::newRow("sent, twice") << of(
+            QueueState::Sent, [](QueueEntry &entry) { entry.lead.others = {LeadId(u"3402"_s)}; })
+                                 << u"In the portal more than once: 3401, 3402"_s
+                                 << u"remove the spare ones"_s;
     QTest::newRow("sent, seen by a person")
             << of(QueueState::Sent, [](QueueEntry &entry) { entry.lead.leadId = {}; })
             << u"Seen in the portal"_s << u"You have seen it"_s;
@@ -130,18 +127,18 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
                       entry.lead.trouble = ErrorKind::InvalidInput;
                       entry.lead.troubleCode = FormChangedCode;
                   })
-            << u"The portal's form has changed: mend it"_s << u"Until it is mended"_s;
+            << u"Mend it: the portal's form has changed"_s << u"Until it is mended"_s;
     QTest::newRow("parked by a person")
             << of(QueueState::Parked) << u"Is sent when you say so"_s
             << u"You have parked it: it is not sent until you say so."_s;
     QTest::newRow("parked, undecided")
             << undecidedEntry(Now, u"Kvant"_s) << u"Is it in the portal? Look and decide"_s
             << u"the portal has it twice"_s;
-    QTest::newRow("discarded") << of(QueueState::Discarded)
-                               << u"Can be taken back until 4/1/26"_s << u"is erased then"_s;
-    QTest::newRow("discarded, erased") << erased(of(QueueState::Discarded)) << u"Erased for good"_s
-                                       << u"it is erased"_s;
-    QTest::newRow("moved away") << of(QueueState::MovedAway) << u"Sent by another computer"_s
+    QTest::newRow("discarded") << of(QueueState::Discarded) << u"Can be taken back until 4/1/26"_s
+                               << u"is erased then"_s;
+    QTest::newRow("discarded, erased")
+            << erased(of(QueueState::Discarded)) << u"Erased for good"_s << u"it is erased"_s;
+    QTest::newRow("moved away") << of(QueueState::MovedAway) << u"To be sent by another computer"_s
                                 << u"import it here again"_s;
     QTest::newRow("locked") << locked(of(QueueState::Ready)) << u"Is sent next."_s
                             << u"shown when you unlock the keychain"_s;
@@ -319,14 +316,14 @@ void TestQueueText::theFootSaysHowTheQueueIs_data()
     const Error offline{.kind = ErrorKind::Offline};
     const Error limit{.kind = ErrorKind::OperationLimited};
     const Error out{.kind = ErrorKind::SignInNeeded};
-    QTest::newRow("online, empty")
-            << SyncStatus{.activity = SyncActivity::Idle, .isOnline = true} << u"Online"_s
-            << Tone::Ok;
-    QTest::newRow("online")
-            << SyncStatus{.activity = SyncActivity::Idle, .isOnline = true, .counts = counts}
-            << u"Online · 3 waiting, 1 need(s) you"_s << Tone::Ok;
-    QTest::newRow("not yet asked") << SyncStatus{.activity = SyncActivity::Idle}
-                                   << u"Not connected"_s << Tone::Warning;
+    QTest::newRow("online, empty") << SyncStatus{.activity = SyncActivity::Idle, .isOnline = true}
+                                   << u"Online"_s << Tone::Ok;
+    QTest::newRow("online") << SyncStatus{.activity = SyncActivity::Idle,
+                                          .isOnline = true,
+                                          .counts = counts}
+                            << u"Online · 3 waiting, 1 need(s) you"_s << Tone::Ok;
+    QTest::newRow("not yet asked")
+            << SyncStatus{.activity = SyncActivity::Idle} << u"Not connected"_s << Tone::Warning;
     QTest::newRow("sending") << SyncStatus{.activity = SyncActivity::Sending, .counts = counts}
                              << u"Sending … · 3 waiting, 1 need(s) you"_s << Tone::Accent;
     QTest::newRow("looking") << SyncStatus{.activity = SyncActivity::LookingUp}

@@ -86,10 +86,9 @@ public:
         QObject::connect(&view, &QueueView::exportRequested, &view, plain(u"export"_s));
         QObject::connect(&view, &QueueView::importRequested, &view, plain(u"import"_s));
         QObject::connect(&view, &QueueView::newLeadRequested, &view, plain(u"new"_s));
-        QObject::connect(&view, &QueueView::reasonActionRequested, &view,
-                         [this](ErrorAction action) {
-                             all.append(u"action %1"_s.arg(int(action)));
-                         });
+        QObject::connect(
+                &view, &QueueView::reasonActionRequested, &view,
+                [this](ErrorAction action) { all.append(u"action %1"_s.arg(int(action))); });
     }
 
     QStringList all;
@@ -156,19 +155,19 @@ void TestQueueView::onlyWhatDoesSomethingCanBeDone_data()
     const QString there = u"It is in the portal …"_s;
     const QString back = u"Take back"_s;
     QTest::newRow("ready") << of(QueueState::Ready) << QStringList{sendNow, edit, park, discard};
-    QTest::newRow("ready, tried before") << attempted(of(QueueState::Ready))
-                                         << QStringList{sendNow, park, discard};
-    QTest::newRow("ready, the form has changed") << drifted(of(QueueState::Ready))
-                                                 << QStringList{mend, edit, park, discard};
+    QTest::newRow("ready, tried before")
+            << attempted(of(QueueState::Ready)) << QStringList{sendNow, park, discard};
+    QTest::newRow("ready, the form has changed")
+            << drifted(of(QueueState::Ready)) << QStringList{mend, edit, park, discard};
     QTest::newRow("sending") << of(QueueState::Sending) << QStringList();
     QTest::newRow("uncertain") << of(QueueState::Uncertain) << QStringList();
     QTest::newRow("sent") << of(QueueState::Sent) << QStringList{open, copy};
     QTest::newRow("a receipt") << erased(of(QueueState::Sent)) << QStringList{open, copy};
     QTest::newRow("rejected") << of(QueueState::Rejected) << QStringList{edit, sendNow, discard};
-    QTest::newRow("rejected, the form has changed") << drifted(of(QueueState::Rejected))
-                                                    << QStringList{mend, edit, discard};
-    QTest::newRow("parked by a person") << of(QueueState::Parked)
-                                        << QStringList{sendNow, edit, discard};
+    QTest::newRow("rejected, the form has changed")
+            << drifted(of(QueueState::Rejected)) << QStringList{mend, edit, discard};
+    QTest::newRow("parked by a person")
+            << of(QueueState::Parked) << QStringList{sendNow, edit, discard};
     QTest::newRow("undecided") << undecidedEntry(Now, u"Kvant"_s)
                                << QStringList{open, sendAgain, edit, there, discard};
     QTest::newRow("discarded") << of(QueueState::Discarded) << QStringList{back, edit};
@@ -185,12 +184,18 @@ void TestQueueView::onlyWhatDoesSomethingCanBeDone()
     QueuePageUnderTest page;
     page.show({entry});
     page.select(0);
-    const QStringList all{u"Send now"_s,  u"Send again …"_s,          u"Edit"_s,
-                          u"Mend …"_s,    u"Park"_s,                  u"Discard"_s,
-                          u"Take back"_s, u"It is in the portal …"_s, u"Open in Bitrix24"_s,
+    const QStringList all{u"Send now"_s,
+                          u"Send again …"_s,
+                          u"Edit"_s,
+                          u"Mend …"_s,
+                          u"Park"_s,
+                          u"Discard"_s,
+                          u"Take back"_s,
+                          u"It is in the portal …"_s,
+                          u"Open in Bitrix24"_s,
                           u"Copy the number"_s};
     // (The header has a "Send now" of its own, for the whole queue.)
-    const QWidget *pane = page.view.findChild<QScrollArea *>();
+    const QWidget *pane = page.view.findChild<QScrollArea *>(u"detail"_s);
     QStringList shown;
     const auto found = pane->findChildren<QPushButton *>();
     for (const QPushButton *button : found) {
@@ -223,8 +228,7 @@ void TestQueueView::eachActionHasItsKey_data()
                           << u"edit origin-1"_s;
     QTest::newRow("mend") << drifted(of(QueueState::Rejected)) << int(Qt::Key_M) << true
                           << u"mend origin-1"_s;
-    QTest::newRow("park") << of(QueueState::Ready) << int(Qt::Key_H) << true
-                          << u"park origin-1"_s;
+    QTest::newRow("park") << of(QueueState::Ready) << int(Qt::Key_H) << true << u"park origin-1"_s;
     QTest::newRow("discard") << of(QueueState::Parked) << int(Qt::Key_Delete) << false
                              << u"discard origin-1"_s;
     QTest::newRow("take back") << of(QueueState::Discarded) << int(Qt::Key_Z) << true
@@ -281,8 +285,8 @@ void TestQueueView::theWindowsKeysAreNotTaken()
     queue.setEntries({queueEntry(QueueState::Sent, Now, u"Kvant"_s)});
     window.setCentralWidget(view);
     QStringList taken;
-    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_O, Qt::CTRL | Qt::Key_Return,
-                                       Qt::CTRL | Qt::Key_N}) {
+    for (const QKeyCombination keys :
+         {Qt::CTRL | Qt::Key_O, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_N}) {
         auto *shortcut = new QShortcut(QKeySequence(keys), &window);
         connect(shortcut, &QShortcut::activated, view,
                 [&taken, keys] { taken.append(QKeySequence(keys).toString()); });
@@ -408,10 +412,8 @@ void TestQueueView::theChipsAskForTheirStates_data()
     QTest::newRow("needs you") << int(Filter::NeedsYou)
                                << States{QueueState::Rejected, QueueState::Parked} << false;
     QTest::newRow("sent") << int(Filter::Sent) << States{QueueState::Sent} << false;
-    QTest::newRow("discarded") << int(Filter::Discarded) << States{QueueState::Discarded}
-                               << false;
-    QTest::newRow("moved away") << int(Filter::MovedAway) << States{QueueState::MovedAway}
-                                << false;
+    QTest::newRow("discarded") << int(Filter::Discarded) << States{QueueState::Discarded} << false;
+    QTest::newRow("moved away") << int(Filter::MovedAway) << States{QueueState::MovedAway} << false;
     QTest::newRow("duplicates") << int(Filter::Duplicates) << States{QueueState::Sent} << true;
 }
 
@@ -437,8 +439,10 @@ void TestQueueView::theChipsCount()
     page.show({});
     QVERIFY(page.button(u"All waiting  0"_s));
     QVERIFY(!page.button(u"Moved away  0"_s)); // rare
-    page.status.counts.rows = {{QueueState::Ready, 3},      {QueueState::Rejected, 1},
-                               {QueueState::Sent, 3465},    {QueueState::Discarded, 2},
+    page.status.counts.rows = {{QueueState::Ready, 3},
+                               {QueueState::Rejected, 1},
+                               {QueueState::Sent, 3465},
+                               {QueueState::Discarded, 2},
                                {QueueState::MovedAway, 12}};
     page.view.showStatus(page.status);
     QVERIFY(page.button(u"All waiting  4"_s));
@@ -502,16 +506,14 @@ void TestQueueView::theHeaderSaysWhyAndOffersWhatHelps_data()
     QueueCounts some;
     some.rows = {{QueueState::Ready, 3}};
     const auto blocked = [&some](ErrorKind kind) {
-        return SyncStatus{.activity = SyncActivity::Blocked,
-                          .reason = Error{.kind = kind},
-                          .counts = some};
+        return SyncStatus{
+                .activity = SyncActivity::Blocked, .reason = Error{.kind = kind}, .counts = some};
     };
     QTest::newRow("pause") << SyncStatus{.activity = SyncActivity::Sending, .counts = some}
                            << u"Sending: 0 of 3 are in the portal."_s << u"Pause"_s << u"pause"_s
                            << u"Send now"_s;
     QTest::newRow("resume") << SyncStatus{.activity = SyncActivity::Paused, .counts = some}
-                            << u"Sending is paused."_s << u"Resume"_s << u"resume"_s
-                            << u"Pause"_s;
+                            << u"Sending is paused."_s << u"Resume"_s << u"resume"_s << u"Pause"_s;
     QTest::newRow("send now") << SyncStatus{.activity = SyncActivity::Idle, .counts = some}
                               << u"Nothing is due yet."_s << u"Send now"_s << u"sync"_s
                               << u"Resume"_s;
@@ -623,9 +625,8 @@ void TestQueueView::theDetailTellsWhatHasHappened()
                        {.kind = AttemptKind::LookUp,
                         .result = AttemptResult::NotApplied,
                         .startedAt = Now.addSecs(-400)}};
-    detail.issues = {{.field = u"NAME"_s,
-                      .code = IssueCode::RefusedByPortal,
-                      .argument = u"Too short"_s}};
+    detail.issues = {
+            {.field = u"NAME"_s, .code = IssueCode::RefusedByPortal, .argument = u"Too short"_s}};
     page.queue.details.insert(first.lead.origin, detail);
     page.show({first, second});
     page.select(0);
@@ -755,6 +756,12 @@ void TestQueueView::anErrorIsShownAndCanBeTriedAgain()
     page.click(u"Try again"_s);
     QCOMPARE(page.cell(0, 1), u"Kvant"_s);
     QVERIFY(!page.text().contains(u"Another program"_s));
+    // It was an action that could not be done: what is on its way to the list is not lost by it.
+    page.queue.answersAtOnce = false;
+    page.view.showFilter(QueueView::Filter::NeedsYou);
+    page.view.showError({.kind = ErrorKind::StorageFull});
+    page.queue.answer(page.queue.asked.constLast());
+    QCOMPARE(page.cell(0, 1), u"Kvant"_s);
 }
 
 void TestQueueView::anotherAccountBeginsAnew()

@@ -7,6 +7,7 @@
 #include "queue/schemacache.h"
 #include "support/contract.h"
 #include "support/memorysecrets.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void settingsKeepWhatTheyDoNotKnow();
     void settingsOfAnotherTypeCountAsUnset();
     void brokenSettingsAreSetAside();
+    void aDiskThatFillsUpLeavesTheFilesThatWere();
     void everyBrokenFileIsKept();
     void aFileThatCannotBeReadStays();
     void severalWritersLoseNothing();
@@ -308,6 +310,29 @@ void TestAccount::brokenSettingsAreSetAside()
     QVERIFY(settings.set(Setting::Language, u"ru"_s));
     QCOMPARE(Settings(dir.path()).text(Setting::Language), u"ru"_s);
     QCOMPARE(contentOf(path + u".broken"_s), broken);
+}
+
+void TestAccount::aDiskThatFillsUpLeavesTheFilesThatWere()
+{
+    const QTemporaryDir dir;
+    const AccountId account(u"a"_s);
+    const SchemaCache cache(dir.path());
+    Settings settings(dir.path());
+    QVERIFY(settings.set(Setting::Language, u"ru"_s));
+    QVERIFY(cache.save(account, u"en"_s, "the form"));
+    Outcome set;
+    Outcome saved;
+    {
+        const SmallDisk disk(500);
+        QVERIFY(disk.isGood);
+        set = settings.set(Setting::WindowGeometry, QString(2000, u'w'));
+        saved = cache.save(account, u"en"_s, QByteArray(2000, 'f'));
+    }
+    QVERIFY(!set);
+    QVERIFY(!saved);
+    QCOMPARE(Settings(dir.path()).text(Setting::Language), u"ru"_s);
+    QVERIFY(!Settings(dir.path()).loadError());
+    QCOMPARE(cache.load(account, u"en"_s).value_or("gone"), "the form");
 }
 
 void TestAccount::everyBrokenFileIsKept()

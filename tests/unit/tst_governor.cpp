@@ -34,7 +34,8 @@ public:
         : governor(limits, half)
     {}
 
-    /*! A batch that took so long; the portal tells what was used of the method's time, if it does. */
+    /*! A batch that took so long; the portal tells what was used of the method's time, if it does.
+     */
     void batch(int leads, Seconds took, std::optional<Seconds> told = {},
                std::optional<Seconds> resetIn = {})
     {

@@ -283,7 +283,9 @@ void TestLeadInput::everyErrorHasOneExitCode_data()
             {{Offline, Tls, Cancelled, Timeout, ConnectionLost, NotBitrix24, RateLimited,
               OperationLimited, ServerFault},
              5},
-            {{KeychainUnavailable, KeychainLocked, Storage, StorageFull}, 6}};
+            {{KeychainUnavailable, KeychainLocked, Storage, StorageFull, QueueBusy, QueueDamaged,
+              QueueTooNew, WrongKey},
+             6}};
     int rows = 0;
     for (const auto &[kinds, code] : table) {
         for (const ErrorKind kind : kinds) {

@@ -24,19 +24,20 @@ Error refusal()
 
 Outcome ended(SampleQueue &queue, AttemptResult result)
 {
-    return queue->endSend({{.origin = originOf(1),
-                            .result = result,
-                            .leadId = LeadId(u"77"_s),
-                            .error = result == AttemptResult::Sent ? std::nullopt
-                                                                   : std::optional(refusal())}},
-                          Keep);
+    return queue->endSend(
+            {{.origin = originOf(1),
+              .result = result,
+              .leadId = LeadId(u"77"_s),
+              .error = result == AttemptResult::Sent ? std::nullopt : std::optional(refusal())}},
+            Keep);
 }
 
 Outcome looked(SampleQueue &queue, AttemptResult result, const QList<LeadId> &ids = {},
                const QDateTime &notBefore = {})
 {
     return queue->endLook(
-            {{.origin = originOf(1), .result = result, .leadIds = ids, .notBefore = notBefore}}, Keep);
+            {{.origin = originOf(1), .result = result, .leadIds = ids, .notBefore = notBefore}},
+            Keep);
 }
 
 /*! The lead as another machine would bring it, which has edited it there. */
@@ -61,43 +62,116 @@ struct Event
 };
 
 const QList<Event> Events = {
-        {"begins to be sent", [](SampleQueue &q) { return q->beginSend({originOf(1)}); }},
-        {"is confirmed", [](SampleQueue &q) { return ended(q, AttemptResult::Sent); }},
-        {"is refused for good", [](SampleQueue &q) { return ended(q, AttemptResult::Rejected); }},
-        {"is refused for now", [](SampleQueue &q) { return ended(q, AttemptResult::RefusedForNow); }},
-        {"never left", [](SampleQueue &q) { return ended(q, AttemptResult::NotSent); }},
-        {"gets no answer", [](SampleQueue &q) { return ended(q, AttemptResult::Unknown); }},
-        {"ends as open", [](SampleQueue &q) { return ended(q, AttemptResult::Open); }},
-        {"ends as not applied", [](SampleQueue &q) { return ended(q, AttemptResult::NotApplied); }},
+        {"begins to be sent",
+         [](SampleQueue &q) {
+             return q->beginSend({originOf(1)});
+         }},
+        {"is confirmed",
+         [](SampleQueue &q) {
+             return ended(q, AttemptResult::Sent);
+         }},
+        {"is refused for good",
+         [](SampleQueue &q) {
+             return ended(q, AttemptResult::Rejected);
+         }},
+        {"is refused for now",
+         [](SampleQueue &q) {
+             return ended(q, AttemptResult::RefusedForNow);
+         }},
+        {"never left",
+         [](SampleQueue &q) {
+             return ended(q, AttemptResult::NotSent);
+         }},
+        {"gets no answer",
+         [](SampleQueue &q) {
+             return ended(q, AttemptResult::Unknown);
+         }},
+        {"ends as open",
+         [](SampleQueue &q) {
+             return ended(q, AttemptResult::Open);
+         }},
+        {"ends as not applied",
+         [](SampleQueue &q) {
+             return ended(q, AttemptResult::NotApplied);
+         }},
         {"is found",
-         [](SampleQueue &q) { return looked(q, AttemptResult::Sent, {LeadId(u"77"_s)}); }},
-        {"is found nowhere", [](SampleQueue &q) { return looked(q, AttemptResult::Sent); }},
-        {"is proven absent", [](SampleQueue &q) { return looked(q, AttemptResult::NotApplied); }},
+         [](SampleQueue &q) {
+             return looked(q, AttemptResult::Sent, {LeadId(u"77"_s)});
+         }},
+        {"is found nowhere",
+         [](SampleQueue &q) {
+             return looked(q, AttemptResult::Sent);
+         }},
+        {"is proven absent",
+         [](SampleQueue &q) {
+             return looked(q, AttemptResult::NotApplied);
+         }},
         {"cannot be looked up now",
          [](SampleQueue &q) {
              return looked(q, AttemptResult::Unknown, {}, q.clock.now().addSecs(60));
          }},
-        {"cannot be looked up", [](SampleQueue &q) { return looked(q, AttemptResult::Unknown); }},
-        {"is looked up as refused", [](SampleQueue &q) { return looked(q, AttemptResult::Rejected); }},
-        {"does not fit the form", [](SampleQueue &q) { return q->reject(originOf(1), refusal()); }},
-        {"is retried", [](SampleQueue &q) { return q->retry({originOf(1)}); }},
-        {"is parked", [](SampleQueue &q) { return q->park({originOf(1)}); }},
+        {"cannot be looked up",
+         [](SampleQueue &q) {
+             return looked(q, AttemptResult::Unknown);
+         }},
+        {"is looked up as refused",
+         [](SampleQueue &q) {
+             return looked(q, AttemptResult::Rejected);
+         }},
+        {"does not fit the form",
+         [](SampleQueue &q) {
+             return q->reject(originOf(1), refusal());
+         }},
+        {"is retried",
+         [](SampleQueue &q) {
+             return q->retry({originOf(1)});
+         }},
+        {"is parked",
+         [](SampleQueue &q) {
+             return q->park({originOf(1)});
+         }},
         {"was seen by a person",
-         [](SampleQueue &q) { return q->markSent(originOf(1), LeadId(u"78"_s), Keep); }},
-        {"is discarded", [](SampleQueue &q) { return q->discard({originOf(1)}); }},
-        {"is taken back", [](SampleQueue &q) { return q->undoDiscard({originOf(1)}); }},
-        {"is moved away", [](SampleQueue &q) { return q->markMovedAway({originOf(1)}); }},
+         [](SampleQueue &q) {
+             return q->markSent(originOf(1), LeadId(u"78"_s), Keep);
+         }},
+        {"is discarded",
+         [](SampleQueue &q) {
+             return q->discard({originOf(1)});
+         }},
+        {"is taken back",
+         [](SampleQueue &q) {
+             return q->undoDiscard({originOf(1)});
+         }},
+        {"is moved away",
+         [](SampleQueue &q) {
+             return q->markMovedAway({originOf(1)});
+         }},
         {"is edited",
          [](SampleQueue &q) {
              LeadToSave edited = sampleLead(1);
              edited.payload.draft.setText(u"TITLE"_s, u"Edited"_s);
              return q->replace(edited);
          }},
-        {"comes in ready", [](SampleQueue &q) { return takenIn(q, QueueState::Ready); }},
-        {"comes in rejected", [](SampleQueue &q) { return takenIn(q, QueueState::Rejected); }},
-        {"comes in parked", [](SampleQueue &q) { return takenIn(q, QueueState::Parked); }},
-        {"is saved again", [](SampleQueue &q) { return q->save({sampleLead(1)}); }},
-        {"becomes a deal", [](SampleQueue &q) { return q->setDeal(originOf(1), LeadId(u"9"_s)); }},
+        {"comes in ready",
+         [](SampleQueue &q) {
+             return takenIn(q, QueueState::Ready);
+         }},
+        {"comes in rejected",
+         [](SampleQueue &q) {
+             return takenIn(q, QueueState::Rejected);
+         }},
+        {"comes in parked",
+         [](SampleQueue &q) {
+             return takenIn(q, QueueState::Parked);
+         }},
+        {"is saved again",
+         [](SampleQueue &q) {
+             return q->save({sampleLead(1)});
+         }},
+        {"becomes a deal",
+         [](SampleQueue &q) {
+             return q->setDeal(originOf(1), LeadId(u"9"_s));
+         }},
         {"is found at the start",
          [](SampleQueue &q) {
              q.reopen();
@@ -108,7 +182,9 @@ const QList<Event> Events = {
 Outcome bringTo(SampleQueue &queue, QueueState state)
 {
     Outcome done = queue->save({sampleLead(1)});
-    const auto next = [&](const Outcome &outcome) { done = done ? outcome : done; };
+    const auto next = [&](const Outcome &outcome) {
+        done = done ? outcome : done;
+    };
     if (state == QueueState::Sending || state == QueueState::Uncertain || state == QueueState::Sent
         || state == QueueState::Rejected || state == QueueState::Parked) {
         next(queue->beginSend({originOf(1)}));
@@ -150,10 +226,16 @@ std::optional<QueueState> goal(const QByteArray &event, QueueState state)
             {"is parked", {{Ready, Parked}}},
             {"was seen by a person", {{Parked, Sent}}},
             {"is discarded",
-             {{Ready, Discarded}, {Rejected, Discarded}, {Parked, Discarded}, {MovedAway, Discarded}}},
+             {{Ready, Discarded},
+              {Rejected, Discarded},
+              {Parked, Discarded},
+              {MovedAway, Discarded}}},
             {"is taken back", {{Discarded, Ready}}},
             {"is moved away",
-             {{Ready, MovedAway}, {Uncertain, MovedAway}, {Rejected, MovedAway}, {Parked, MovedAway}}},
+             {{Ready, MovedAway},
+              {Uncertain, MovedAway},
+              {Rejected, MovedAway},
+              {Parked, MovedAway}}},
             {"is edited",
              {{Ready, Ready}, {Rejected, Ready}, {Discarded, Ready}, {Parked, Uncertain}}},
             {"comes in ready", {{MovedAway, Uncertain}}},
@@ -163,8 +245,8 @@ std::optional<QueueState> goal(const QByteArray &event, QueueState state)
             {"is found at the start", {{Sending, Uncertain}}},
     };
     static const QList<QByteArray> leaving = {
-            "is retried",        "is moved away",   "comes in ready",        "comes in rejected",
-            "comes in parked",   "is saved again",  "is found at the start",
+            "is retried",      "is moved away",  "comes in ready",        "comes in rejected",
+            "comes in parked", "is saved again", "is found at the start",
     };
     const QMap<QueueState, QueueState> of = goals.value(event);
     if (of.contains(state)) {
@@ -177,7 +259,7 @@ std::optional<QueueState> goal(const QByteArray &event, QueueState state)
 bool isFixed(QueueState state)
 {
     return state == QueueState::Sending || state == QueueState::Uncertain
-            || state == QueueState::Sent;
+           || state == QueueState::Sent;
 }
 
 } // namespace
@@ -250,7 +332,8 @@ void TestQueueStates::aLeadGoesWhereTheTableSays()
     }
     queue.reopen();
     QVERIFY(queue.isGood);
-    const QueueState reopened = after.state == QueueState::Sending ? QueueState::Uncertain : after.state;
+    const QueueState reopened =
+            after.state == QueueState::Sending ? QueueState::Uncertain : after.state;
     QCOMPARE(toString(queue.stateOf(1)), toString(reopened));
 }
 
@@ -325,7 +408,8 @@ void TestQueueStates::theEndOfAnAttemptIsWrittenDown()
     queue.clock.advance(std::chrono::seconds(7));
     const QDateTime later = queue.clock.now().addSecs(300);
     QVERIFY_DONE(queue->endSend(
-            {{.origin = originOf(1), .result = result, .error = refusal(), .notBefore = later}}, Keep));
+            {{.origin = originOf(1), .result = result, .error = refusal(), .notBefore = later}},
+            Keep));
     QCOMPARE(queue->attempts(originOf(1)).value(),
              QList<QueueAttempt>({{.kind = AttemptKind::Send,
                                    .result = result,
@@ -348,7 +432,8 @@ void TestQueueStates::whatIsUncertainKnowsWhenItIsSettled()
     QVERIFY_DONE(bringTo(queue, QueueState::Sending));
     const QDateTime settled = queue.clock.now().addSecs(90);
     QVERIFY_DONE(queue->endSend(
-            {{.origin = originOf(1), .result = AttemptResult::Unknown, .settledAt = settled}}, Keep));
+            {{.origin = originOf(1), .result = AttemptResult::Unknown, .settledAt = settled}},
+            Keep));
     QVERIFY_DONE(looked(queue, AttemptResult::Unknown, {}, queue.clock.now().addSecs(10)));
     QVERIFY_DONE(looked(queue, AttemptResult::Unknown, {}, queue.clock.now().addSecs(20)));
     const QueuedLead lead = queue->lead(originOf(1)).value().value();
@@ -386,8 +471,8 @@ void TestQueueStates::whatWasFoundSeveralTimesKeepsTheLowestNumber()
 {
     SampleQueue queue;
     QVERIFY_DONE(bringTo(queue, QueueState::Uncertain));
-    QVERIFY_DONE(looked(queue, AttemptResult::Sent,
-                        {LeadId(u"5"_s), LeadId(u"6"_s), LeadId(u"40"_s)}));
+    QVERIFY_DONE(
+            looked(queue, AttemptResult::Sent, {LeadId(u"5"_s), LeadId(u"6"_s), LeadId(u"40"_s)}));
     const QueuedLead lead = queue->lead(originOf(1)).value().value();
     QCOMPARE(lead.leadId, LeadId(u"5"_s));
     QCOMPARE(lead.others, QList<LeadId>({LeadId(u"6"_s), LeadId(u"40"_s)}));

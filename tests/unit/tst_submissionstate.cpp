@@ -57,8 +57,8 @@ void TestSubmissionState::saysWhereALeadStands_data()
     QTest::addColumn<QString>("certainty");
 
     const QDateTime never;
-    QTest::newRow("saved, and due") << QueuedLead{.state = QueueState::Ready} << Phase::Saved
-                                    << never << u"-"_s;
+    QTest::newRow("saved, and due")
+            << QueuedLead{.state = QueueState::Ready} << Phase::Saved << never << u"-"_s;
     QTest::newRow("refused for now: tried again later")
             << QueuedLead{.state = QueueState::Ready,
                           .notBefore = Later,
@@ -77,27 +77,26 @@ void TestSubmissionState::saysWhereALeadStands_data()
                           .notBefore = Later,
                           .trouble = ErrorKind::ConnectionLost}
             << Phase::Settling << Later << u"Unknown"_s;
-    QTest::newRow("its look-up is due") << QueuedLead{.state = QueueState::Uncertain,
-                                                      .notBefore = Now}
-                                        << Phase::LookingUp << never << u"-"_s;
+    QTest::newRow("its look-up is due")
+            << QueuedLead{.state = QueueState::Uncertain, .notBefore = Now} << Phase::LookingUp
+            << never << u"-"_s;
     QTest::newRow("there") << QueuedLead{.state = QueueState::Sent, .leadId = LeadId(u"7"_s)}
                            << Phase::Created << never << u"-"_s;
     QTest::newRow("refused for good")
             << QueuedLead{.state = QueueState::Rejected, .trouble = ErrorKind::Refused}
             << Phase::Failed << never << u"Refused"_s;
-    QTest::newRow("refused, nobody knows why") << QueuedLead{.state = QueueState::Rejected}
-                                               << Phase::Failed << never << u"Refused"_s;
-    QTest::newRow("nobody can find out")
-            << QueuedLead{.state = QueueState::Parked,
-                          .attempts = 1,
-                          .trouble = ErrorKind::AccessDenied}
-            << Phase::Undecided << never << u"Unknown"_s;
-    QTest::newRow("held back before it was ever sent") << QueuedLead{.state = QueueState::Parked}
-                                                       << Phase::Saved << never << u"-"_s;
-    QTest::newRow("discarded in the list") << QueuedLead{.state = QueueState::Discarded}
-                                           << Phase::Failed << never << u"NotSent"_s;
-    QTest::newRow("taken to another machine") << QueuedLead{.state = QueueState::MovedAway}
-                                              << Phase::Failed << never << u"NotSent"_s;
+    QTest::newRow("refused, nobody knows why")
+            << QueuedLead{.state = QueueState::Rejected} << Phase::Failed << never << u"Refused"_s;
+    QTest::newRow("nobody can find out") << QueuedLead{.state = QueueState::Parked,
+                                                       .attempts = 1,
+                                                       .trouble = ErrorKind::AccessDenied}
+                                         << Phase::Undecided << never << u"Unknown"_s;
+    QTest::newRow("held back before it was ever sent")
+            << QueuedLead{.state = QueueState::Parked} << Phase::Saved << never << u"-"_s;
+    QTest::newRow("discarded in the list")
+            << QueuedLead{.state = QueueState::Discarded} << Phase::Failed << never << u"NotSent"_s;
+    QTest::newRow("taken to another machine")
+            << QueuedLead{.state = QueueState::MovedAway} << Phase::Failed << never << u"NotSent"_s;
 }
 
 void TestSubmissionState::saysWhereALeadStands()
@@ -130,22 +129,18 @@ void TestSubmissionState::aSavedLeadTellsWhatTheQueueIsHeldUpBy_data()
     QTest::newRow("nothing: its own wait counts")
             << SyncStatus{.activity = SyncActivity::Sending} << u"RateLimited"_s << Later
             << SyncActivity::Sending;
-    QTest::newRow("no network") << SyncStatus{.activity = SyncActivity::Waiting,
-                                              .reason = offline}
+    QTest::newRow("no network") << SyncStatus{.activity = SyncActivity::Waiting, .reason = offline}
                                 << u"Offline"_s << QDateTime() << SyncActivity::Waiting;
-    QTest::newRow("the portal's limit") << SyncStatus{.activity = SyncActivity::Waiting,
-                                                      .reason = offline,
-                                                      .until = longer}
-                                        << u"Offline"_s << longer << SyncActivity::Waiting;
+    QTest::newRow("the portal's limit")
+            << SyncStatus{.activity = SyncActivity::Waiting, .reason = offline, .until = longer}
+            << u"Offline"_s << longer << SyncActivity::Waiting;
     QTest::newRow("signed out") << SyncStatus{.activity = SyncActivity::Blocked,
                                               .reason = signedOut}
                                 << u"SignInNeeded"_s << QDateTime() << SyncActivity::Blocked;
-    QTest::newRow("paused by a person")
-            << SyncStatus{.activity = SyncActivity::Paused} << u"RateLimited"_s << Later
-            << SyncActivity::Paused;
-    QTest::newRow("another program sends")
-            << SyncStatus{.activity = SyncActivity::NotSender} << u"RateLimited"_s << Later
-            << SyncActivity::NotSender;
+    QTest::newRow("paused by a person") << SyncStatus{.activity = SyncActivity::Paused}
+                                        << u"RateLimited"_s << Later << SyncActivity::Paused;
+    QTest::newRow("another program sends") << SyncStatus{.activity = SyncActivity::NotSender}
+                                           << u"RateLimited"_s << Later << SyncActivity::NotSender;
 }
 
 void TestSubmissionState::aSavedLeadTellsWhatTheQueueIsHeldUpBy()
@@ -155,10 +150,9 @@ void TestSubmissionState::aSavedLeadTellsWhatTheQueueIsHeldUpBy()
     QFETCH(const QDateTime, until);
     QFETCH(const SyncActivity, sync);
 
-    const SubmissionState state = stateOf({.state = QueueState::Ready,
-                                           .notBefore = Later,
-                                           .trouble = ErrorKind::RateLimited},
-                                          status);
+    const SubmissionState state = stateOf(
+            {.state = QueueState::Ready, .notBefore = Later, .trouble = ErrorKind::RateLimited},
+            status);
 
     QCOMPARE(state.phase, Phase::Saved);
     QCOMPARE(kindOf(state.error), kind);
@@ -182,9 +176,8 @@ void TestSubmissionState::anUncertainOneTellsWhyItCouldNotBeLookedUp()
 
 void TestSubmissionState::aSentOneTellsItsNumberAndItsPage()
 {
-    const QueuedLead lead{.state = QueueState::Sent,
-                          .leadId = LeadId(u"7"_s),
-                          .others = {LeadId(u"9"_s)}};
+    const QueuedLead lead{
+            .state = QueueState::Sent, .leadId = LeadId(u"7"_s), .others = {LeadId(u"9"_s)}};
 
     const SubmissionState created = stateOf(lead);
     QCOMPARE(created.leadId, LeadId(u"7"_s));

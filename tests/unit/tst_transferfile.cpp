@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/transferfile.h"
 #include "support/samplequeue.h"
+#include "support/smalldisk.h"
 #include "support/testcase.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -42,8 +40,8 @@ LeadQueue::SealedRow exampleRow(const PublicKey &key, qint64 number, QueueState 
     LeadQueue::SealedRow row;
     row.payload = seal("Gleb Titov", key).value_or(QByteArray());
     row.lead.number = number;
-    row.lead.origin = OriginId(
-            u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')));
+    row.lead.origin =
+            OriginId(u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')));
     row.lead.account = AccountId(u"11111111-0000-4000-8000-000000000000"_s);
     row.lead.portal = u"vympel.bitrix24.ru"_s;
     row.lead.state = state;
@@ -71,8 +69,8 @@ TransferFile exampleContent(const PublicKey &key)
     content.keys = {newKeyPair().publicKey, key};
     content.madeAt = at(30);
     qint64 number = 0;
-    for (const QueueState state : {QueueState::Ready, QueueState::Uncertain, QueueState::Rejected,
-                                   QueueState::Parked}) {
+    for (const QueueState state :
+         {QueueState::Ready, QueueState::Uncertain, QueueState::Rejected, QueueState::Parked}) {
         content.rows += exampleRow(key, ++number, state);
     }
     QueuedLead &full = content.rows[1].lead;
@@ -219,15 +217,12 @@ void TestTransferFile::aFolderThatIsNotThereIsAnError()
 void TestTransferFile::aDiskThatTakesHalfOfItLeavesTheOlderFile()
 {
     QCOMPARE(outcomeOf(writeTransfer(path(), {.madeAt = at(0)})), u"ok"_s);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit little = before;
-    little.rlim_cur = 500;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
-    const QString outcome = outcomeOf(writeTransfer(path(), exampleContent(m_key.publicKey)));
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, handler);
+    QString outcome;
+    {
+        const SmallDisk disk(500);
+        QVERIFY(disk.isGood);
+        outcome = outcomeOf(writeTransfer(path(), exampleContent(m_key.publicKey)));
+    }
     QCOMPARE(outcome, u"Storage"_s);
     const Result<TransferFile> read = readTransfer(path());
     QCOMPARE(outcomeOf(read), u"ok"_s);
@@ -272,10 +267,9 @@ void TestTransferFile::aQueueMovesToAnotherMachine()
     const Result<QList<LeadQueue::SealedRow>> rows = here->unsent();
     QVERIFY_DONE(rows);
     QCOMPARE(rows->size(), 2);
-    QVERIFY_DONE(writeTransfer(path(), {.rows = *rows,
-                                        .keys = here->keys(),
-                                        .lockedKeys = {},
-                                        .madeAt = here.clock.now()}));
+    QVERIFY_DONE(writeTransfer(
+            path(),
+            {.rows = *rows, .keys = here->keys(), .lockedKeys = {}, .madeAt = here.clock.now()}));
 
     const Result<TransferFile> read = readTransfer(path());
     QVERIFY_DONE(read);
@@ -285,8 +279,8 @@ void TestTransferFile::aQueueMovesToAnotherMachine()
     }
     SampleQueue there;
     QVERIFY(there.isGood);
-    const Result<LeadQueue::TakenIn> taken = there->takeIn(
-            read->rows, read->keys, AccountId(u"account-2"_s), u"portal.example"_s);
+    const Result<LeadQueue::TakenIn> taken =
+            there->takeIn(read->rows, read->keys, AccountId(u"account-2"_s), u"portal.example"_s);
     QVERIFY_DONE(taken);
     QCOMPARE(taken->taken, 2);
     QCOMPARE(there->counts().value().locked, 2);
@@ -376,7 +370,8 @@ void TestTransferFile::rowsThatCannotBeAreRefusedWithARightChecksum_data()
             << QByteArray("\"state\":1") << QByteArray("\"state\":4");
     QTest::newRow("a state that there is not")
             << QByteArray("\"state\":1") << QByteArray("\"state\":77");
-    QTest::newRow("half a number") << QByteArray("\"attempts\":4") << QByteArray("\"attempts\":4.5");
+    QTest::newRow("half a number")
+            << QByteArray("\"attempts\":4") << QByteArray("\"attempts\":4.5");
     QTest::newRow("less than nothing")
             << QByteArray("\"attempts\":4") << QByteArray("\"attempts\":-4");
     QTest::newRow("more attempts than can be counted")
@@ -393,7 +388,8 @@ void TestTransferFile::rowsThatCannotBeAreRefusedWithARightChecksum_data()
             << QByteArray("\"keys\":[\"") << QByteArray("\"keys\":[],\"others\":[\"");
     QTest::newRow("a key that is none")
             << QByteArray("\"keys\":[\"") << QByteArray("\"keys\":[\"AAAA\",\"");
-    QTest::newRow("fewer rows than it says") << QByteArray("\"rows\":4") << QByteArray("\"rows\":5");
+    QTest::newRow("fewer rows than it says")
+            << QByteArray("\"rows\":4") << QByteArray("\"rows\":5");
     QTest::newRow("more rows than it says") << QByteArray("\"rows\":4") << QByteArray("\"rows\":3");
     QTest::newRow("an absurd number of rows")
             << QByteArray("\"rows\":4") << QByteArray("\"rows\":9007199254740992");

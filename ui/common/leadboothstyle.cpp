@@ -506,6 +506,7 @@ int LeadboothStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         }
         break;
     case PM_SmallIconSize:
+        return widget ? iconSide(size(), widget->fontMetrics()) : size().icon;
     case PM_ButtonIconSize:
         return size().icon;
     case PM_ButtonShiftHorizontal:

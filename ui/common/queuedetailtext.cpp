@@ -88,7 +88,8 @@ private:
 
     static QString errorOf(const QueueAttempt &attempt)
     {
-        return attempt.error ? errorText({.kind = *attempt.error, .code = attempt.code}, Act::Send).sentence
+        return attempt.error ? errorText({.kind = *attempt.error, .code = attempt.code}, Act::Send)
+                                       .sentence
                              : QString();
     }
 
@@ -102,7 +103,7 @@ private:
             return tr("Sent; the portal has confirmed it.");
         case AttemptResult::Rejected:
             return joined(tr("Sent; the portal did not take it."),
-                           attempt.error == ErrorKind::Refused ? QString() : errorOf(attempt));
+                          attempt.error == ErrorKind::Refused ? QString() : errorOf(attempt));
         case AttemptResult::RefusedForNow:
             return joined(tr("Sent; the portal put it off."), errorOf(attempt));
         case AttemptResult::NotSent:
@@ -168,8 +169,8 @@ QString leadIssueText(const Issue &issue, const LeadPayload &payload, const Form
 {
     const FieldSchema *field = now ? now->field(issue.field) : nullptr;
     const FieldValue value = payload.draft.value(issue.field);
-    const QString typed = issue.row >= 0 && issue.row < value.size() ? value.at(issue.row).value
-                                                                     : QString();
+    const QString typed =
+            issue.row >= 0 && issue.row < value.size() ? value.at(issue.row).value : QString();
     return Texts::labelled(issue.field.isEmpty() ? QString() : labelOf(issue.field, payload, now),
                            issueText(issue, field, locale, typed));
 }

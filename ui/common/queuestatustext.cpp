@@ -151,9 +151,10 @@ private:
     {
         if (status.counts.waiting() > 0) {
             return {.sentence = tr("Nothing is due yet."),
-                    .advice = status.until.isValid()
-                                      ? tr("It goes on at %1.").arg(moment(status.until, now, locale))
-                                      : QString(),
+                    .advice =
+                            status.until.isValid()
+                                    ? tr("It goes on at %1.").arg(moment(status.until, now, locale))
+                                    : QString(),
                     .tone = Tone::Muted};
         }
         if (status.counts.trouble() > 0) {

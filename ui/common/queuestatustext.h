@@ -15,7 +15,7 @@ namespace leadbooth {
 /*! For the line at the foot of a window. */
 struct QueueStatusText
 {
-    QString text; //!< "Online · 3 waiting, 1 needs you"
+    QString text;            //!< "Online · 3 waiting, 1 needs you"
     Tone tone = Tone::Muted; //!< of the dot beside it
 
     friend bool operator==(const QueueStatusText &, const QueueStatusText &) = default;
@@ -26,10 +26,10 @@ struct QueueStatusText
 struct QueueReasonText
 {
     QString sentence;
-    QString advice = {};  //!< what to do, or what happens next; may be empty
+    QString advice = {}; //!< what to do, or what happens next; may be empty
     Tone tone = Tone::Muted;
     ErrorAction action = ErrorAction::None; //!< None, Connect, Unlock or OpenPortal
-    QString details = {}; //!< for whoever helps
+    QString details = {};                   //!< for whoever helps
 
     friend bool operator==(const QueueReasonText &, const QueueReasonText &) = default;
 };

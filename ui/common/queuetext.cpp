@@ -80,7 +80,7 @@ public:
         switch (lead.state) {
         case QueueState::Ready:
             if (isMendable(entry)) {
-                return tr("The portal's form has changed: mend it");
+                return tr("Mend it: the portal's form has changed");
             }
             return joined({readyNext(lead, now, locale), reason(lead)});
         case QueueState::Sending:
@@ -90,7 +90,7 @@ public:
         case QueueState::Sent:
             return sentNumber(lead);
         case QueueState::Rejected:
-            return isMendable(entry) ? tr("The portal's form has changed: mend it") : reason(lead);
+            return isMendable(entry) ? tr("Mend it: the portal's form has changed") : reason(lead);
         case QueueState::Parked:
             return mayBeOnPortal(lead) ? tr("Is it in the portal? Look and decide")
                                        : tr("Is sent when you say so");
@@ -98,13 +98,12 @@ public:
             return isErased(entry) ? tr("Erased for good")
                                    : tr("Can be taken back until %1").arg(erasedOn(lead, locale));
         case QueueState::MovedAway:
-            return tr("Sent by another computer");
+            return tr("To be sent by another computer");
         }
         return {};
     }
 
-    static QString explanation(const QueueEntry &entry, const QDateTime &now,
-                               const QLocale &locale)
+    static QString explanation(const QueueEntry &entry, const QDateTime &now, const QLocale &locale)
     {
         QStringList sentences = whatIsUp(entry, now, locale);
         if (isLocked(entry)) {
@@ -253,9 +252,9 @@ private:
             return {tr("It is in the portal as lead %1, which became deal %2.")
                             .arg(lead.leadId.toString(), lead.dealId.toString())};
         }
-        return {lead.leadId.isEmpty() ? tr("You have seen it in the portal.")
-                                      : tr("It is in the portal as lead %1.")
-                                                .arg(lead.leadId.toString())};
+        return {lead.leadId.isEmpty()
+                        ? tr("You have seen it in the portal.")
+                        : tr("It is in the portal as lead %1.").arg(lead.leadId.toString())};
     }
 
     static QString parkedReason(const QueuedLead &lead)
@@ -266,7 +265,6 @@ private:
         }
         return tr("Leadbooth could not find out whether it is in the portal.");
     }
-
 };
 
 } // namespace

@@ -15,9 +15,9 @@ namespace leadbooth {
 class MessageStrip;
 
 /*!
- * A dialog of one column: a strip for what went wrong, a heading, what the dialog is about, and a row
- * of buttons. It is as high as its texts need at its width, and scrolls where the screen is not. UI
- * thread.
+ * A dialog of one column: a strip for what went wrong, a heading, what the dialog is about, and a
+ * row of buttons. It is as high as its texts need at its width, and scrolls where the screen is
+ * not. UI thread.
  */
 class ColumnDialog : public QDialog
 {

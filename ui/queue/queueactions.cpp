@@ -41,8 +41,7 @@ QKeySequence keysOf(QueueAction action)
 QKeySequence pressed(const QKeyEvent *event)
 {
     const int key = event->key() == Qt::Key_Enter ? int(Qt::Key_Return) : event->key();
-    return QKeySequence(
-            QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(key)));
+    return QKeySequence(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(key)));
 }
 
 bool isLocked(const QueueEntry &entry)
@@ -192,7 +191,8 @@ QString QueueActions::label(QueueAction action) const
         const bool isRisky =
                 std::any_of(m_selection.begin(), m_selection.end(),
                             [](const QueueEntry &entry) { return mayBeOnPortal(entry.lead); });
-        return isRisky ? tr("Send again …", "button") : tr("Send now", "button: leads of the queue");
+        return isRisky ? tr("Send again …", "button")
+                       : tr("Send now", "button: leads of the queue");
     }
     case QueueAction::Mend:
         return tr("Mend …", "button: what the portal's form has changed");

@@ -17,9 +17,9 @@ namespace leadbooth {
 /*! What can be done about leads of the queue, in the order of buttons and menus. */
 enum class QueueAction { Retry, Mend, Edit, MarkSent, Undo, Open, Copy, Park, Discard };
 inline constexpr QueueAction AllQueueActions[] = {
-        QueueAction::Retry, QueueAction::Mend, QueueAction::Edit,
+        QueueAction::Retry,    QueueAction::Mend, QueueAction::Edit,
         QueueAction::MarkSent, QueueAction::Undo, QueueAction::Open,
-        QueueAction::Copy, QueueAction::Park, QueueAction::Discard};
+        QueueAction::Copy,     QueueAction::Park, QueueAction::Discard};
 
 /*! Whether it would change anything for this lead. Pure. */
 [[nodiscard]] bool applies(QueueAction action, const QueueEntry &entry);

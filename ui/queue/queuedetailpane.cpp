@@ -118,9 +118,9 @@ void QueueDetailPane::showSelection(const QList<QueueEntry> &entries)
 {
     const bool isSame = entries.size() == 1 && m_detail
                         && m_detail->entry.lead.origin == entries.constFirst().lead.origin;
-    const bool isAnother = entries.size() != 1 || m_entries.size() != 1
-                           || entries.constFirst().lead.origin
-                                      != m_entries.constFirst().lead.origin;
+    const bool isAnother =
+            entries.size() != 1 || m_entries.size() != 1
+            || entries.constFirst().lead.origin != m_entries.constFirst().lead.origin;
     if (isSame && m_entries == entries) {
         return; // buttons may have changed, and follow by themselves
     }
@@ -144,8 +144,7 @@ void QueueDetailPane::setListEmpty(bool isEmpty)
 
 void QueueDetailPane::showDetail(const QueueDetail &detail)
 {
-    if (m_entries.size() != 1
-        || m_entries.constFirst().lead.origin != detail.entry.lead.origin) {
+    if (m_entries.size() != 1 || m_entries.constFirst().lead.origin != detail.entry.lead.origin) {
         return; // another one was chosen meanwhile
     }
     m_detail = detail;

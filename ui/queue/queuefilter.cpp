@@ -25,8 +25,8 @@ QList<QueueState> statesOf(QueueView::Filter filter)
 {
     switch (filter) {
     case QueueView::Filter::Waiting:
-        return {QueueState::Ready, QueueState::Sending, QueueState::Uncertain,
-                QueueState::Rejected, QueueState::Parked};
+        return {QueueState::Ready, QueueState::Sending, QueueState::Uncertain, QueueState::Rejected,
+                QueueState::Parked};
     case QueueView::Filter::NeedsYou:
         return {QueueState::Rejected, QueueState::Parked};
     case QueueView::Filter::Sent:

@@ -112,8 +112,8 @@ void QueueList::showOrder(QueueRequest::Order order, bool descending)
 {
     m_order = order;
     m_descending = descending;
-    horizontalHeader()->setSortIndicator(columnOf(order), descending ? Qt::DescendingOrder
-                                                                      : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(columnOf(order),
+                                         descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void QueueList::onHeaderClicked(int column)
@@ -144,11 +144,16 @@ void QueueList::layOut()
     stateWidth += iconSide(size, fontMetrics()) + size.space[1] + padding + size.space[0];
     const QLocale locale;
     const QDateTime sample({2026, 12, 28}, {22, 48});
-    const int savedWidth =
+    const int savedText =
             qMax(fontMetrics().horizontalAdvance(dayOrTimeText(sample, sample, locale)),
-                 fontMetrics().horizontalAdvance(
-                         dayOrTimeText(sample, sample.addDays(2), locale)))
-            + padding + size.space[2];
+                 fontMetrics().horizontalAdvance(dayOrTimeText(sample, sample.addDays(2), locale)));
+    const int savedWidth =
+            qMax(savedText + size.space[2],
+                 QueueListHeader::widthOf(m_model->headerData(QueueModel::SavedColumn,
+                                                              Qt::Horizontal, Qt::DisplayRole)
+                                                  .toString(),
+                                          this))
+            + padding;
     const bool showsTimes = viewport()->width() >= scaled(TimesFrom, this);
     setColumnHidden(QueueModel::SavedColumn, !showsTimes);
     const int room = qMax(0, viewport()->width() - stateWidth - (showsTimes ? savedWidth : 0));
@@ -185,8 +190,7 @@ void QueueList::afterRefresh()
     QItemSelection rows;
     for (const OriginId &origin : std::as_const(m_place.selected)) {
         if (const int row = m_model->rowOf(origin); row >= 0) {
-            rows.select(m_model->index(row, 0),
-                        m_model->index(row, QueueModel::ColumnCount - 1));
+            rows.select(m_model->index(row, 0), m_model->index(row, QueueModel::ColumnCount - 1));
         }
     }
     const int current = m_model->rowOf(m_place.current);

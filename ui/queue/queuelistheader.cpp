@@ -17,6 +17,12 @@ QueueListHeader::QueueListHeader(QWidget *parent)
     setSortIndicatorShown(true);
 }
 
+int QueueListHeader::widthOf(const QString &name, const QWidget *widget)
+{
+    const QFontMetrics metrics(fontFor(TextRole::Hint, widget));
+    return metrics.horizontalAdvance(name) + iconSide(sizes(widget), metrics);
+}
+
 QSize QueueListHeader::sizeHint() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Hint, this));
@@ -38,9 +44,9 @@ void QueueListHeader::paintSection(QPainter *painter, const QRect &rect, int log
     }
     const bool isSorted = logicalIndex == sortIndicatorSection();
     const int side = iconSide(size, metrics);
-    const QString name = metrics.elidedText(
-            model()->headerData(logicalIndex, Qt::Horizontal).toString(), Qt::ElideRight,
-            text.width() - (isSorted ? side : 0));
+    const QString name =
+            metrics.elidedText(model()->headerData(logicalIndex, Qt::Horizontal).toString(),
+                               Qt::ElideRight, text.width() - (isSorted ? side : 0));
     painter->setFont(font);
     painter->setPen(QColor(token.muted));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);

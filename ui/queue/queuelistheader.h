@@ -14,6 +14,9 @@ class QueueListHeader final : public QHeaderView
 public:
     explicit QueueListHeader(QWidget *parent);
 
+    /*! What a name takes with the mark of the order, without what is left free around it. */
+    [[nodiscard]] static int widthOf(const QString &name, const QWidget *widget);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

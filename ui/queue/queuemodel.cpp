@@ -44,6 +44,7 @@ void QueueModel::ask(const QueueRequest &question)
     m_refreshTimer.reset();
     m_isAnswered = false;
     m_isSearching = false;
+    m_mayBeUnanswered = false;
     m_isStale = false;
     m_firstInView = 0;
     m_lastInView = 0;
@@ -122,9 +123,8 @@ void QueueModel::askForMissing()
     }
     const QSet<int> pages = pagesInUse();
     for (const int page : pages) {
-        const bool isAsked =
-                std::any_of(m_asked.cbegin(), m_asked.cend(),
-                            [page](int asked) { return asked == page; });
+        const bool isAsked = std::any_of(m_asked.cbegin(), m_asked.cend(),
+                                         [page](int asked) { return asked == page; });
         if (!m_pages.contains(page) && !isAsked && m_rows > 0) {
             askForPage(page);
         }
@@ -149,10 +149,13 @@ void QueueModel::startRefresh()
     if (!m_isActive || !m_isStale) {
         return;
     }
-    if (isUnderWay && m_clock.monotonic() - m_refreshStarted < AnswerTimeout) {
+    if (isUnderWay && !m_mayBeUnanswered
+        && m_clock.monotonic() - m_refreshStarted < AnswerTimeout) {
         return; // the last answer starts it
     }
     m_isStale = false;
+    m_mayBeUnanswered = false;
+    m_isSearching = false;
     m_asked.clear();
     m_refreshStarted = m_clock.monotonic();
     m_refresh = Refresh{.awaited = pagesInUse()};
@@ -163,11 +166,9 @@ void QueueModel::startRefresh()
     }
 }
 
-void QueueModel::giveUp()
+void QueueModel::expectNoAnswer()
 {
-    m_asked.clear();
-    m_refresh.reset();
-    m_isSearching = false;
+    m_mayBeUnanswered = true;
 }
 
 void QueueModel::showPage(const QueuePage &answer)
@@ -240,7 +241,8 @@ void QueueModel::commitRefresh()
 
 void QueueModel::setTotal(qint64 total)
 {
-    const int rows = static_cast<int>(qBound(qint64(0), total, qint64(std::numeric_limits<int>::max())));
+    const int rows =
+            static_cast<int>(qBound(qint64(0), total, qint64(std::numeric_limits<int>::max())));
     if (rows > m_rows) {
         beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;

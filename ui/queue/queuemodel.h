@@ -45,11 +45,12 @@ public:
     void setPinnedPages(const QSet<int> &pages);
     /*! See above; soon, so that many calls cost one. */
     void refresh();
-    /*! What was asked for is not going to be answered. */
-    void giveUp();
+    /*! What was asked for may not be answered any more: refresh() does not wait for it. If it is
+     * answered after all, that counts. */
+    void expectNoAnswer();
     void showPage(const QueuePage &page);
 
-    [[nodiscard]] bool isAnswered() const { return m_isAnswered; }  //!< by its first page
+    [[nodiscard]] bool isAnswered() const { return m_isAnswered; }   //!< by its first page
     [[nodiscard]] bool isSearching() const { return m_isSearching; } //!< more may be found
     /*! Null: not there yet. */
     [[nodiscard]] const QueueEntry *entry(int row) const;
@@ -65,9 +66,9 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const leadbooth::QueueRequest &request);
-    void answered();         //!< a page was shown, or part of one
-    void aboutToRefresh();   //!< rows are going to be exchanged
-    void refreshed();        //!< and have been
+    void answered();       //!< a page was shown, or part of one
+    void aboutToRefresh(); //!< rows are going to be exchanged
+    void refreshed();      //!< and have been
 
 private:
     using Entries = QList<QueueEntry>;
@@ -95,6 +96,7 @@ private:
     bool m_isActive = false;
     bool m_isAnswered = false;
     bool m_isSearching = false;
+    bool m_mayBeUnanswered = false;
     bool m_isStale = false; //!< a refresh is due as soon as it can be
     int m_firstInView = 0;
     int m_lastInView = 0;

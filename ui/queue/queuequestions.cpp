@@ -25,8 +25,8 @@ class Questions
     Q_DECLARE_TR_FUNCTIONS(QueueQuestions)
 
 public:
-    static void ask(QWidget *parent, const QString &text, const QString &more,
-                    const QString &agree, std::function<void()> then)
+    static void ask(QWidget *parent, const QString &text, const QString &more, const QString &agree,
+                    std::function<void()> then)
     {
         auto *box = new QMessageBox(parent);
         box->setAttribute(Qt::WA_DeleteOnClose);
@@ -34,8 +34,7 @@ public:
         box->setTextFormat(Qt::PlainText);
         box->setText(text);
         box->setInformativeText(more);
-        QPushButton *stay =
-                box->addButton(tr("Cancel", "button"), QMessageBox::RejectRole);
+        QPushButton *stay = box->addButton(tr("Cancel", "button"), QMessageBox::RejectRole);
         QPushButton *go = box->addButton(agree, QMessageBox::DestructiveRole);
         box->setDefaultButton(stay);
         box->setEscapeButton(stay);
@@ -72,10 +71,11 @@ public:
         layout->setContentsMargins(size.space[3], size.space[3], size.space[3], size.space[2]);
         layout->setSpacing(size.space[1]);
         QLabel *text = plainParagraph(dialog);
-        text->setText(tr("You have seen \"%1\" in Bitrix24. It counts as sent then, and is not sent "
-                         "again. What was typed may be erased here, as the settings say. This "
-                         "cannot be undone.")
-                              .arg(name));
+        text->setText(
+                tr("You have seen \"%1\" in Bitrix24. It counts as sent then, and is not sent "
+                   "again. What was typed may be erased here, as the settings say. This "
+                   "cannot be undone.")
+                        .arg(name));
         layout->addWidget(text);
         QLabel *label = plainLabel(dialog);
         label->setText(tr("Its number, or the address of its page, if you have it"));

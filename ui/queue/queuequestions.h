@@ -12,8 +12,8 @@ class QWidget;
 
 namespace leadbooth {
 
-// What is asked about before something that cannot be undone. Each opens a dialog over \a parent and
-// calls \a then when the person agrees, while \a parent lives; otherwise never. UI thread.
+// What is asked about before something that cannot be undone. Each opens a dialog over \a parent
+// and calls \a then when the person agrees, while \a parent lives; otherwise never. UI thread.
 
 /*! To send \a count leads that may be in the portal already. \a name of the only one. */
 void askToSendAgain(QWidget *parent, int count, const QString &name, std::function<void()> then);

@@ -86,7 +86,7 @@ void QueueView::setSchema(const FormSchemaPtr &schema)
 
 void QueueView::showError(const Error &error)
 {
-    d->model->giveUp();
+    d->model->expectNoAnswer();
     d->showError(error);
 }
 

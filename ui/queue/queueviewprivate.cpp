@@ -23,7 +23,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -71,7 +73,13 @@ void QueueView::Private::build()
     auto *outer = new QHBoxLayout(view);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    listSide = new QWidget(view);
+    auto *area = new QScrollArea(view);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    listArea = area;
+    auto *listSide = new QWidget(area);
     auto *side = new QVBoxLayout(listSide);
     side->setContentsMargins(size.space[4], size.space[3], size.space[4], size.space[3]);
     side->setSpacing(size.space[2]);
@@ -119,7 +127,9 @@ void QueueView::Private::build()
 
     line = new Separator(Qt::Vertical, view);
     pane = new QueueDetailPane(clock, actions, view);
-    outer->addWidget(listSide, 1);
+    pane->setObjectName("detail"_L1);
+    area->setWidget(listSide);
+    outer->addWidget(area, 1);
     outer->addWidget(line);
     outer->addWidget(pane);
 }
@@ -271,13 +281,14 @@ void QueueView::Private::discard(const QList<QueueEntry> &entries)
 {
     discarded = originsOf(entries);
     Q_EMIT view->discardRequested(discarded);
-    notice->showMessage({.tone = Tone::Accent,
-                         .sentence = entries.size() == 1
-                                             ? tr("\"%1\" is discarded.")
-                                                       .arg(queueNameText(entries.constFirst()))
-                                             : tr("%n lead(s) are discarded.", nullptr,
-                                                  static_cast<int>(entries.size())),
-                         .button = tr("Undo", "button")});
+    notice->showMessage(
+            {.tone = Tone::Accent,
+             .sentence =
+                     entries.size() == 1
+                             ? tr("\"%1\" is discarded.").arg(queueNameText(entries.constFirst()))
+                             : tr("%n lead(s) are discarded.", nullptr,
+                                  static_cast<int>(entries.size())),
+             .button = tr("Undo", "button")});
 }
 
 void QueueView::Private::copyNumbers(const QList<QueueEntry> &entries)
@@ -327,7 +338,7 @@ void QueueView::Private::showMenu(const QPoint &position)
 void QueueView::Private::showList()
 {
     if (isNarrow) {
-        listSide->show();
+        listArea->show();
         pane->hide();
     }
 }
@@ -339,7 +350,7 @@ void QueueView::Private::showDetailPage()
     }
     if (isNarrow) {
         pane->show();
-        listSide->hide();
+        listArea->hide();
     }
     pane->takeFocus();
 }
@@ -364,8 +375,9 @@ bool QueueView::Private::takesKey(const QKeyEvent *event) const
         return (isNarrow && !pane->isHidden()) || !filter->searchEdit()->text().isEmpty();
     }
     const QWidget *focus = QApplication::focusWidget();
-    const bool isOnLead = focus && (list->isAncestorOf(focus) || list == focus
-                                    || pane->isAncestorOf(focus) || pane == focus);
+    const bool isOnLead = focus
+                          && (list->isAncestorOf(focus) || list == focus
+                              || pane->isAncestorOf(focus) || pane == focus);
     return isOnLead && actions->owns(event);
 }
 
@@ -390,6 +402,11 @@ void QueueView::Private::updateButtons()
 {
     retryAll->setVisible(status.counts.of(QueueState::Rejected) > 1);
     exportButton->setEnabled(status.counts.waiting() + status.counts.trouble() > 0);
+    // Where nobody answers, a button would promise what does not happen.
+    exportButton->setVisible(
+            view->isSignalConnected(QMetaMethod::fromSignal(&QueueView::exportRequested)));
+    importButton->setVisible(
+            view->isSignalConnected(QMetaMethod::fromSignal(&QueueView::importRequested)));
     newLead->setVisible(contents == Contents::Queue && filter->filter() == Filter::Waiting
                         && filter->text().isEmpty());
 }
@@ -406,11 +423,11 @@ void QueueView::Private::updateSizes()
         pane->setMinimumWidth(0);
         pane->setMaximumWidth(QWIDGETSIZE_MAX);
         pane->setVisible(wasOnDetail);
-        listSide->setVisible(!wasOnDetail);
+        listArea->setVisible(!wasOnDetail);
     } else {
         pane->setFixedWidth(scaled(size.sidePanelWidth, view) + size.space[5]);
         pane->show();
-        listSide->show();
+        listArea->show();
     }
 }
 

@@ -74,8 +74,8 @@ public:
     QLabel *emptyTitle = nullptr;
     QLabel *emptyText = nullptr;
     QPushButton *newLead = nullptr;
-    QWidget *listSide = nullptr;
-    QWidget *line = nullptr; //!< between list and detail
+    QWidget *listArea = nullptr; //!< scrolls when the window is too low for large text
+    QWidget *line = nullptr;     //!< between list and detail
     QueueDetailPane *pane = nullptr;
 };
 

@@ -12,9 +12,9 @@ namespace leadbooth {
 
 namespace {
 
-constexpr int QuietZone = 4;   // modules on each side, as the standard asks for
-constexpr int ModuleSide = 4;  // device-independent pixels, at the least
-constexpr int UsualCode = 33;  // of a recovery key
+constexpr int QuietZone = 4;  // modules on each side, as the standard asks for
+constexpr int ModuleSide = 4; // device-independent pixels, at the least
+constexpr int UsualCode = 33; // of a recovery key
 
 } // namespace
 
@@ -39,8 +39,8 @@ void RecoveryKeyCode::setShown(bool shown)
 
 QSize RecoveryKeyCode::sizeHint() const
 {
-    const int modules = (m_code.isEmpty() ? UsualCode : static_cast<int>(m_code.size()))
-                        + 2 * QuietZone;
+    const int modules =
+            (m_code.isEmpty() ? UsualCode : static_cast<int>(m_code.size())) + 2 * QuietZone;
     const int side = modules * ModuleSide;
     return {side, side};
 }
@@ -74,8 +74,7 @@ void RecoveryKeyCode::paintEvent(QPaintEvent *)
     for (int y = 0; y < modules; ++y) {
         for (int x = 0; x < modules; ++x) {
             if (m_code.at(y).at(x)) {
-                painter.drawRect(
-                        QRectF(margin + x * module, margin + y * module, module, module));
+                painter.drawRect(QRectF(margin + x * module, margin + y * module, module, module));
             }
         }
     }

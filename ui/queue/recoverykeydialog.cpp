@@ -139,9 +139,8 @@ void RecoveryKeyDialog::showStrip()
 void RecoveryKeyDialog::showKey(bool shown)
 {
     m_key->setText(shown ? inRows(m_text) : masked(inRows(m_text)));
-    m_key->setTextInteractionFlags(
-            shown ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                  : Qt::NoTextInteraction);
+    m_key->setTextInteractionFlags(shown ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                         : Qt::NoTextInteraction);
     m_key->setFocusPolicy(shown ? Qt::StrongFocus : Qt::NoFocus);
     m_code->setShown(shown);
     m_isKept = m_isKept || shown;
@@ -158,10 +157,10 @@ Secret RecoveryKeyDialog::fileContent() const
 
 void RecoveryKeyDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(
-            this, tr("Save the recovery key"),
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            tr("Text (*.txt);;All files (*)"));
+    auto *dialog =
+            new QFileDialog(this, tr("Save the recovery key"),
+                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                            tr("Text (*.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
@@ -198,8 +197,7 @@ void RecoveryKeyDialog::retranslate()
                       "lost, only this key opens them."));
     m_show->setText(m_show->isChecked() ? tr("Hide", "button: a secret")
                                         : tr("Show", "button: a secret"));
-    m_key->setAccessibleName(m_show->isChecked() ? m_key->text()
-                                                 : tr("The recovery key, hidden"));
+    m_key->setAccessibleName(m_show->isChecked() ? m_key->text() : tr("The recovery key, hidden"));
     m_code->setAccessibleName(tr("QR code of the recovery key"));
     m_hint->setText(tr("Whoever has the key can read these leads. Keep it on paper or in a "
                        "password manager, not on this computer alone."));
@@ -207,8 +205,7 @@ void RecoveryKeyDialog::retranslate()
     m_later->setText(tr("Later", "button"));
     m_done->setText(tr("Done", "button"));
     m_done->setEnabled(m_isKept);
-    m_done->setToolTip(m_isKept ? QString()
-                                           : tr("Show or save the key first."));
+    m_done->setToolTip(m_isKept ? QString() : tr("Show or save the key first."));
 }
 
 } // namespace leadbooth

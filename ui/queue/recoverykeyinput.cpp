@@ -185,9 +185,10 @@ QString RecoveryKeyInput::stateText() const
     }
     switch (m_reading) {
     case RecoveryKeyReading::Missing:
-        return m_isShort ? tr("It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks "
-                              "and letter case do not matter.")
-                         : tr("There is no recovery key in this text: one begins with LBKEY1.");
+        return m_isShort
+                       ? tr("It begins with LBKEY1, and 15 groups of four follow. Hyphens, blanks "
+                            "and letter case do not matter.")
+                       : tr("There is no recovery key in this text: one begins with LBKEY1.");
     case RecoveryKeyReading::CutOff:
         return tr("It goes on: after LBKEY1 there are 15 groups of four.");
     case RecoveryKeyReading::Mistyped:

@@ -39,7 +39,8 @@ void ThinProgress::paintEvent(QPaintEvent *)
     if (range <= 0 || value() <= minimum()) {
         return;
     }
-    const int done = qMax(height(), static_cast<int>(qint64(width()) * (value() - minimum()) / range));
+    const int done =
+            qMax(height(), static_cast<int>(qint64(width()) * (value() - minimum()) / range));
     painter.setBrush(QColor(token.accent));
     painter.drawRoundedRect(
             QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, done, height())), radius,
