@@ -284,7 +284,7 @@ void TestLeadInput::everyErrorHasOneExitCode_data()
               OperationLimited, ServerFault},
              5},
             {{KeychainUnavailable, KeychainLocked, Storage, StorageFull, QueueBusy, QueueDamaged,
-              QueueTooNew, WrongKey},
+              QueueTooNew, WrongKey, LeadsWaiting},
              6}};
     int rows = 0;
     for (const auto &[kinds, code] : table) {

@@ -43,6 +43,13 @@ void QueueView::showFilter(Filter filter)
     }
 }
 
+void QueueView::connectNotify(const QMetaMethod &)
+{
+    if (d) { // not while it is being made
+        d->updateButtons();
+    }
+}
+
 void QueueView::takeFocus()
 {
     d->showList();
