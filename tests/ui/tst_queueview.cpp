@@ -837,10 +837,10 @@ void TestQueueView::theKeyboardGetsEverywhereInOrder()
         way.append(button ? button->text() : focus->accessibleName());
         page.press(Qt::Key_Tab);
     }
-    QCOMPARE(way, (QStringList{u"Pause"_s, u"Try again"_s, u"All waiting  1"_s,
-                               u"Search the leads"_s, u"Leads"_s, u"Export …"_s, u"Import …"_s,
-                               u"Send now"_s, u"Edit"_s, u"Park"_s, u"Discard"_s, u"Pause"_s,
-                               u"Try again"_s, u"All waiting  1"_s}));
+    QCOMPARE(way,
+             (QStringList{u"Pause"_s, u"Try again"_s, u"All waiting  1"_s, u"Search the leads"_s,
+                          u"Leads"_s, u"Send now"_s, u"Edit"_s, u"Park"_s, u"Discard"_s, u"Pause"_s,
+                          u"Try again"_s, u"All waiting  1"_s}));
 }
 
 QTEST_MAIN(TestQueueView)
