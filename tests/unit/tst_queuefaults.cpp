@@ -350,11 +350,11 @@ void TestQueueFaults::whatFailsChangesNothingAndWhatSucceedsStays_data()
     QTest::addColumn<int>("stride"); // 1: every statement fails once
     QTest::newRow("the disk, then the next start") << ErrorKind::Storage << After::Restart << 1;
     QTest::newRow("the disk, then once more") << ErrorKind::Storage << After::Again << 1;
-    QTest::newRow("the disk, for good") << ErrorKind::Storage << After::GoneForGood << 1;
-    QTest::newRow("a full disk, then once more") << ErrorKind::StorageFull << After::Again << 3;
-    QTest::newRow("busy, then once more") << ErrorKind::QueueBusy << After::Again << 3;
-    QTest::newRow("damage, then the next start") << ErrorKind::QueueDamaged << After::Restart << 3;
-    QTest::newRow("damage, then once more") << ErrorKind::QueueDamaged << After::Again << 3;
+    QTest::newRow("the disk, for good") << ErrorKind::Storage << After::GoneForGood << 3;
+    QTest::newRow("a full disk, then once more") << ErrorKind::StorageFull << After::Again << 7;
+    QTest::newRow("busy, then once more") << ErrorKind::QueueBusy << After::Again << 7;
+    QTest::newRow("damage, then the next start") << ErrorKind::QueueDamaged << After::Restart << 7;
+    QTest::newRow("damage, then once more") << ErrorKind::QueueDamaged << After::Again << 7;
 }
 
 void TestQueueFaults::whatFailsChangesNothingAndWhatSucceedsStays()
