@@ -14,7 +14,7 @@ namespace leadbooth {
 namespace {
 
 // Far below what a portal takes in a minute over a booth's network.
-constexpr qint64 MaxRequestBytes = 512 * 1024;
+constexpr qint64 MaxRequestBytes = 512LL * 1024;
 
 int companyOf(const QueuedLead &lead, const QSet<OriginId> &singly, int largest)
 {
