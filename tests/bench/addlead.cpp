@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_addlead WEBHOOK CAFILE COUNT [BODYFILE]
-// Creates COUNT leads one after the other, as the desk does, and prints for each how many
-// milliseconds passed between the wish and the answer. The first one, which opens the connection,
-// is among them. BODYFILE receives the body of such a request, for another client to send.
+// bench_addlead WEBHOOK CAFILE COUNT FOLDER [BODYFILE]
+// Creates COUNT leads one after the other, as the desk does, with a queue in FOLDER. Prints for
+// each how many milliseconds passed from the wish until it was on the disk, and until it was
+// created. The first one, which opens the connection, is among them. BODYFILE receives the body of
+// such a request, for another client to send.
 
 #include "bitrix/leadencoder.h"
 #include "session.h"
 #include "sync/engine.h"
+#include "sync/outbox.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -38,15 +40,16 @@ LeadDraft exampleLead(IdSource &ids, const FormSchema &schema, Clock &clock)
 class Sender : public QObject
 {
 public:
-    Sender(Engine &engine, Clock &clock, int count, const QString &bodyFile)
+    Sender(Engine &engine, Outbox &outbox, Clock &clock, int count, const QString &bodyFile)
         : m_engine(engine)
+        , m_outbox(outbox)
         , m_clock(clock)
         , m_count(count)
         , m_bodyFile(bodyFile)
     {
         connect(&m_engine, &Engine::formFailed, this, &Sender::fail);
         connect(&m_engine, &Engine::formReady, this, &Sender::begin);
-        connect(&m_engine, &Engine::submissionChanged, this, &Sender::take);
+        connect(&m_outbox, &Outbox::submissionChanged, this, &Sender::take);
         m_engine.refreshForm();
     }
 
@@ -69,23 +72,30 @@ private:
     void send()
     {
         const LeadDraft draft = exampleLead(m_ids, *m_schema, m_clock);
+        m_saved = -1;
         m_timer.start();
-        m_engine.submit(draft, m_schema);
+        m_outbox.submit(draft, m_schema);
     }
 
     void take(const SubmissionState &state)
     {
-        const qint64 nanoseconds = m_timer.nsecsElapsed();
-        if (state.phase == SubmissionPhase::Sending) {
+        const double milliseconds = double(m_timer.nsecsElapsed()) / 1e6;
+        if (state.phase == SubmissionPhase::Saved && m_saved < 0) {
+            m_saved = milliseconds;
+        }
+        const bool isUnderWay = state.phase == SubmissionPhase::Sending
+                                || (state.phase == SubmissionPhase::Saved && !state.error);
+        if (isUnderWay) {
             return;
         }
         if (state.phase != SubmissionPhase::Created) {
             fail(state.error.value_or(Error{.detail = u"a lead had to be waited for"_s}));
             return;
         }
-        QTextStream(stdout) << QString::number(double(nanoseconds) / 1e6, 'f', 3) << '\n';
+        QTextStream(stdout) << QString::number(m_saved, 'f', 3) << ' '
+                            << QString::number(milliseconds, 'f', 3) << '\n';
         if (--m_count > 0) {
-            // Not from within the answer: the engine still has this lead in hand.
+            // Not from within the answer: the outbox still has this lead in hand.
             QMetaObject::invokeMethod(this, &Sender::send, Qt::QueuedConnection);
         } else {
             QCoreApplication::exit(0);
@@ -100,12 +110,14 @@ private:
     }
 
     Engine &m_engine;
+    Outbox &m_outbox;
     Clock &m_clock;
     RandomIds m_ids;
     int m_count;
     const QString m_bodyFile;
     FormSchemaPtr m_schema;
     QElapsedTimer m_timer;
+    double m_saved = -1; //!< milliseconds; negative: not yet
 };
 
 } // namespace
@@ -114,8 +126,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4) {
-        QTextStream(stderr) << "usage: bench_addlead WEBHOOK CAFILE COUNT [BODYFILE]\n";
+    if (arguments.size() < 5) {
+        QTextStream(stderr) << "usage: bench_addlead WEBHOOK CAFILE COUNT FOLDER [BODYFILE]\n";
         return 2;
     }
     const Result<Webhook> webhook = parseWebhook(arguments[1]);
@@ -126,10 +138,21 @@ int main(int argc, char *argv[])
     SystemClock clock;
     Session session(clock, *webhook, arguments[2]);
     const SchemaCache cache(QString{});
-    SubmissionMemory memory;
     Engine engine(
-            clock, session.client(), cache, memory,
+            clock, session.client(), cache,
             {.account = AccountId(u"bench"_s), .portal = webhook->endpoint, .language = u"en"_s});
-    const Sender sender(engine, clock, arguments[3].toInt(), arguments.value(4));
+    const Result<std::unique_ptr<LeadQueue>> queue =
+            LeadQueue::open(clock, {.profileDir = arguments[4]});
+    const KeyPair key = newKeyPair();
+    if (!queue || !(*queue)->addKey(key.publicKey) || !(*queue)->unlock(key)) {
+        QTextStream(stderr) << "bench_addlead: the queue cannot be opened\n";
+        return 1;
+    }
+    Outbox outbox(clock, **queue,
+                  {.account = AccountId(u"bench"_s),
+                   .portalId = u"bench"_s,
+                   .portal = webhook->endpoint});
+    outbox.connectPortal(session.client(), [] { return 0.5; });
+    const Sender sender(engine, outbox, clock, arguments[3].toInt(), arguments.value(5));
     return QCoreApplication::exec();
 }

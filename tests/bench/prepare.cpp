@@ -55,8 +55,7 @@ int main(int argc, char *argv[])
     SystemClock clock;
     Session session(clock, *webhook, arguments[2]);
     const SchemaCache cache(profile);
-    SubmissionMemory memory;
-    Engine engine(clock, session.client(), cache, memory,
+    Engine engine(clock, session.client(), cache,
                   {.account = account.id, .portal = webhook->endpoint, .language = u"en"_s});
     QObject::connect(&engine, &Engine::formFailed, &application,
                      [](const Error &error) { QCoreApplication::exit(fail(error)); });

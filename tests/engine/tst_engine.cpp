@@ -18,8 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const OriginId first(u"11111111-1111-4111-8111-111111111111"_s);
-const OriginId second(u"22222222-2222-4222-8222-222222222222"_s);
 const AccountId account(u"account-1"_s);
 
 /*! An engine over a scripted portal, and all that it said. */
@@ -32,14 +30,10 @@ public:
         makeEngine(language);
     }
 
-    /*! A new one, as after signing in anew. */
     void makeEngine(const QString &language = u"en"_s)
     {
-        if (engine) {
-            engine->abandon();
-        }
         engine = std::make_unique<Engine>(
-                clock, portal.client, cache, memory,
+                clock, portal.client, cache,
                 Engine::Options{.account = account,
                                 .portal = QUrl(u"https://nordlicht.example/rest/"_s),
                                 .language = language});
@@ -51,23 +45,6 @@ public:
                          });
         QObject::connect(engine.get(), &Engine::formFailed, engine.get(),
                          [this](const Error &error) { said.append(toString(error.kind)); });
-        QObject::connect(engine.get(), &Engine::submissionChanged, engine.get(),
-                         [this](const SubmissionState &state) {
-                             if (state.isFinal()) {
-                                 ends.append(state);
-                             }
-                         });
-    }
-
-    void submit(const OriginId &origin, const QString &field = u"TITLE"_s,
-                const QString &value = u"Fair"_s)
-    {
-        LeadDraft draft{.originId = origin};
-        draft.setText(field, value);
-        const FormSchemaPtr schema = form ? form
-                                          : std::make_shared<const FormSchema>(
-                                                  buildFormSchema(exampleMetadata(), clock.now()));
-        engine->submit(draft, schema);
     }
 
     /*! How often the portal was asked for what starts like this. */
@@ -80,11 +57,9 @@ public:
     FakeClock clock;
     ScriptedPortal portal;
     SchemaCache cache;
-    SubmissionMemory memory;
     std::unique_ptr<Engine> engine;
     FormSchemaPtr form;
     QStringList said; //!< about the form
-    QList<SubmissionState> ends;
 };
 
 /*! Leaves a form in the cache of \a profile, as an earlier run would. */
@@ -100,7 +75,7 @@ void warn(const char *pattern)
 
 } // namespace
 
-/*! What the desk asks of one portal. */
+/*! What the desk asks of one portal while a lead is typed. */
 class TestEngine : public TestCase
 {
     Q_OBJECT
@@ -117,23 +92,14 @@ private Q_SLOTS:
     void aFormInAnotherLanguageLeavesTheOthersAlone();
     void theLanguageMayChangeWhileTheFormIsLoading();
     void theLanguageMayChangeWhileTheFormFailsToLoad();
-    void oneLeadIsSentAtATime();
-    void theNextLeadMayBeSentBySomebodyWhoHearsOfTheLast();
-    void theLastLeadThatWasCreatedIsTheWitnessOfTheNext();
-    void aLeadThatIsNotProvenIsNoWitness();
     void searchesAnswerUnderTheirNumber();
     void aSearchThatFailedSaysSo();
     void knownPeopleComeWithTheirPages();
     void thatNobodyCouldBeLookedUpIsSaid();
     void aNewerRequestEndsTheOlderOne();
     void aSearchMayBeRenewedByWhoeverHearsOfTheLast();
-    void aValueThatTheFormCannotSendIsNotLeftOutSilently();
-    void whatIsOpenIsRememberedByTheNextEngine();
-    void anEngineThatGoesEndsWhatIsUnderWay();
-    void aPersonMayStopTheLooking();
     void theTimeThatAPortalAsksForIsKeptWithinBounds_data();
     void theTimeThatAPortalAsksForIsKeptWithinBounds();
-    void aPortalIsKnownByItsAddressAndByItsNumber();
     void itMayGoWhileEverythingIsUnderWay();
 };
 
@@ -316,93 +282,6 @@ void TestEngine::theLanguageMayChangeWhileTheFormFailsToLoad()
     QCOMPARE(desk.said.last(), u"form from portal"_s);
 }
 
-void TestEngine::oneLeadIsSentAtATime()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
-    desk.submit(first);
-    desk.submit(second);
-    QCOMPARE(desk.ends.size(), 1);
-    QCOMPARE(desk.ends.at(0).origin, second);
-    QVERIFY(desk.ends.at(0).phase == SubmissionPhase::Failed);
-    QCOMPARE(toString(desk.ends.at(0).error->certainty), u"NotSent"_s);
-    drainEvents();
-    QCOMPARE(desk.ends.size(), 2);
-    QCOMPARE(desk.ends.at(1).origin, first);
-    QVERIFY(desk.ends.at(1).phase == SubmissionPhase::Created);
-    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 1);
-    desk.submit(second);
-    drainEvents();
-    QCOMPARE(desk.ends.size(), 3);
-    QVERIFY(desk.ends.at(2).phase == SubmissionPhase::Created);
-    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 2);
-}
-
-void TestEngine::theNextLeadMayBeSentBySomebodyWhoHearsOfTheLast()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
-    int left = 3;
-    QObject::connect(desk.engine.get(), &Engine::submissionChanged, desk.engine.get(),
-                     [&](const SubmissionState &state) {
-                         if (state.isFinal() && --left > 0) {
-                             desk.submit(OriginId(u"origin-%1"_s.arg(left)));
-                         }
-                     });
-    desk.submit(first);
-    drainEvents();
-    QCOMPARE(left, 0);
-    QCOMPARE(desk.ends.size(), 3);
-    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 3);
-}
-
-void TestEngine::theLastLeadThatWasCreatedIsTheWitnessOfTheNext()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    desk.portal.answerRaw(
-            u"crm.lead.add"_s,
-            {HttpResponse{.status = 200, .body = R"({"result":27})"},
-             failure(Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown})});
-    desk.portal.on(u"crm.lead.list"_s, [](const QString &) {
-        return QJsonObject{
-                {u"result"_s, QJsonArray{QJsonObject{{u"ID"_s, 27},
-                                                     {u"ASSIGNED_BY_ID"_s, 7},
-                                                     {u"ORIGINATOR_ID"_s, QString(OriginatorId)},
-                                                     {u"ORIGIN_ID"_s, first.toString()}}}}};
-    });
-    desk.submit(first);
-    drainEvents();
-    desk.submit(second);
-    drainEvents();
-    QCOMPARE(desk.ends.size(), 1);
-    desk.clock.advance(90s);
-    drainEvents();
-    QCOMPARE(desk.ends.size(), 2);
-    QVERIFY(desk.ends.at(1).phase == SubmissionPhase::NotCreated);
-    QVERIFY(desk.portal.asked.last().contains(first.toString()));
-}
-
-void TestEngine::aLeadThatIsNotProvenIsNoWitness()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    const Result<HttpResponse> lost =
-            failure(Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown});
-    desk.portal.answerRaw(u"crm.lead.add"_s, {lost, lost});
-    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
-    for (const OriginId &origin : {first, second}) {
-        desk.submit(origin);
-        drainEvents();
-        desk.clock.advance(90s);
-        drainEvents();
-        QVERIFY(desk.ends.last().phase == SubmissionPhase::Undecided);
-    }
-    QVERIFY(!desk.portal.asked.last().contains(first.toString()));
-}
-
 void TestEngine::searchesAnswerUnderTheirNumber()
 {
     const QTemporaryDir dir;
@@ -538,109 +417,6 @@ void TestEngine::aSearchMayBeRenewedByWhoeverHearsOfTheLast()
     QCOMPARE(heard, 3U);
 }
 
-void TestEngine::aValueThatTheFormCannotSendIsNotLeftOutSilently()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
-    desk.submit(first, u"UF_CRM_GONE"_s, u"typed"_s);
-    desk.submit(first, u"OPPORTUNITY"_s, u"a lot"_s);
-    drainEvents();
-    QVERIFY(desk.portal.asked.isEmpty());
-    QCOMPARE(desk.ends.size(), 2);
-    for (const SubmissionState &end : desk.ends) {
-        QVERIFY(end.phase == SubmissionPhase::Failed);
-        QCOMPARE(toString(end.error->certainty), u"NotSent"_s);
-        QCOMPARE(end.error->issues.size(), 1);
-        QVERIFY(end.error->issues.at(0).code == IssueCode::NotSendable);
-    }
-    QCOMPARE(desk.ends.at(0).error->issues.at(0).field, u"UF_CRM_GONE"_s);
-    QCOMPARE(desk.ends.at(1).error->issues.at(0).field, u"OPPORTUNITY"_s);
-    // That it is not sent says nothing about an earlier attempt.
-    desk.memory.open.insert(first, {});
-    desk.submit(first, u"UF_CRM_GONE"_s, u"typed"_s);
-    QVERIFY(desk.ends.last().phase == SubmissionPhase::Undecided);
-}
-
-void TestEngine::whatIsOpenIsRememberedByTheNextEngine()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    const Result<HttpResponse> lost =
-            failure(Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown});
-    desk.portal.answerRaw(u"crm.lead.add"_s,
-                          {HttpResponse{.status = 200, .body = R"({"result":27})"}, lost});
-    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
-    desk.submit(first);
-    drainEvents();
-    desk.submit(second);
-    drainEvents();
-    desk.clock.advance(90s);
-    drainEvents();
-    QVERIFY(desk.ends.last().phase == SubmissionPhase::Undecided);
-    desk.makeEngine();
-    desk.portal.on(u"crm.lead.list"_s, [](const QString &) {
-        return QJsonObject{
-                {u"result"_s, QJsonArray{QJsonObject{{u"ID"_s, 28},
-                                                     {u"ORIGINATOR_ID"_s, QString(OriginatorId)},
-                                                     {u"ORIGIN_ID"_s, second.toString()}}}}};
-    });
-    desk.submit(second, u"TITLE"_s, u"Changed"_s);
-    drainEvents();
-    const SubmissionState &end = desk.ends.last();
-    QVERIFY(end.phase == SubmissionPhase::Created);
-    QCOMPARE(end.leadId, LeadId(u"28"_s));
-    QVERIFY(end.content == SentContent::Earlier);
-    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 2);
-    QVERIFY(desk.portal.asked.last().contains(first.toString())); // the witness
-}
-
-void TestEngine::anEngineThatGoesEndsWhatIsUnderWay()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
-    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
-    desk.portal.transport.hold();
-    desk.submit(first);
-    drainEvents();
-    QVERIFY(desk.ends.isEmpty());
-    desk.makeEngine();
-    QCOMPARE(desk.ends.size(), 1);
-    QVERIFY(desk.ends.at(0).phase == SubmissionPhase::Undecided);
-    QCOMPARE(desk.ends.at(0).origin, first);
-    desk.portal.transport.release();
-    drainEvents();
-    QCOMPARE(desk.ends.size(), 1);
-    // The next engine looks for it, and not before the portal must have ended with it.
-    desk.submit(first);
-    drainEvents();
-    QCOMPARE(desk.timesAsked(u"crm.lead.list?"_s), 1);
-    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 1);
-    desk.clock.advance(90s);
-    drainEvents();
-    QCOMPARE(desk.timesAsked(u"crm.lead.list?"_s), 2);
-    QCOMPARE(desk.timesAsked(u"crm.lead.add?"_s), 2);
-    desk.engine->abandon(); // nothing is under way
-    QCOMPARE(desk.ends.size(), 2);
-}
-
-void TestEngine::aPersonMayStopTheLooking()
-{
-    const QTemporaryDir dir;
-    Desk desk(dir.path());
-    desk.portal.answerRaw(u"crm.lead.add"_s, {failure(Error{.kind = ErrorKind::Timeout,
-                                                            .certainty = Certainty::Unknown})});
-    desk.portal.on(u"crm.lead.list"_s, R"({"result":[]})");
-    desk.engine->stopLooking();
-    desk.submit(first);
-    drainEvents();
-    QVERIFY(desk.ends.isEmpty());
-    desk.engine->stopLooking();
-    QCOMPARE(desk.ends.size(), 1);
-    QVERIFY(desk.ends.at(0).phase == SubmissionPhase::Undecided);
-}
-
 void TestEngine::theTimeThatAPortalAsksForIsKeptWithinBounds_data()
 {
     QTest::addColumn<std::chrono::milliseconds>("asked");
@@ -673,37 +449,13 @@ void TestEngine::theTimeThatAPortalAsksForIsKeptWithinBounds()
     QCOMPARE(desk.said.size(), 2);
 }
 
-void TestEngine::aPortalIsKnownByItsAddressAndByItsNumber()
-{
-    SubmissionMemories memories;
-    const auto of = [&](const char *address, const QString &member = {}) {
-        return &memories.of(QUrl(QString::fromLatin1(address)), member);
-    };
-    const SubmissionMemory *acme = of("https://acme.example/rest/");
-    QCOMPARE(of("https://ACME.example/rest/1/"), acme);
-    QCOMPARE(of("https://acme.example:443/rest/"), acme);
-    QVERIFY(of("https://acme.example:8443/rest/") != acme);
-    QVERIFY(of("https://other.example/rest/") != acme);
-    // Signed in by OAuth, it is the same portal; and it stays so when it is renamed.
-    QCOMPARE(of("https://acme.example/rest/", u"member"_s), acme);
-    QCOMPARE(of("https://renamed.example/rest/", u"member"_s), acme);
-    QCOMPARE(of("https://renamed.example/rest/"), acme);
-    // Somebody else took over the address.
-    QVERIFY(of("https://renamed.example/rest/", u"stranger"_s) != acme);
-    QVERIFY(!memories.isOpen(first));
-    memories.of(QUrl(u"https://other.example/"_s)).open.insert(first, {});
-    QVERIFY(memories.isOpen(first));
-}
-
 void TestEngine::itMayGoWhileEverythingIsUnderWay()
 {
     const QTemporaryDir dir;
     Desk desk(dir.path());
     describe(&desk.portal);
-    desk.portal.on(u"crm.lead.add"_s, R"({"result":27})");
     desk.portal.transport.hold();
     desk.engine->start();
-    desk.submit(first);
     desk.engine->search(u"COMPANY_ID"_s, FieldType::Company, u"li"_s, 12);
     desk.engine->findKnown({u"+49 30 5550100"_s}, {}, 21);
     drainEvents();
@@ -711,7 +463,6 @@ void TestEngine::itMayGoWhileEverythingIsUnderWay()
     desk.portal.transport.release();
     drainEvents();
     QVERIFY(desk.said.isEmpty());
-    QVERIFY(desk.ends.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -33,11 +33,9 @@ public:
     FakeClock clock;
     ScriptedPortal portal;
     SchemaCache cache{dir.path()};
-    SubmissionMemory memory;
     Engine engine{clock,
                   portal.client,
                   cache,
-                  memory,
                   {.account = account,
                    .portal = QUrl(u"https://nordlicht.example/rest/"_s),
                    .language = u"en"_s,

@@ -48,7 +48,10 @@ struct Desk
         : submitted(&window, &MainWindow::submitRequested)
         , known(&window, &MainWindow::knownRequested)
         , opened(&window, &MainWindow::openRequested)
-        , ended(&window, &MainWindow::submissionEnded)
+        , settled(&window, &MainWindow::submissionSettled)
+        , retried(&window, &MainWindow::retryRequested)
+        , savedDrafts(&window, &MainWindow::draftSaveRequested)
+        , discardedDrafts(&window, &MainWindow::draftDiscardRequested)
     {
         window.setPortal(u"p.example"_s, false);
         window.show();
@@ -80,8 +83,10 @@ struct Desk
         return submitted.isEmpty() ? OriginId()
                                    : submitted.constLast().at(0).value<LeadDraft>().originId;
     }
+    /*! What the queue has it keeps, whatever becomes of it; Failed says for itself. */
     void answer(SubmissionState state)
     {
+        state.isKept = state.isKept || state.phase != SubmissionPhase::Failed;
         state.origin = submitted.constLast().at(0).value<LeadDraft>().originId;
         window.showSubmission(state);
     }
@@ -114,13 +119,17 @@ struct Desk
         QCoreApplication::processEvents();
         return text;
     }
-    [[nodiscard]] bool hasButton(const QString &text) const
+    /*! Which a person sees, and which turns no page; null: there is none. */
+    [[nodiscard]] QPushButton *button(const QString &text) const
     {
         const auto buttons = window.findChildren<QPushButton *>();
-        return std::any_of(buttons.begin(), buttons.end(), [&text](const QPushButton *button) {
-            return button->isVisible() && button->text() == text;
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](QPushButton *button) {
+            return button->isVisible() && button->text() == text
+                   && !qobject_cast<PageTabs *>(button->parentWidget());
         });
+        return found == buttons.end() ? nullptr : *found;
     }
+    [[nodiscard]] bool hasButton(const QString &text) const { return button(text) != nullptr; }
     [[nodiscard]] AnswerPage *answerPage() const { return window.findChild<AnswerPage *>(); }
     [[nodiscard]] MessageStrip *strip() const { return window.findChild<MessageStrip *>(); }
     [[nodiscard]] QString shownText() const
@@ -136,14 +145,9 @@ struct Desk
     }
     void click(const QString &text)
     {
-        const auto buttons = window.findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->isVisible() && button->text() == text) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"there is no button "_s + text));
+        QPushButton *found = button(text);
+        QVERIFY2(found, qPrintable(u"there is no button "_s + text));
+        found->click();
     }
 
     FakeClock clock;
@@ -152,7 +156,10 @@ struct Desk
     QSignalSpy submitted;
     QSignalSpy known;
     QSignalSpy opened;
-    QSignalSpy ended;
+    QSignalSpy settled;
+    QSignalSpy retried;
+    QSignalSpy savedDrafts;
+    QSignalSpy discardedDrafts;
 };
 
 } // namespace leadbooth::test

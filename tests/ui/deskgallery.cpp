@@ -66,6 +66,37 @@ std::vector<State> states(const QString &language)
                  desk.fill();
                  desk.window.showFormError({.kind = ErrorKind::KeychainLocked});
              }},
+            {u"saved-offline"_s,
+             [](Desk &desk) {
+                 desk.send();
+                 desk.answer({.phase = SubmissionPhase::Saved,
+                              .error = Error{.kind = ErrorKind::Offline,
+                                             .certainty = Certainty::NotSent},
+                              .until = desk.clock.now().addSecs(40),
+                              .sync = SyncActivity::Waiting});
+             }},
+            {u"draft-found"_s,
+             [](Desk &desk) {
+                 SavedDraft draft{.origin = OriginId(u"earlier"_s),
+                                  .changedAt = desk.clock.now().addSecs(-600)};
+                 draft.payload.draft.originId = draft.origin;
+                 draft.payload.draft.setText(u"TITLE"_s, u"North Light"_s);
+                 desk.window.offerDrafts({draft});
+             }},
+            {u"key-missing"_s,
+             [](Desk &desk) {
+                 desk.window.showQueueNotice({.kind = QueueNotice::Kind::NoKey, .rows = 3});
+             }},
+            {u"key-made"_s,
+             [](Desk &desk) {
+                 desk.window.showQueueNotice({.kind = QueueNotice::Kind::KeyMade});
+             }},
+            {u"queue-set-aside"_s,
+             [](Desk &desk) {
+                 desk.window.showQueueNotice(
+                         {.kind = QueueNotice::Kind::SetAside,
+                          .path = u"/home/anna/.local/share/leadbooth/queue-damaged.sqlite"_s});
+             }},
             {u"settling-offline"_s,
              [](Desk &desk) {
                  desk.send();
@@ -98,8 +129,13 @@ std::vector<State> states(const QString &language)
                  desk.window.showKnownError(desk.known.constLast().at(2).toULongLong(),
                                             {.kind = ErrorKind::Timeout});
              }},
-            {u"leave-sending"_s, [](Desk &desk) { desk.send(); }, true},
-            {u"leave-undecided"_s, undecided, true},
+            {u"leave-typed"_s, [](Desk &desk) { desk.fill(); }, true},
+            {u"leave-kept"_s,
+             [](Desk &desk) {
+                 desk.window.setKeepsDrafts(true);
+                 desk.fill();
+             },
+             true},
     };
 }
 

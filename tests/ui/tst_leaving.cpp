@@ -12,24 +12,27 @@ namespace {
 enum class Where {
     Blank,
     Typed,
-    Sending,
-    Waiting,
-    WaitingAfterUnknown,
+    Saving,
+    Saved,
     LookingUp,
     Settling,
     Created,
-    Failed,
-    NotCreated,
+    CreatedOtherwise,
+    NotSaved,
+    Rejected,
+    RejectedAndChanged,
     Undecided,
     BackFromUndecided,
-    BackFromNotCreated
 };
 
 void bring(Desk &desk, Where where)
 {
-    const auto answer = [&desk](SubmissionPhase phase) {
+    const auto answer = [&desk](SubmissionPhase phase, bool isKept = true,
+                                SentContent content = SentContent::AsTyped) {
         desk.answer({.phase = phase,
+                     .isKept = isKept,
                      .leadId = LeadId(u"25"_s),
+                     .content = content,
                      .error = Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown},
                      .until = desk.clock.now().addSecs(30)});
     };
@@ -44,14 +47,10 @@ void bring(Desk &desk, Where where)
     switch (where) {
     case Where::Blank:
     case Where::Typed:
-    case Where::Sending:
+    case Where::Saving:
         return;
-    case Where::Waiting:
-        answer(SubmissionPhase::Waiting);
-        return;
-    case Where::WaitingAfterUnknown:
-        answer(SubmissionPhase::LookingUp);
-        answer(SubmissionPhase::Waiting);
+    case Where::Saved:
+        answer(SubmissionPhase::Saved);
         return;
     case Where::LookingUp:
         answer(SubmissionPhase::LookingUp);
@@ -62,21 +61,27 @@ void bring(Desk &desk, Where where)
     case Where::Created:
         answer(SubmissionPhase::Created);
         return;
-    case Where::Failed:
+    case Where::CreatedOtherwise:
+        answer(SubmissionPhase::Created, true, SentContent::Earlier);
+        return;
+    case Where::NotSaved:
+        answer(SubmissionPhase::Failed, false);
+        return;
+    case Where::Rejected:
         answer(SubmissionPhase::Failed);
         return;
-    case Where::NotCreated:
-        answer(SubmissionPhase::NotCreated);
+    case Where::RejectedAndChanged: {
+        answer(SubmissionPhase::Failed);
+        LeadDraft draft = desk.window.form().draft();
+        draft.setText(u"NAME"_s, u"Ada"_s);
+        desk.window.form().setDraft(draft);
         return;
+    }
     case Where::Undecided:
         answer(SubmissionPhase::Undecided);
         return;
     case Where::BackFromUndecided:
         answer(SubmissionPhase::Undecided);
-        desk.click(u"Back to the form"_s);
-        return;
-    case Where::BackFromNotCreated:
-        answer(SubmissionPhase::NotCreated);
         desk.click(u"Back to the form"_s);
         return;
     }
@@ -86,7 +91,7 @@ void bring(Desk &desk, Where where)
 
 Q_DECLARE_METATYPE(Where)
 
-/*! Leaving what is not in the portal yet: by closing, for another account, for another portal. */
+/*! Leaving what is nowhere else yet: by closing, for another account, for another portal. */
 class TestLeaving : public TestCase
 {
     Q_OBJECT
@@ -96,17 +101,14 @@ private Q_SLOTS:
     void init() override;
     void closingSaysWhatIsTrue_data();
     void closingSaysWhatIsTrue();
-    void theQuestionFollowsWhatHappens();
-    void theQuestionEndsWhenTheLeadIsCreated();
+    void whereDraftsAreKeptNothingIsLost();
+    void theQuestionEndsWhenTheLeadIsSaved();
     void anotherAccountIsOpenedOnlyWhenNothingIsLost_data();
     void anotherAccountIsOpenedOnlyWhenNothingIsLost();
-    void connectingAgainWhileALeadIsSentAsksFirst();
     void connectingAgainKeepsWhatIsTyped();
     void underAnotherPortalsNameNothingIsSent();
     void goingBackToThePortalOfTheFormMakesItSendable();
-    void aLeadIsNotSentAgainToAnotherPortal_data();
-    void aLeadIsNotSentAgainToAnotherPortal();
-    void aLeadIsSentAgainUnderTheFormItWasTypedIn();
+    void anUndecidedLeadIsDecidedAtItsOwnPortal();
     void theSamePortalOpenedAgainKeepsTheForm();
     void aPortalsNewNameChangesNothingElse();
     void withoutAPortalAnEmptyFormGoes();
@@ -134,23 +136,24 @@ void TestLeaving::closingSaysWhatIsTrue_data()
     QTest::addColumn<Where>("where");
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("never");
-    const QString unknown = u"may have been created"_s;
-    const QString notThere = u"not in the portal"_s;
-    QTest::newRow("blank") << Where::Blank << QString() << QString();
-    QTest::newRow("created") << Where::Created << QString() << QString();
-    QTest::newRow("typed") << Where::Typed << notThere << unknown;
-    QTest::newRow("sending") << Where::Sending << u"is being sent"_s << notThere;
-    QTest::newRow("waiting") << Where::Waiting << u"has not been created yet"_s << unknown;
-    QTest::newRow("waiting, and sent before")
-            << Where::WaitingAfterUnknown << unknown << u"has not been created"_s;
-    QTest::newRow("looking up") << Where::LookingUp << unknown << notThere;
-    QTest::newRow("settling") << Where::Settling << unknown << notThere;
-    QTest::newRow("refused") << Where::Failed << notThere << unknown;
-    QTest::newRow("not created") << Where::NotCreated << u"was not created"_s << unknown;
-    QTest::newRow("undecided") << Where::Undecided << unknown << notThere;
-    QTest::newRow("back from undecided")
-            << Where::BackFromUndecided << u"not known whether it was created"_s << notThere;
-    QTest::newRow("back from not created") << Where::BackFromNotCreated << notThere << unknown;
+    const QString notSent = u"has not been sent"_s;
+    const QString changes = u"changes in the form"_s;
+    const QString none;
+    QTest::newRow("blank") << Where::Blank << none << none;
+    QTest::newRow("typed") << Where::Typed << notSent << changes;
+    QTest::newRow("being saved") << Where::Saving << u"not saved yet"_s << notSent;
+    // The queue has it.
+    QTest::newRow("saved") << Where::Saved << none << none;
+    QTest::newRow("looked up") << Where::LookingUp << none << none;
+    QTest::newRow("settling") << Where::Settling << none << none;
+    QTest::newRow("created") << Where::Created << none << none;
+    QTest::newRow("refused") << Where::Rejected << none << none;
+    QTest::newRow("undecided") << Where::Undecided << none << none;
+    QTest::newRow("back from undecided") << Where::BackFromUndecided << none << none;
+    // It has not.
+    QTest::newRow("not saved") << Where::NotSaved << notSent << changes;
+    QTest::newRow("refused, and changed since") << Where::RejectedAndChanged << changes << notSent;
+    QTest::newRow("created in another version") << Where::CreatedOtherwise << changes << notSent;
 }
 
 void TestLeaving::closingSaysWhatIsTrue()
@@ -167,6 +170,7 @@ void TestLeaving::closingSaysWhatIsTrue()
     QVERIFY2(asked.contains(says), qPrintable(asked));
     QVERIFY2(never.isEmpty() || !asked.contains(never), qPrintable(asked));
     if (!says.isEmpty()) {
+        QVERIFY(asked.contains(u"is lost"_s));
         QVERIFY(desk.window.isVisible());
         QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
         desk.asked(u"Close and discard"_s, [&] { closed = desk.window.close(); });
@@ -174,89 +178,76 @@ void TestLeaving::closingSaysWhatIsTrue()
     }
 }
 
-void TestLeaving::theQuestionFollowsWhatHappens()
+void TestLeaving::whereDraftsAreKeptNothingIsLost()
 {
     Desk desk;
-    bring(desk, Where::LookingUp);
-    QString after;
-    QTimer::singleShot(0, &desk.window, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        QVERIFY(box);
-        desk.answer({.phase = SubmissionPhase::NotCreated});
-        after = box->text();
-        box->reject();
-    });
-    QVERIFY(!desk.window.mayLeave(Leaving::Closing));
-    QVERIFY2(after.contains(u"was not created"_s), qPrintable(after));
+    desk.window.setKeepsDrafts(true);
+    desk.fill();
+    Q_EMIT desk.window.form().draftEdited();
+    QVERIFY(desk.savedDrafts.isEmpty());
+    bool closed = true;
+    const QString asked = desk.asked(u"Stay"_s, [&] { closed = desk.window.close(); });
+    QVERIFY(!closed);
+    QVERIFY2(asked.contains(u"offered at the next start"_s), qPrintable(asked));
+    QVERIFY(!asked.contains(u"lost"_s));
+    // It was not waited for that typing pauses.
+    QCOMPARE(desk.savedDrafts.size(), 1);
+    desk.asked(u"Close"_s, [&] { closed = desk.window.close(); });
+    QVERIFY(closed);
+    QVERIFY(desk.discardedDrafts.isEmpty());
 }
 
-void TestLeaving::theQuestionEndsWhenTheLeadIsCreated()
+void TestLeaving::theQuestionEndsWhenTheLeadIsSaved()
 {
     Desk desk;
-    bring(desk, Where::Sending);
-    QTimer::singleShot(0, &desk.window, [&] {
-        desk.answer({.phase = SubmissionPhase::Created, .leadId = LeadId(u"25"_s)});
-    });
-    // Its number has not been seen yet: the window stays for it.
+    bring(desk, Where::Saving);
+    QTimer::singleShot(0, &desk.window, [&] { desk.answer({.phase = SubmissionPhase::Saved}); });
+    // What was asked is not so any more; the person decides anew.
     QVERIFY(!desk.window.mayLeave(Leaving::Closing));
-    QVERIFY(desk.shownText().contains(u"25"_s));
+    QVERIFY(desk.shownText().contains(u"Saved"_s));
     QVERIFY(desk.window.mayLeave(Leaving::Closing));
 }
 
 void TestLeaving::anotherAccountIsOpenedOnlyWhenNothingIsLost_data()
 {
     QTest::addColumn<Where>("where");
-    QTest::addColumn<bool>("asks");
-    QTest::newRow("blank") << Where::Blank << false;
-    QTest::newRow("created") << Where::Created << false;
-    QTest::newRow("typed") << Where::Typed << true;
-    QTest::newRow("sending") << Where::Sending << true;
-    QTest::newRow("settling") << Where::Settling << true;
-    QTest::newRow("not created") << Where::NotCreated << true;
-    QTest::newRow("undecided") << Where::Undecided << true;
+    QTest::addColumn<bool>("keepsDrafts");
+    QTest::addColumn<QString>("button"); // empty: nothing is asked
+    const QString discard = u"Leave and discard"_s;
+    QTest::newRow("blank") << Where::Blank << false << QString();
+    QTest::newRow("created") << Where::Created << false << QString();
+    QTest::newRow("saved") << Where::Saved << false << QString();
+    QTest::newRow("settling") << Where::Settling << false << QString();
+    QTest::newRow("undecided") << Where::Undecided << false << QString();
+    QTest::newRow("typed") << Where::Typed << false << discard;
+    QTest::newRow("typed, and kept") << Where::Typed << true << u"Leave"_s;
+    QTest::newRow("not saved") << Where::NotSaved << false << discard;
 }
 
 void TestLeaving::anotherAccountIsOpenedOnlyWhenNothingIsLost()
 {
     QFETCH(const Where, where);
-    QFETCH(const bool, asks);
+    QFETCH(const bool, keepsDrafts);
+    QFETCH(const QString, button);
     Desk desk;
+    desk.window.setKeepsDrafts(keepsDrafts);
     QSignalSpy chosen(&desk.window, &MainWindow::accountChosen);
     bring(desk, where);
+    Q_EMIT desk.window.form().draftEdited();
     const AccountId account(u"other"_s);
     const QString asked = desk.asked(u"Stay"_s, [&] { desk.window.chooseAccount(account); });
-    QCOMPARE(!asked.isEmpty(), asks);
-    QCOMPARE(chosen.size(), asks ? 0 : 1);
-    if (asks) {
+    QCOMPARE(asked.isEmpty(), button.isEmpty());
+    QCOMPARE(chosen.size(), button.isEmpty() ? 1 : 0);
+    if (!button.isEmpty()) {
         QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
-        desk.asked(u"Leave and discard"_s, [&] { desk.window.chooseAccount(account); });
+        desk.asked(button, [&] { desk.window.chooseAccount(account); });
         QCOMPARE(chosen.size(), 1);
         QVERIFY(desk.window.form().isBlank());
         QVERIFY(desk.window.form().isEnabled());
-        QVERIFY(!desk.window.isSending());
-        if (!desk.submitted.isEmpty()) {
-            desk.answer({.phase = SubmissionPhase::Created, .leadId = LeadId(u"25"_s)});
-        }
-        QVERIFY(desk.window.form().isVisible()); // it was given up
+        QCOMPARE(desk.savedDrafts.size(), keepsDrafts ? 1 : 0);
+        QVERIFY(desk.discardedDrafts.isEmpty()); // it is offered when this account is back
     }
     QCOMPARE(chosen.constFirst().at(0).value<AccountId>().toString(), u"other"_s);
-}
-
-void TestLeaving::connectingAgainWhileALeadIsSentAsksFirst()
-{
-    Desk desk;
-    QSignalSpy connecting(&desk.window, &MainWindow::signInAgainRequested);
-    bring(desk, Where::Settling);
-    desk.window.showFormError({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused});
-    const QString asked = desk.asked(u"Stay"_s, [&] { desk.click(u"Connect again"_s); });
-    QVERIFY2(asked.contains(u"may have been created"_s), qPrintable(asked));
-    QVERIFY(connecting.isEmpty());
-    QVERIFY(desk.window.isSending());
-    desk.window.showFormError({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused});
-    desk.asked(u"Connect again"_s, [&] { desk.click(u"Connect again"_s); });
-    QCOMPARE(connecting.size(), 1);
-    QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
-    QVERIFY(desk.window.isSending()); // until the portal is opened anew
 }
 
 void TestLeaving::connectingAgainKeepsWhatIsTyped()
@@ -309,52 +300,22 @@ void TestLeaving::goingBackToThePortalOfTheFormMakesItSendable()
     QCOMPARE(desk.submitted.size(), 1);
 }
 
-void TestLeaving::aLeadIsNotSentAgainToAnotherPortal_data()
-{
-    QTest::addColumn<Where>("where");
-    QTest::addColumn<QString>("button");
-    QTest::newRow("not created") << Where::NotCreated << u"Send again"_s;
-    QTest::newRow("undecided") << Where::Undecided << u"It is not there: send again"_s;
-}
-
-void TestLeaving::aLeadIsNotSentAgainToAnotherPortal()
-{
-    QFETCH(const Where, where);
-    QFETCH(const QString, button);
-    Desk desk;
-    bring(desk, where);
-    QVERIFY(desk.hasButton(button));
-    for (const bool formIsThere : {false, true}) {
-        desk.window.setPortal(u"b.example"_s, false);
-        if (formIsThere) {
-            desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
-        }
-        QVERIFY(desk.answerPage()->isVisible()); // it is still open what became of it
-        QVERIFY(!desk.hasButton(button));
-        QVERIFY2(desk.shownText().contains(u"p.example"_s), qPrintable(desk.shownText()));
-        Q_EMIT desk.answerPage()->sendAgainRequested();
-        QCOMPARE(desk.submitted.size(), 1);
-    }
-    desk.window.setPortal(u"p.example"_s, false);
-    desk.click(button);
-    QCOMPARE(desk.submitted.size(), 2);
-    QCOMPARE(desk.submitted.at(1).at(0).value<LeadDraft>(),
-             desk.submitted.at(0).at(0).value<LeadDraft>());
-    QCOMPARE(desk.submitted.at(1).at(1).value<FormSchemaPtr>(),
-             desk.submitted.at(0).at(1).value<FormSchemaPtr>());
-}
-
-void TestLeaving::aLeadIsSentAgainUnderTheFormItWasTypedIn()
+void TestLeaving::anUndecidedLeadIsDecidedAtItsOwnPortal()
 {
     Desk desk;
     bring(desk, Where::Undecided);
-    const FormSchemaPtr typedIn = desk.window.form().schema();
-    const FormSchemaPtr newer = changed(largeSchema(5));
-    desk.window.showForm(newer, FormOrigin::Portal);
-    desk.click(u"Use it now"_s);
-    QCOMPARE(desk.window.form().schema(), newer);
-    desk.click(u"It is not there: send again"_s);
-    QCOMPARE(desk.submitted.constLast().at(1).value<FormSchemaPtr>(), typedIn);
+    const QString button = u"It is not there: send again"_s;
+    QVERIFY(desk.hasButton(button));
+    desk.window.setPortal(u"b.example"_s, false);
+    QVERIFY(desk.answerPage()->isVisible());
+    QVERIFY(!desk.hasButton(button));
+    QVERIFY2(desk.shownText().contains(u"p.example"_s), qPrintable(desk.shownText()));
+    desk.window.setPortal(u"p.example"_s, false);
+    QVERIFY(desk.hasButton(button));
+    // It is safe in the queue of its portal: another one's form may take its place.
+    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    QVERIFY(desk.window.form().isVisible());
 }
 
 void TestLeaving::theSamePortalOpenedAgainKeepsTheForm()
@@ -380,10 +341,10 @@ void TestLeaving::theSamePortalOpenedAgainKeepsTheForm()
 void TestLeaving::aPortalsNewNameChangesNothingElse()
 {
     Desk desk;
-    bring(desk, Where::NotCreated);
+    bring(desk, Where::Undecided);
     desk.window.renamePortal(u"Fair"_s);
     QCOMPARE(desk.window.windowTitle(), u"Fair"_s);
-    QVERIFY(desk.hasButton(u"Send again"_s));
+    QVERIFY(desk.hasButton(u"It is not there: send again"_s));
     QVERIFY(!desk.strip()->isVisible());
     desk.click(u"Back to the form"_s);
     desk.window.send();

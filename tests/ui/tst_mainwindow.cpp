@@ -38,9 +38,14 @@ private Q_SLOTS:
     void aRepeatLeadIsExplained();
     void aRepeatLeadIsExplainedOnceWhenAClientIsChosen();
     void aRefusalKeepsTheFormAndMarksTheField();
-    void everyUncertainStateSaysWhatIsTrue_data();
-    void everyUncertainStateSaysWhatIsTrue();
-    void anUndecidedLeadIsSentAgainUnderTheSameOrigin();
+    void everyStateSaysWhatIsTrue_data();
+    void everyStateSaysWhatIsTrue();
+    void whileItIsBeingSavedNothingElseBegins();
+    void whatBecomesOfTheLastLeadLeavesTheNextAlone_data();
+    void whatBecomesOfTheLastLeadLeavesTheNextAlone();
+    void aLeadThatIsDiscardedInTheListLeavesAnEmptyForm();
+    void anUndecidedLeadIsDecidedByAPerson_data();
+    void anUndecidedLeadIsDecidedByAPerson();
     void goingBackFromUndecidedKeepsWhatWasTyped();
     void theAnswerToAnotherLeadIsIgnored();
     void aNewFormWaitsUntilTheTypedOneIsEmpty();
@@ -59,11 +64,8 @@ private Q_SLOTS:
     void anAnswerIsAnnouncedOnceItIsShown_data();
     void anAnswerIsAnnouncedOnceItIsShown();
     void moreAboutACreatedLeadDisturbsNothing();
-    void sendingAgainIsPossibleOnce();
     void changesThatWereNotSentAreSaidAndKept_data();
     void changesThatWereNotSentAreSaidAndKept();
-    void aPersonMayStopTheLookingUp_data();
-    void aPersonMayStopTheLookingUp();
     void theSidePanelGrowsWithTheText();
     void theKeychainIsAskedAgainByItself();
     void theEndOfASignInIsToldWhenItIsNear_data();
@@ -140,7 +142,7 @@ void TestMainWindow::aCreatedLeadShowsItsNumberAndEmptiesTheForm()
     QVERIFY2(desk.shownText().contains(u"25"_s), qPrintable(desk.shownText()));
     QVERIFY(desk.shownText().contains(u"Sample lead"_s));
     QVERIFY(desk.window.form().isBlank());
-    QCOMPARE(desk.ended.size(), 1);
+    QCOMPARE(desk.settled.size(), 1);
     desk.click(u"Open in Bitrix24"_s);
     QCOMPARE(desk.opened.constFirst().at(0).toUrl(),
              QUrl(u"https://p.example/crm/lead/details/25/"_s));
@@ -285,6 +287,7 @@ void TestMainWindow::aRefusalKeepsTheFormAndMarksTheField()
     Desk desk;
     desk.send();
     desk.answer({.phase = SubmissionPhase::Failed,
+                 .isKept = true,
                  .error = Error{.kind = ErrorKind::Refused,
                                 .certainty = Certainty::Refused,
                                 .issues = {{.field = u"TITLE"_s,
@@ -295,60 +298,187 @@ void TestMainWindow::aRefusalKeepsTheFormAndMarksTheField()
     QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
     QVERIFY(desk.strip()->isVisible());
     QVERIFY(desk.strip()->message().sentence.contains(u"Too <odd>"_s));
-    // The same lead goes out again under the same origin: it was proven not to be there.
+    QVERIFY(desk.strip()->message().advice.contains(u"in the queue"_s));
+    // The same lead goes out again under the same origin: it takes its place in the queue.
     const OriginId first = desk.submitted.constFirst().at(0).value<LeadDraft>().originId;
     desk.window.send();
     QCOMPARE(desk.submitted.constLast().at(0).value<LeadDraft>().originId.toString(),
              first.toString());
 }
 
-void TestMainWindow::everyUncertainStateSaysWhatIsTrue_data()
+void TestMainWindow::everyStateSaysWhatIsTrue_data()
 {
-    QTest::addColumn<SubmissionPhase>("phase");
+    QTest::addColumn<SubmissionState>("state");
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("never");
-    QTest::newRow("looking") << SubmissionPhase::LookingUp << u"may have been created"_s
+    using Phase = SubmissionPhase;
+    const Error offline{.kind = ErrorKind::Offline, .certainty = Certainty::NotSent};
+    const Error signedOut{.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused};
+    const Error lost{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown};
+    const QDateTime soon = FakeClock().now().addSecs(30);
+    const QString mayBe = u"may have been created"_s;
+    QTest::newRow("saved") << SubmissionState{.phase = Phase::Saved}
+                           << u"on this computer and is being sent"_s << mayBe;
+    QTest::newRow("saved, no network") << SubmissionState{.phase = Phase::Saved,
+                                                          .error = offline,
+                                                          .until = soon,
+                                                          .sync = SyncActivity::Waiting}
+                                       << u"in 30 second(s) at the latest"_s << u"is being sent"_s;
+    QTest::newRow("saved, signed out") << SubmissionState{.phase = Phase::Saved,
+                                                          .error = signedOut,
+                                                          .sync = SyncActivity::Blocked}
+                                       << u"cannot be sent now"_s << u"is being sent"_s;
+    QTest::newRow("saved, held back")
+            << SubmissionState{.phase = Phase::Saved, .sync = SyncActivity::Paused}
+            << u"held back"_s << u"is being sent"_s;
+    QTest::newRow("saved, no portal yet")
+            << SubmissionState{.phase = Phase::Saved, .sync = SyncActivity::Off}
+            << u"as soon as the portal is connected"_s << u"is being sent"_s;
+    QTest::newRow("saved, sent by another program")
+            << SubmissionState{.phase = Phase::Saved, .sync = SyncActivity::NotSender}
+            << u"Another Leadbooth"_s << u"is being sent"_s;
+    QTest::newRow("sending") << SubmissionState{.phase = Phase::Sending}
+                             << u"on this computer and is being sent"_s << mayBe;
+    QTest::newRow("looking") << SubmissionState{.phase = Phase::LookingUp, .error = lost} << mayBe
                              << u"was not created"_s;
-    QTest::newRow("settling") << SubmissionPhase::Settling << u"30 "_s << u"was not created"_s;
-    QTest::newRow("waiting") << SubmissionPhase::Waiting << u"asks to wait"_s << u"may have been"_s;
-    QTest::newRow("not there") << SubmissionPhase::NotCreated << u"safe to send it again"_s
-                               << u"may have been"_s;
-    QTest::newRow("unknown") << SubmissionPhase::Undecided << u"may have been created"_s
+    QTest::newRow("settling") << SubmissionState{.phase = Phase::Settling,
+                                                 .error = lost,
+                                                 .until = soon}
+                              << u"in 30 second(s)"_s << u"was not created"_s;
+    QTest::newRow("settling, and the portal cannot be asked")
+            << SubmissionState{.phase = Phase::Settling,
+                               .error = lost,
+                               .lookUpError = offline,
+                               .until = soon}
+            << u"cannot be asked now"_s << u"is not there yet"_s;
+    QTest::newRow("unknown") << SubmissionState{.phase = Phase::Undecided, .error = lost} << mayBe
                              << u"was not created"_s;
 }
 
-void TestMainWindow::everyUncertainStateSaysWhatIsTrue()
+void TestMainWindow::everyStateSaysWhatIsTrue()
 {
-    QFETCH(const SubmissionPhase, phase);
+    QFETCH(const SubmissionState, state);
     QFETCH(const QString, says);
     QFETCH(const QString, never);
     Desk desk;
     desk.send();
-    desk.answer({.phase = phase,
-                 .error = Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown},
-                 .until = desk.clock.now().addSecs(30)});
+    desk.answer(state);
     QVERIFY2(desk.shownText().contains(says), qPrintable(desk.shownText()));
     QVERIFY2(!desk.shownText().contains(never), qPrintable(desk.shownText()));
-    QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
-    desk.window.newLead(); // must not take away what is not decided
-    QVERIFY(!desk.window.form().isBlank()
-            || desk.window.form().draft().text(u"TITLE"_s) == u"Sample lead"_s);
-    if (phase == SubmissionPhase::Settling) {
+    if (state.until.isValid()) {
         desk.clock.advance(std::chrono::seconds(10));
         QVERIFY2(desk.shownText().contains(u"20 "_s), qPrintable(desk.shownText()));
     }
+    // It is in the queue: the next lead may begin.
+    QVERIFY(desk.asked({}, [&] { QVERIFY(desk.window.mayLeave(Leaving::Closing)); }).isEmpty());
+    desk.click(u"New lead"_s);
+    QVERIFY(desk.window.form().isVisible());
+    QVERIFY(desk.window.form().isBlank());
 }
 
-void TestMainWindow::anUndecidedLeadIsSentAgainUnderTheSameOrigin()
+void TestMainWindow::whileItIsBeingSavedNothingElseBegins()
 {
     Desk desk;
+    desk.send();
+    QVERIFY(desk.window.isSaving());
+    desk.window.newLead();
+    QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+    desk.answer({.phase = SubmissionPhase::Failed,
+                 .error = Error{.kind = ErrorKind::StorageFull, .certainty = Certainty::NotSent}});
+    QVERIFY(!desk.window.isSaving());
+    QVERIFY(desk.window.form().isVisible());
+    QVERIFY(desk.window.form().isEnabled());
+    QCOMPARE(desk.window.form().draft().text(u"TITLE"_s), u"Sample lead"_s);
+    QVERIFY(desk.strip()->message().sentence.contains(u"could not be saved"_s));
+}
+
+void TestMainWindow::whatBecomesOfTheLastLeadLeavesTheNextAlone_data()
+{
+    QTest::addColumn<SubmissionState>("state");
+    QTest::addColumn<bool>("tells");
+    using Phase = SubmissionPhase;
+    QTest::newRow("sending") << SubmissionState{.phase = Phase::Sending} << false;
+    QTest::newRow("settling") << SubmissionState{.phase = Phase::Settling} << false;
+    QTest::newRow("created") << SubmissionState{.phase = Phase::Created, .leadId = LeadId(u"25"_s)}
+                             << false;
+    QTest::newRow("refused") << SubmissionState{.phase = Phase::Failed,
+                                                .isKept = true,
+                                                .error = Error{.kind = ErrorKind::Refused}}
+                             << true;
+    QTest::newRow("discarded in the list")
+            << SubmissionState{.phase = Phase::Failed,
+                               .isKept = true,
+                               .error = Error{.kind = ErrorKind::Cancelled}}
+            << false;
+    QTest::newRow("undecided") << SubmissionState{.phase = Phase::Undecided} << true;
+}
+
+void TestMainWindow::whatBecomesOfTheLastLeadLeavesTheNextAlone()
+{
+    QFETCH(const SubmissionState, state);
+    QFETCH(const bool, tells);
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Saved});
+    desk.click(u"New lead"_s);
+    LeadDraft next = desk.window.form().draft();
+    next.setText(u"NAME"_s, u"Ada"_s);
+    desk.window.form().setDraft(next);
+    desk.answer(state);
+    QVERIFY(desk.window.form().isVisible());
+    QCOMPARE(desk.window.form().draft(), next);
+    QCOMPARE(desk.strip()->isVisible(), tells);
+    if (tells) {
+        QVERIFY(desk.strip()->message().sentence.contains(u"Sample lead"_s));
+        desk.click(u"Show the queue"_s);
+        QVERIFY(desk.window.page() == DeskPage::Queue);
+    }
+}
+
+void TestMainWindow::aLeadThatIsDiscardedInTheListLeavesAnEmptyForm()
+{
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Saved});
+    desk.answer({.phase = SubmissionPhase::Failed,
+                 .isKept = true,
+                 .error = Error{.kind = ErrorKind::Cancelled}});
+    QVERIFY(desk.window.form().isVisible());
+    QVERIFY(desk.window.form().isBlank());
+}
+
+void TestMainWindow::anUndecidedLeadIsDecidedByAPerson_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("retried");
+    QTest::addColumn<int>("marked");
+    QTest::newRow("it is not there") << u"It is not there: send again"_s << 1 << 0;
+    QTest::newRow("it is there") << u"It is there"_s << 0 << 1;
+}
+
+void TestMainWindow::anUndecidedLeadIsDecidedByAPerson()
+{
+    QFETCH(const QString, button);
+    Desk desk;
+    QSignalSpy marked(&desk.window, &MainWindow::markSentRequested);
     const OriginId origin = desk.send();
     desk.answer({.phase = SubmissionPhase::Undecided,
                  .error = Error{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown}});
-    desk.click(u"It is not there: send again"_s);
-    QCOMPARE(desk.submitted.size(), 2);
-    QCOMPARE(desk.submitted.constLast().at(0).value<LeadDraft>().originId.toString(),
-             origin.toString());
+    // What is typed may be meant as an answer.
+    QTest::keyClick(desk.answerPage(), Qt::Key_A);
+    QVERIFY(desk.answerPage()->isVisible());
+    desk.click(button);
+    QCOMPARE(desk.submitted.size(), 1);
+    QTEST(int(desk.retried.size()), "retried");
+    QTEST(int(marked.size()), "marked");
+    if (!desk.retried.isEmpty()) {
+        QCOMPARE(desk.retried.constFirst().at(0).value<QList<OriginId>>(), QList<OriginId>{origin});
+        desk.answer({.phase = SubmissionPhase::LookingUp});
+        QVERIFY(!desk.hasButton(button));
+    } else {
+        QCOMPARE(marked.constFirst().at(0).value<OriginId>(), origin);
+        QVERIFY(desk.window.form().isBlank());
+    }
 }
 
 void TestMainWindow::goingBackFromUndecidedKeepsWhatWasTyped()
@@ -371,7 +501,7 @@ void TestMainWindow::theAnswerToAnotherLeadIsIgnored()
                                 .origin = OriginId(u"other"_s),
                                 .leadId = LeadId(u"1"_s)});
     QVERIFY(desk.window.form().isVisible());
-    QVERIFY(desk.ended.isEmpty());
+    QVERIFY(desk.settled.isEmpty());
 }
 
 void TestMainWindow::aNewFormWaitsUntilTheTypedOneIsEmpty()
@@ -676,7 +806,7 @@ void TestMainWindow::moreAboutACreatedLeadDisturbsNothing()
                  .dealId = LeadId(u"7"_s)});
     QVERIFY(desk.window.form().isVisible());
     QCOMPARE(desk.window.form().draft().text(u"NAME"_s), u"Ada"_s);
-    QCOMPARE(desk.ended.size(), 1);
+    QCOMPARE(desk.settled.size(), 1);
     drainEvents(); // rows of a panel are shown by the event loop
     int opens = 0;
     const auto buttons = desk.window.findChild<SidePanel *>()->findChildren<QPushButton *>();
@@ -689,18 +819,6 @@ void TestMainWindow::moreAboutACreatedLeadDisturbsNothing()
     QCOMPARE(opens, 1);
     QCOMPARE(desk.opened.constLast().at(0).toUrl(),
              QUrl(u"https://p.example/crm/deal/details/7/"_s));
-}
-
-void TestMainWindow::sendingAgainIsPossibleOnce()
-{
-    Desk desk;
-    desk.send();
-    desk.answer({.phase = SubmissionPhase::NotCreated});
-    desk.click(u"Send again"_s);
-    QCOMPARE(desk.submitted.size(), 2);
-    QVERIFY(!desk.hasButton(u"Send again"_s));
-    QVERIFY(!desk.hasButton(u"Back to the form"_s));
-    QVERIFY2(desk.shownText().contains(u"Sending"_s), qPrintable(desk.shownText()));
 }
 
 void TestMainWindow::changesThatWereNotSentAreSaidAndKept_data()
@@ -750,30 +868,6 @@ void TestMainWindow::changesThatWereNotSentAreSaidAndKept()
     desk.click(u"Clear"_s);
     desk.send();
     QCOMPARE(desk.submitted.size(), 2);
-}
-
-void TestMainWindow::aPersonMayStopTheLookingUp_data()
-{
-    QTest::addColumn<SubmissionPhase>("phase");
-    QTest::newRow("looking up") << SubmissionPhase::LookingUp;
-    QTest::newRow("settling") << SubmissionPhase::Settling;
-}
-
-void TestMainWindow::aPersonMayStopTheLookingUp()
-{
-    QFETCH(const SubmissionPhase, phase);
-    Desk desk;
-    QSignalSpy stopped(&desk.window, &MainWindow::stopLookingRequested);
-    desk.send();
-    desk.answer({.phase = phase,
-                 .lookUpError = Error{.kind = ErrorKind::Offline},
-                 .until = desk.clock.now().addSecs(30)});
-    if (phase == SubmissionPhase::Settling) {
-        QVERIFY(desk.shownText().contains(u"cannot be asked now"_s));
-    }
-    desk.click(u"Look for it myself"_s);
-    QCOMPARE(stopped.size(), 1);
-    QVERIFY(desk.window.isSending()); // until the engine says so
 }
 
 void TestMainWindow::theSidePanelGrowsWithTheText()

@@ -42,6 +42,19 @@ enum class Event {
     SendingEnded,
     SendFailed,
     SendNeedsSignIn,
+    SendRefused,
+    QueueFailed,
+    QueueSetAside,
+    QueueTooNew,
+    QueueNoKey,
+    QueueKeyTaken,
+    QueueNotOpened,
+    QueueKeyMade,
+    QueueLeft,
+    LeadNeedsYou,
+    DraftFound,
+    DraftPutAside,
+    DraftSettled,
     ValueLost,
     SignInEnds,
     SignInLasts,
@@ -54,7 +67,8 @@ enum class Event {
     NextDay,
     Dismissed,
     ClosedInStrip,
-    Button
+    Button,
+    OtherButton
 };
 using Events = QList<Event>;
 
@@ -75,6 +89,13 @@ struct Board
         QObject::connect(&board, &NoticeBoard::connectRequested, &host, note(u"connect"_s));
         QObject::connect(&board, &NoticeBoard::refreshRequested, &host, note(u"refresh"_s));
         QObject::connect(&board, &NoticeBoard::sendRequested, &host, note(u"send"_s));
+        QObject::connect(&board, &NoticeBoard::queueRequested, &host, note(u"queue"_s));
+        QObject::connect(&board, &NoticeBoard::draftContinueRequested, &host, note(u"continue"_s));
+        QObject::connect(&board, &NoticeBoard::draftDiscardRequested, &host, note(u"discard"_s));
+        QObject::connect(&board, &NoticeBoard::recoveryKeyRequested, &host,
+                         note(u"show the key"_s));
+        QObject::connect(&board, &NoticeBoard::recoveryKeyEntryRequested, &host,
+                         note(u"type the key"_s));
         QObject::connect(&board, &NoticeBoard::copyRequested, &host,
                          [this](const QString &text) { asked.append(u"copy "_s + text); });
     }
@@ -172,10 +193,53 @@ struct Board
             board.sendingBegun();
             return;
         case Event::SendFailed:
-            board.sendFailed({.kind = ErrorKind::Tls, .certainty = Certainty::NotSent});
+            board.sendFailed({.kind = ErrorKind::Tls, .certainty = Certainty::NotSent}, false);
             return;
         case Event::SendNeedsSignIn:
-            board.sendFailed({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused});
+            board.sendFailed({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused},
+                             false);
+            return;
+        case Event::SendRefused:
+            board.sendFailed({.kind = ErrorKind::Refused, .certainty = Certainty::Refused}, true);
+            return;
+        case Event::QueueFailed:
+            board.queueFailed({.kind = ErrorKind::StorageFull});
+            return;
+        case Event::QueueSetAside:
+            board.queueNoticed({.kind = QueueNotice::Kind::SetAside, .path = u"/old"_s});
+            return;
+        case Event::QueueTooNew:
+            board.queueNoticed({.kind = QueueNotice::Kind::ReadOnly});
+            return;
+        case Event::QueueNoKey:
+            board.queueNoticed({.kind = QueueNotice::Kind::NoKey, .rows = 3});
+            return;
+        case Event::QueueKeyTaken:
+            board.queueKeyTaken();
+            return;
+        case Event::QueueNotOpened:
+            board.queueNoticed({.kind = QueueNotice::Kind::NotOpened,
+                                .error = Error{.kind = ErrorKind::Storage}});
+            return;
+        case Event::QueueKeyMade:
+            board.queueNoticed({.kind = QueueNotice::Kind::KeyMade});
+            return;
+        case Event::QueueLeft:
+            board.queueLeft();
+            return;
+        case Event::LeadNeedsYou:
+            board.leadNeedsYou(u"North Light"_s);
+            return;
+        case Event::DraftFound:
+        case Event::DraftPutAside:
+            board.draftOffered(u"North Light"_s, QDateTime({2026, 3, 2}, {8, 0}, Qt::UTC),
+                               event == Event::DraftFound);
+            return;
+        case Event::DraftSettled:
+            board.draftSettled();
+            return;
+        case Event::OtherButton:
+            Q_EMIT strip.otherButtonClicked();
             return;
         case Event::Dismissed:
             board.dismiss();
@@ -214,6 +278,9 @@ private Q_SLOTS:
     void aButtonAsksForWhatItSaysAndTakesTheMessageAway();
     void everyMessageSaysWhatHappened_data();
     void everyMessageSaysWhatHappened();
+    void aDraftIsContinuedOrDiscarded_data();
+    void aDraftIsContinuedOrDiscarded();
+    void aMissingKeyIsAskedForUntilItIsThere();
     void anotherLanguageKeepsTheMessage();
     void lostValuesAreAllCopiedAndStayUntilHidden();
     void theSameErrorIsNotSaidTwice();
@@ -311,6 +378,32 @@ void TestNoticeBoard::whatHappenedDecidesWhatIsShown_data()
     row("not kept, and below an error", {SignInNotKept, FormRefusedWithForm}, Notice::FormError);
     row("not kept matters more than its end", {SignInEnds, SignInNotKept}, Notice::SignInNotKept);
 
+    row("something failed in the queue", {QueueFailed}, Notice::QueueError);
+    row("below why it was not sent", {QueueFailed, SendFailed}, Notice::SendError);
+    row("a damaged queue", {QueueSetAside}, Notice::QueueDamage);
+    row("a damaged queue outlives sending", {QueueSetAside, SendingBegun}, Notice::QueueDamage);
+    row("a damaged queue is above a form", {QueueSetAside, FormRefusedWithForm},
+        Notice::QueueDamage);
+    row("a queue without its key", {QueueNoKey}, Notice::QueueDamage);
+    row("its key was given", {QueueNoKey, QueueKeyTaken}, Notice::None);
+    row("a key mends no damage", {QueueSetAside, QueueKeyTaken}, Notice::QueueDamage);
+    row("another queue", {QueueNoKey, QueueFailed, LeadNeedsYou, DraftFound, QueueLeft},
+        Notice::None);
+    row("a first key", {QueueKeyMade}, Notice::KeyMade);
+    row("a first key has time", {QueueKeyMade, NewerFormWaits}, Notice::FormChanged);
+    row("not while sending: a first key", {QueueKeyMade, SendingBegun}, Notice::None);
+    row("a lead needs somebody", {LeadNeedsYou}, Notice::LeadNeedsYou);
+    row("above a draft", {DraftFound, LeadNeedsYou}, Notice::LeadNeedsYou);
+    row("a draft", {DraftFound}, Notice::DraftFound);
+    row("a draft, settled", {DraftFound, DraftSettled}, Notice::None);
+    row("a draft, hidden", {DraftFound, Dismissed}, Notice::None);
+    row("a draft, hidden, and another one", {DraftFound, Dismissed, DraftPutAside},
+        Notice::DraftFound);
+    row("a draft stays while typing", {DraftFound, NoClient}, Notice::DraftFound);
+    row("a draft stays for the next lead", {DraftFound, LeadBegun}, Notice::DraftFound);
+    row("not while sending: a draft", {DraftFound, SendingBegun}, Notice::None);
+    row("but afterwards: a draft", {DraftFound, SendingBegun, SendingEnded}, Notice::DraftFound);
+
     row("what is not editable is told in the form", {WholeForm}, Notice::None);
     row("a part is left out", {PartOfForm}, Notice::FormIncomplete);
     row("left out, below an error", {PartOfForm, FormRefusedWithForm}, Notice::FormError);
@@ -368,6 +461,12 @@ void TestNoticeBoard::aButtonAsksForWhatItSaysAndTakesTheMessageAway_data()
     QTest::newRow("no keychain") << Event::KeychainSilent << retry << QStringList{u"refresh"_s};
     QTest::newRow("a sign-in ends")
             << Event::SignInEnds << u"Sign in again"_s << QStringList{u"connect"_s};
+    QTest::newRow("a lead needs somebody")
+            << Event::LeadNeedsYou << u"Show the queue"_s << QStringList{u"queue"_s};
+    QTest::newRow("a first key") << Event::QueueKeyMade << u"Show the recovery key"_s
+                                 << QStringList{u"show the key"_s};
+    QTest::newRow("something failed in the queue")
+            << Event::QueueFailed << QString() << QStringList{};
     QTest::newRow("nothing to send") << Event::NothingToSend << QString() << QStringList{};
     QTest::newRow("a client") << Event::ClientChosen << QString() << QStringList{};
 }
@@ -410,6 +509,17 @@ void TestNoticeBoard::everyMessageSaysWhatHappened_data()
     QTest::newRow("a part is left out") << Event::PartOfForm << Tone::Warning << u"left out"_s;
     QTest::newRow("a sign-in is not kept")
             << Event::SignInNotKept << Tone::Warning << u"into the keychain"_s;
+    QTest::newRow("refused") << Event::SendRefused << Tone::Danger << u"did not accept"_s;
+    QTest::newRow("not saved") << Event::SendFailed << Tone::Danger << u"could not be saved"_s;
+    QTest::newRow("set aside") << Event::QueueSetAside << Tone::Danger << u"put aside"_s;
+    QTest::newRow("too new") << Event::QueueTooNew << Tone::Danger << u"newer version"_s;
+    QTest::newRow("no key") << Event::QueueNoKey << Tone::Danger << u"3 lead(s)"_s;
+    QTest::newRow("not opened") << Event::QueueNotOpened << Tone::Danger << u"cannot be opened"_s;
+    QTest::newRow("a first key") << Event::QueueKeyMade << Tone::Accent << u"encrypted"_s;
+    QTest::newRow("needs somebody") << Event::LeadNeedsYou << Tone::Warning << u"North Light"_s;
+    QTest::newRow("a draft") << Event::DraftFound << Tone::Accent << u"when the program ended"_s;
+    QTest::newRow("put aside by a person")
+            << Event::DraftPutAside << Tone::Accent << u"was put aside"_s;
     QTest::newRow("lost values") << Event::ValueLost << Tone::Warning << u"no place"_s;
     QTest::newRow("no form") << Event::FormOffline << Tone::Danger
                              << errorText({.kind = ErrorKind::Offline}, Act::Load).sentence;
@@ -427,6 +537,37 @@ void TestNoticeBoard::everyMessageSaysWhatHappened()
     const MessageStrip::Message &message = board.strip.message();
     QVERIFY(message.tone == tone);
     QVERIFY2(message.sentence.contains(says), qPrintable(message.sentence));
+}
+
+void TestNoticeBoard::aDraftIsContinuedOrDiscarded_data()
+{
+    QTest::addColumn<Event>("answer");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("continued") << Event::Button << QStringList{u"continue, shown"_s};
+    QTest::newRow("discarded") << Event::OtherButton << QStringList{u"discard, shown"_s};
+    QTest::newRow("later") << Event::ClosedInStrip << QStringList{};
+}
+
+void TestNoticeBoard::aDraftIsContinuedOrDiscarded()
+{
+    QFETCH(const Event, answer);
+    QFETCH(const QStringList, asked);
+    Board board;
+    board.tell(Event::DraftFound);
+    QCOMPARE(board.strip.message().button, u"Continue"_s);
+    QCOMPARE(board.strip.message().otherButton, u"Discard"_s);
+    QVERIFY(board.strip.message().advice.contains(u"North Light"_s));
+    board.tell(answer);
+    QCOMPARE(board.asked, asked);
+}
+
+void TestNoticeBoard::aMissingKeyIsAskedForUntilItIsThere()
+{
+    Board board;
+    board.tell(Event::QueueNoKey);
+    board.tell(Event::Button);
+    QCOMPARE(board.asked, QStringList{u"type the key, shown"_s});
+    QCOMPARE(board.board.notice(), Notice::QueueDamage);
 }
 
 void TestNoticeBoard::anotherLanguageKeepsTheMessage()

@@ -161,7 +161,12 @@ void MainWindow::wireFrame()
     });
     connect(m_header, &HeaderBar::connectRequested, this, &MainWindow::connectRequested);
     connect(m_header, &HeaderBar::findRequested, this, &MainWindow::findField);
-    connect(m_tabs, &PageTabs::pageChosen, this, &MainWindow::turnTo);
+    connect(m_tabs, &PageTabs::pageChosen, this, [this](DeskPage page) {
+        if (page == DeskPage::Lead && isInFront() && isOnAnswer()) {
+            newLead(); // as its name says
+        }
+        turnTo(page);
+    });
     connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_header, &HeaderBar::colorSchemeChosen, this, &MainWindow::colorSchemeChosen);
     connect(m_header, &HeaderBar::retentionChosen, this, &MainWindow::retentionChosen);

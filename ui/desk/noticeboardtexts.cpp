@@ -47,7 +47,7 @@ MessageStrip::Message NoticeBoard::message() const
     case Notice::SendError:
         return sendErrorMessage();
     case Notice::QueueError:
-        return errorMessage(*m_queueError, Act::Send, {});
+        return errorMessage(*m_queueError, Act::Send, QString());
     case Notice::QueueDamage:
         return queueDamageMessage();
     case Notice::LeadNeedsYou:
@@ -206,7 +206,7 @@ MessageStrip::Message NoticeBoard::queueDamageMessage() const
                                    : QString()};
     case QueueNotice::Kind::NotOpened: {
         MessageStrip::Message message =
-                errorMessage(m_queueDamage->error.value_or(Error()), Act::Send, {});
+                errorMessage(m_queueDamage->error.value_or(Error()), Act::Send, QString());
         message.sentence = tr("The queue cannot be opened, so nothing can be saved.") + u' '
                            + message.sentence;
         return message;
