@@ -7,6 +7,7 @@
 // created. The first one, which opens the connection, is among them. BODYFILE receives the body of
 // such a request, for another client to send.
 
+#include "bench/examplelead.h"
 #include "bitrix/leadencoder.h"
 #include "session.h"
 #include "sync/engine.h"
@@ -20,22 +21,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace leadbooth;
+using bench::exampleLead;
 
 namespace {
-
-LeadDraft exampleLead(IdSource &ids, const FormSchema &schema, Clock &clock)
-{
-    LeadDraft draft = initialDraft(schema, ids.newOriginId(), clock.now().toLocalTime());
-    draft.setText(u"TITLE"_s, u"Visitor of the trade show"_s);
-    draft.setText(u"NAME"_s, u"Anna"_s);
-    draft.setText(u"LAST_NAME"_s, u"Petrova"_s);
-    draft.setText(u"COMPANY_TITLE"_s, u"Example Ltd"_s);
-    draft.setText(u"PHONE"_s, u"+49 30 901820"_s, u"WORK"_s);
-    draft.setText(u"EMAIL"_s, u"anna@example.com"_s, u"WORK"_s);
-    draft.setText(u"OPPORTUNITY"_s, u"1500.00"_s);
-    draft.setText(u"COMMENTS"_s, u"Wants a call back after the show."_s);
-    return draft;
-}
 
 class Sender : public QObject
 {

@@ -16,6 +16,8 @@ import sys
 import tempfile
 import time
 
+import measurequeue
+
 STARTS = 21  # of the program, and as many of the empty window
 FORM_ROUNDS = 5  # processes per side, each of which builds the form several times
 FORMS_PER_ROUND = 5
@@ -42,7 +44,7 @@ class Bench:
 
     def output(self, program, *arguments):
         command = [str(self.build / program), *map(str, arguments)]
-        result = subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, text=True, timeout=120, check=False)
+        result = subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, text=True, timeout=900, check=False)
         if result.returncode != 0:
             sys.exit(f"tests/bench: {' '.join(command)} ended with {result.returncode}")
         return result.stdout
@@ -85,8 +87,13 @@ class Table:
         print(name, f"{value:.2f} {unit}", f"{baseline:.2f} {unit}", f"{value / baseline:.2f}", limit_text,
               "short" if short else "ok", sep="\t", flush=True)
 
-    def add_ratio(self, name, value, baseline, unit, limit):
-        self.add(name, value, baseline, unit, limit, f"ratio {limit:g}", value / baseline)
+    def add_ratio(self, name, value, baseline, unit, limit, at_least=False):
+        """`at_least`: the more the better."""
+        ratio = value / baseline
+        if at_least:
+            self.add(name, value, baseline, unit, -limit, f"ratio at least {limit:g}", -ratio)
+        else:
+            self.add(name, value, baseline, unit, limit, f"ratio {limit:g}", ratio)
 
 
 def measure_start(bench, table):
@@ -179,6 +186,7 @@ def main():
         measure_start(bench, table)
         measure_form(bench, table)
         measure_lead(bench, table)
+        measurequeue.measure(bench, table)
     return 1 if table.is_short else 0
 
 
