@@ -237,7 +237,6 @@ void TestQueueHost::withoutAKeyAndAKeychainNothingIsSaved()
     desk.secrets.writeFailure = ErrorKind::KeychainUnavailable;
     QSignalSpy needed(desk.host.get(), &QueueHost::keychainNeeded);
     desk.open();
-    warn("the key of the queue");
     desk.run(1s);
     QVERIFY(!needed.isEmpty());
     QVERIFY(!desk.keepsDrafts);
@@ -264,7 +263,6 @@ void TestQueueHost::aLockedKeychainKeepsNobodyFromSaving()
     desk.open();
     desk.run(1s);
     desk.secrets.readFailure = ErrorKind::KeychainLocked;
-    warn("the key of the queue");
     desk.restart();
     desk.submit(1);
     desk.run(1s);
@@ -290,7 +288,6 @@ void TestQueueHost::aMissingKeyIsToldAndGivenBack()
     const Secret recovery(desk.secrets.secrets.constBegin().value());
     desk.secrets.secrets.clear();
     desk.portal.weather = LedgerPortal::Fate::Answered;
-    warn("the key of the queue");
     desk.restart();
     QCOMPARE(desk.kinds(), u"KeyMade, NoKey 1"_s);
     QVERIFY(desk.secrets.secrets.isEmpty()); // no new one while leads are sealed to it
