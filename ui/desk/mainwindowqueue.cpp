@@ -108,7 +108,10 @@ void MainWindow::editLead(const QueueDetail &lead)
         return;
     }
     m_sent = {lead.payload.draft, m_schema, m_portalName};
-    m_state = {};
+    // Left as it is, it stays where it is.
+    m_state = {.phase = SubmissionPhase::Failed,
+               .origin = lead.payload.draft.originId,
+               .isKept = true};
     m_titles.insert(lead.entry.lead.origin, leadName(lead.payload.draft));
     openTyped(lead.payload.draft, lead.payload.form);
     if (!lead.issues.isEmpty()) {

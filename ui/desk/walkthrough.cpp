@@ -90,8 +90,11 @@ void Walkthrough::fillIn(const QString &language)
     for (const Entry &entry : sampleFor(language)) {
         type(entry.code, entry.text);
     }
-    // What the portal requires besides, whatever it is: the first entry of a list, by the arrow
-    // key.
+    fillMissing();
+}
+
+void Walkthrough::fillMissing()
+{
     const Issues missing = m_window.form().validate();
     for (const Issue &issue : missing) {
         if (issue.code == IssueCode::Missing) {

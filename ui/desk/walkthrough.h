@@ -30,6 +30,10 @@ public:
      * picture. Once the form is there. */
     void sendOne(const QString &picture, Finished finished);
 
+    /*! What the portal requires and is not given yet, whatever it is: the first entry of a list, by
+     * the arrow key. */
+    void fillMissing();
+
     /*! Saves pictures of the form, its errors and the answer to "<stem>-form.png" and so on. */
     void takePictures(const QString &stem, const Finished &finished);
 
