@@ -19,13 +19,19 @@ QueueState stateOfTaken(QueueState state)
                                                                         : QueueState::Uncertain;
 }
 
-/*! What a row brings along of its time on the other machine. */
-void takeOver(StoredLead &row, const QueuedLead &moved)
+/*! How long the portal may still be working on what another machine sent, whose calendar says
+ * nothing here: as long as anybody ever waits for that. SettleGuard shortens it to its own. */
+constexpr std::chrono::minutes SettleOfTaken{5};
+
+/*! What a row brings along of its time on the other machine, \a now. */
+void takeOver(StoredLead &row, const QueuedLead &moved, const QDateTime &now)
 {
     QueuedLead &lead = row.lead;
     lead.state = stateOfTaken(moved.state);
     lead.notBefore = {};
-    lead.settledAt = moved.settledAt;
+    lead.settledAt = moved.settledAt.isValid()
+                             ? now.addMSecs(std::chrono::milliseconds(SettleOfTaken).count())
+                             : QDateTime();
     lead.attempts = std::max(lead.attempts, moved.attempts);
     lead.looks = 0;
     lead.resendDecided = false;
@@ -57,10 +63,10 @@ Outcome insertTaken(LeadQueue::Private &d, const LeadQueue::SealedRow &row, qint
             return failure(id.error());
         }
     }
-    StoredLead taken;
-    takeOver(taken, moved);
-    const QueuedLead &lead = taken.lead;
     const QDateTime now = d.clock.now();
+    StoredLead taken;
+    takeOver(taken, moved, now);
+    const QueuedLead &lead = taken.lead;
     Result<int> done = d.db->run(
             u"INSERT INTO lead (origin, account, portal, visibility, sealing_key, state, saved_at,"
             " changed_at, not_before, settled_at, attempts, send_alone, payload_size, trouble,"
@@ -83,7 +89,7 @@ Outcome insertTaken(LeadQueue::Private &d, const LeadQueue::SealedRow &row, qint
 Outcome takeBack(LeadQueue::Private &d, StoredLead &here, const LeadQueue::SealedRow &row,
                  qint64 keyId)
 {
-    takeOver(here, row.lead);
+    takeOver(here, row.lead, d.clock.now());
     const Result<qint64> visibilityId = d.visibilityId(row.lead.visibility);
     if (!visibilityId) {
         return failure(visibilityId.error());

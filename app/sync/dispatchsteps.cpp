@@ -172,7 +172,7 @@ std::optional<Standing> Dispatcher::Private::becomeSender()
         return Standing{.activity = SyncActivity::NotSender,
                         .wake = m_options.timing.askToBeSender};
     }
-    m_guard.begin(m_clock.now(), m_clock.monotonic(), m_options.timing.settle);
+    m_guard.begin(m_clock.monotonic(), m_options.timing.settle);
     if (const Outcome recalled = recallHold(); !recalled) {
         return troubled(recalled.error());
     }

@@ -6,9 +6,8 @@
 
 namespace leadbooth {
 
-void SettleGuard::begin(const QDateTime &now, Milliseconds monotonic, Milliseconds settle)
+void SettleGuard::begin(Milliseconds monotonic, Milliseconds settle)
 {
-    m_began = now;
     m_settle = settle;
     m_floor = monotonic + settle;
 }
@@ -23,7 +22,7 @@ SettleGuard::Milliseconds SettleGuard::left(const QueuedLead &row, const QDateTi
 {
     auto known = m_settledAt.constFind(row.origin);
     if (known == m_settledAt.cend()) {
-        if (!row.settledAt.isValid() || row.settledAt <= m_began) {
+        if (!row.settledAt.isValid()) {
             return Milliseconds(0);
         }
         const Milliseconds byCalendar(

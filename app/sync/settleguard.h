@@ -13,31 +13,30 @@ namespace leadbooth {
 /*!
  * Knows when the portal cannot be working on a lead any more, whatever becomes of the calendar.
  *
- * What became Uncertain in this process is measured by the stop watch. Of the rest the calendar in
- * the database is believed as far as it speaks of the time before this process began; what it says
- * of later is not shorter than a whole time to settle from the beginning, and not longer than one
- * from when the row was first asked about. One thread.
+ * What became Uncertain in this process is measured by the stop watch. No stop watch ran through
+ * the rest, and the calendar may have been set ahead between two processes: such a row has settled
+ * a whole time to settle after this process became the sender, later if the calendar says so, but
+ * not longer than one such time after it was first asked about. One thread.
  */
 class SettleGuard
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    /*! \a now, \a monotonic: when this process became the sender. */
-    void begin(const QDateTime &now, Milliseconds monotonic, Milliseconds settle);
+    /*! \a monotonic: when this process became the sender. */
+    void begin(Milliseconds monotonic, Milliseconds settle);
     /*! The attempt ended just now, and nobody knows how. */
     void becameUncertain(const OriginId &origin, Milliseconds monotonic);
     /*! It is not Uncertain any more. */
     void forget(const OriginId &origin) { m_settledAt.remove(origin); }
 
-    /*! How long until \a row has settled; 0: it has. */
+    /*! How long until \a row has settled; 0: it has, or was never under way (no settledAt). */
     [[nodiscard]] Milliseconds left(const QueuedLead &row, const QDateTime &now,
                                     Milliseconds monotonic);
     /*! How many rows are remembered. */
     [[nodiscard]] int size() const { return static_cast<int>(m_settledAt.size()); }
 
 private:
-    QDateTime m_began;
     Milliseconds m_settle{0};
     Milliseconds m_floor{0};
     QHash<OriginId, Milliseconds> m_settledAt; //!< monotonic

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_drain WEBHOOK CAFILE PROFILE FOLDER COUNT BODYFILE
-// Saves COUNT leads of the form in PROFILE in a queue in FOLDER, and drains it into a portal without
-// limits. Prints how many seconds passed from the first step until all were known to be sent, and
-// how many milliseconds of processor time this process used for it. BODYFILE receives the parameters
-// of one crm.lead.add, for another client to send.
+// Saves COUNT leads of the form in PROFILE in a queue in FOLDER, and drains it into a portal
+// without limits. Prints how many seconds passed from the first step until all were known to be
+// sent, and how many milliseconds of processor time this process used for it. BODYFILE receives the
+// parameters of one crm.lead.add, for another client to send.
 
 #include "bench/queuebench.h"
 #include "session.h"

@@ -31,8 +31,9 @@ void run(QSqlDatabase &database, const QString &statement)
 QString triggersOf(QSqlDatabase &database, QStringList *drops)
 {
     QString statements;
-    QSqlQuery query(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lead'"_s,
-                    database);
+    QSqlQuery query(
+            u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lead'"_s,
+            database);
     while (query.next()) {
         drops->append(u"DROP TRIGGER "_s + query.value(0).toString());
         statements += query.value(1).toString() + u'\0';
@@ -40,7 +41,8 @@ QString triggersOf(QSqlDatabase &database, QStringList *drops)
     return statements;
 }
 
-/*! As many rows as \a count, like the one that is there: of the same account, portal and visibility. */
+/*! As many rows as \a count, like the one that is there: of the same account, portal and
+ * visibility. */
 void writeSent(const QString &path, qint64 count)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fill"_s);

@@ -4,8 +4,8 @@
 // bench_openqueue PROFILE
 // Opens the queue of a profile as every start does, until it could send and says how much there is,
 // and then reads the first page of the list. Prints how many milliseconds passed from the start of
-// the process to the first, how many from there to the page, the largest resident memory in KiB, and
-// how many rows there are.
+// the process to the first, how many from there to the page, the largest resident memory in KiB,
+// and how many rows there are.
 
 #include "bench/queuebench.h"
 #include "sync/queuereader.h"
@@ -23,7 +23,9 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer timer;
     timer.start();
-    const auto milliseconds = [&timer] { return double(timer.nsecsElapsed()) / 1e6; };
+    const auto milliseconds = [&timer] {
+        return double(timer.nsecsElapsed()) / 1e6;
+    };
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2) {

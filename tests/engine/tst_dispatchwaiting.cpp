@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aPortalThatRefusesALotIsNotPressed();
     void clocksThatJumpShortenNoSettling_data();
     void clocksThatJumpShortenNoSettling();
+    void clocksThatJumpBetweenTwoRunsShortenNoSettling_data();
+    void clocksThatJumpBetweenTwoRunsShortenNoSettling();
     void aCalendarThatWasSetBackHoldsNothingUp();
     void whatWasUncertainAtTheStartSettlesByTheStopWatch();
     void anUncertainLeadWaitsForAWitnessToCome();
@@ -430,6 +432,30 @@ void TestDispatchWaiting::clocksThatJumpShortenNoSettling()
     QCOMPARE(booth.count(QueueState::Uncertain), 3);
     booth.clock.jumpTo(jump);
     booth.dispatcher->syncNow();
+    booth.run(84s);
+    QVERIFY(!booth.portal.asked.contains(u"crm.lead.list"_s));
+    QCOMPARE(booth.count(QueueState::Uncertain), 3);
+    booth.run(4min);
+    QVERIFY(booth.isSentOnce(1, 4));
+}
+
+void TestDispatchWaiting::clocksThatJumpBetweenTwoRunsShortenNoSettling_data()
+{
+    clocksThatJumpShortenNoSettling_data();
+}
+
+void TestDispatchWaiting::clocksThatJumpBetweenTwoRunsShortenNoSettling()
+{
+    QFETCH(QDateTime, jump);
+    QueueBooth booth;
+    begin(booth);
+    booth.portal.expect(u"batch"_s, {Fate::LostOnTheWay});
+    booth.save(2, 4);
+    booth.run(5s);
+    QCOMPARE(booth.count(QueueState::Uncertain), 3);
+    booth.crash();
+    booth.clock.jumpTo(jump);
+    booth.start();
     booth.run(84s);
     QVERIFY(!booth.portal.asked.contains(u"crm.lead.list"_s));
     QCOMPARE(booth.count(QueueState::Uncertain), 3);

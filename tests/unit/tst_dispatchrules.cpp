@@ -96,7 +96,7 @@ private Q_SLOTS:
     void leadsGoTogetherInTheirOrder_data();
     void leadsGoTogetherInTheirOrder();
     void whatTimeAnUncertainLeadNeedsIsNotShortenedByTheCalendar();
-    void theCalendarIsBelievedOfTheTimeBeforeTheStart();
+    void whatAnEarlierProcessLeftBehindWaitsAWholeTimeFromTheStart();
     void aCalendarFromTheFutureHoldsNothingUpForever();
     void theRateIsThatOfTheLastMinutes();
     void theEndIsForeseenByTheSlowerRate_data();
@@ -412,7 +412,7 @@ void TestDispatchRules::leadsGoTogetherInTheirOrder()
 void TestDispatchRules::whatTimeAnUncertainLeadNeedsIsNotShortenedByTheCalendar()
 {
     SettleGuard guard;
-    guard.begin(now, 1000s, 90s);
+    guard.begin(1000s, 90s);
     guard.becameUncertain(OriginId(u"a"_s), 2000s);
     QueuedLead row = lead(u"a"_s);
     row.settledAt = now.addSecs(1090);
@@ -424,22 +424,26 @@ void TestDispatchRules::whatTimeAnUncertainLeadNeedsIsNotShortenedByTheCalendar(
     QCOMPARE(guard.size(), 0);
 }
 
-void TestDispatchRules::theCalendarIsBelievedOfTheTimeBeforeTheStart()
+void TestDispatchRules::whatAnEarlierProcessLeftBehindWaitsAWholeTimeFromTheStart()
 {
     SettleGuard guard;
-    guard.begin(now, 1000s, 90s);
+    guard.begin(1000s, 90s);
+    // An hour ago, as the calendar has it; but it may have been set ahead a moment before the
+    // start.
     QueuedLead row = lead(u"a"_s);
     row.settledAt = now.addSecs(-3600);
-    QCOMPARE(guard.left(row, now, 1000s), 0s);
-    QCOMPARE(guard.left(row, now.addYears(-1), 1000s), 0s);
-    row.settledAt = {};
+    QCOMPARE(guard.left(row, now, 1000s), 90s);
+    QCOMPARE(guard.left(row, now.addYears(-1), 1060s), 30s);
+    QCOMPARE(guard.left(row, now, 1090s), 0s);
+    // It was never under way.
+    row = lead(u"b"_s);
     QCOMPARE(guard.left(row, now, 1000s), 0s);
 }
 
 void TestDispatchRules::aCalendarFromTheFutureHoldsNothingUpForever()
 {
     SettleGuard guard;
-    guard.begin(now, 1000s, 90s);
+    guard.begin(1000s, 90s);
     QueuedLead row = lead(u"a"_s);
     row.settledAt = now.addYears(1);
     QCOMPARE(guard.left(row, now, 1000s), 90s);

@@ -334,13 +334,17 @@ void TestLeadQueue::rowsMoveToAnotherMachineAndBack()
     QVERIFY_DONE(here->save({sampleLead(5, u"account-2"_s)}));
     QVERIFY_DONE(here->reject(originOf(2), {.kind = ErrorKind::Refused}));
     QVERIFY_DONE(here->beginSend({originOf(3)}));
-    QVERIFY_DONE(here->endSend({{.origin = originOf(3), .result = AttemptResult::Unknown}}, {}));
+    const SendEnd lost{.origin = originOf(3),
+                       .result = AttemptResult::Unknown,
+                       .settledAt = here.clock.now().addSecs(90)};
+    QVERIFY_DONE(here->endSend({lost}, {}));
     QVERIFY_DONE(here->beginSend({originOf(4)}));
     QCOMPARE(here->unsent()->size(), 4);
     const QList<LeadQueue::SealedRow> rows = here->unsent(sampleLead(1).account).value();
     QCOMPARE(rows.size(), 3);
 
     const AccountId account(u"account-there"_s);
+    there.clock.jumpTo(here.clock.now().addYears(1)); // two machines, two calendars
     const auto taken = there->takeIn(rows, here->keys(), account, u"portal.example"_s);
     QVERIFY_DONE(taken);
     QCOMPARE(taken->taken, 3);
@@ -349,6 +353,8 @@ void TestLeadQueue::rowsMoveToAnotherMachineAndBack()
     QCOMPARE(toString(there.stateOf(3)), u"Uncertain"_s);
     QCOMPARE(there->lead(originOf(1)).value()->account, account);
     QCOMPARE(there->lead(originOf(3)).value()->attempts, 1);
+    QVERIFY(there->lead(originOf(3)).value()->settledAt >= there.clock.now().addSecs(90));
+    QVERIFY(!there->lead(originOf(1)).value()->settledAt.isValid());
     QCOMPARE(there->counts()->locked, 3);
     COMPARE_ERROR(there->payload(originOf(1)), ErrorKind::KeychainLocked);
     QVERIFY_DONE(there->unlock(here.keys));
