@@ -143,7 +143,7 @@ void EngineHost::endThread()
 
 void EngineHost::onFormReady(const FormSchemaPtr &schema, FormOrigin origin)
 {
-    m_queue.setSchema(schema);
+    m_queue.setSchema(schema, origin);
     if (origin == FormOrigin::Portal) {
         m_queue.signInRenewed(); // whatever stood in the way, the portal has just answered
     }

@@ -4,9 +4,11 @@
 
 #include "base/logging.h"
 #include "queuehost.h"
+#include "queuemending.h"
 #include "sync/recoverykeyreading.h"
 #include "sync/retentionsetting.h"
 #include "ui/desk/mainwindow.h"
+#include "ui/queue/mendingdialog.h"
 #include "ui/queue/queueview.h"
 #include "ui/queue/recoverykeydialog.h"
 #include "ui/queue/recoverykeyinput.h"
@@ -15,8 +17,9 @@
 
 namespace leadbooth {
 
-QueueFlow::QueueFlow(Settings &settings, MainWindow &window, QueueHost &host)
-    : m_settings(settings)
+QueueFlow::QueueFlow(Clock &clock, Settings &settings, MainWindow &window, QueueHost &host)
+    : m_clock(clock)
+    , m_settings(settings)
     , m_window(window)
     , m_host(host)
 {
@@ -63,7 +66,7 @@ void QueueFlow::connectView(QueueView *view)
     connect(view, &QueueView::retryRequested, host, &QueueHost::retry);
     connect(view, &QueueView::retryAllRequested, host, &QueueHost::retryAll);
     connect(view, &QueueView::editRequested, host, &QueueHost::editLead);
-    connect(view, &QueueView::mendRequested, host, &QueueHost::editLead);
+    connect(view, &QueueView::mendRequested, this, &QueueFlow::showMending);
     connect(view, &QueueView::parkRequested, host, &QueueHost::park);
     connect(view, &QueueView::discardRequested, host, &QueueHost::discard);
     connect(view, &QueueView::undoDiscardRequested, host, &QueueHost::undoDiscard);
@@ -126,6 +129,26 @@ void QueueFlow::askForKey()
     connect(recovery, &QueueRecovery::readingFailed, dialog, &RecoveryKeyInput::showFileError);
     connect(recovery, &QueueRecovery::keyTaken, dialog, &RecoveryKeyInput::finish);
     connect(recovery, &QueueRecovery::keyRefused, dialog, &RecoveryKeyInput::showError);
+    dialog->open();
+}
+
+void QueueFlow::showMending()
+{
+    if (m_mending) {
+        m_mending->raise();
+        return;
+    }
+    m_mending = new MendingDialog(m_clock, QLocale(), &m_window);
+    MendingDialog *dialog = m_mending;
+    QueueMending *mending = &m_host.mending();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MendingDialog::checkRequested, mending, &QueueMending::check);
+    connect(dialog, &MendingDialog::mendRequested, mending, &QueueMending::mend);
+    connect(mending, &QueueMending::changesFound, dialog, &MendingDialog::showChanges);
+    connect(mending, &QueueMending::mended, dialog, &MendingDialog::showReport);
+    connect(mending, &QueueMending::failed, dialog, &MendingDialog::showError);
+    // What it shows is of the account that is being left.
+    connect(&m_host, &QueueHost::startedOver, dialog, &QDialog::close);
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include "queuehost.h"
 
 #include "base/logging.h"
+#include "queuemending.h"
 
 #include <QRandomGenerator>
 
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
+
+/*! Reading the whole file is not to compete with the start. */
+constexpr std::chrono::seconds CheckDelay{30};
 
 bool isOfKeychain(ErrorKind kind)
 {
@@ -27,9 +31,13 @@ QueueHost::QueueHost(Clock &clock, SecretStore &secrets, const QString &profileD
     , m_profile(clock, secrets, profileDir)
     , m_demo(clock)
     , m_recovery(new QueueRecovery(*this))
+    , m_mending(new QueueMending(clock, *this))
 {}
 
-QueueHost::~QueueHost() = default;
+QueueHost::~QueueHost()
+{
+    m_mending->stop(); // it uses the queue
+}
 
 // Opening
 
@@ -59,9 +67,11 @@ void QueueHost::connectPortal(Bitrix24Client &client)
 void QueueHost::leave()
 {
     m_opening.reset();
+    m_mending->stop();
     m_outbox.reset(); // it uses the client
     m_client = nullptr;
     m_schema = nullptr;
+    m_isFormFresh = false;
     m_store = nullptr;
     submitPending();
     Q_EMIT statusChanged({});
@@ -102,8 +112,24 @@ bool QueueHost::ensureOpen()
     connect(&m_store->reader(), &QueueReader::pageRead, this, &QueueHost::pageRead);
     connect(&m_store->reader(), &QueueReader::readFailed, this,
             [this](quint64, const Error &error) { Q_EMIT actionFailed(error); });
+    m_checking = m_clock.startTimer(CheckDelay, [this] { checkFile(); });
     onOpened(*m_store);
     return true;
+}
+
+void QueueHost::checkFile()
+{
+    m_checking.reset();
+    if (!m_store) {
+        return;
+    }
+    m_store->checkFile(this, [this](const Error &error) {
+        if (error.kind == ErrorKind::QueueDamaged) {
+            answer(failure(error));
+        } else {
+            qCInfo(lcApp).noquote() << "the queue was not checked:" << error.detail;
+        }
+    });
 }
 
 void QueueHost::onOpened(QueueStore &store)
@@ -167,6 +193,9 @@ void QueueHost::onUnlocked()
     Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
     m_outbox->accessChanged();
     Q_EMIT startedOver(); // what could not be read can be
+    if (m_isFormFresh) {
+        m_mending->beginCheck();
+    }
     const Result<QList<SavedDraft>> drafts = m_store->queue().drafts(m_options.account);
     if (!drafts) {
         Q_EMIT actionFailed(drafts.error());
@@ -246,13 +275,31 @@ Outcome QueueHost::release(const AccountId &account)
 
 // What the engine tells
 
-void QueueHost::setSchema(const FormSchemaPtr &schema)
+void QueueHost::setSchema(const FormSchemaPtr &schema, FormOrigin origin)
 {
     m_schema = schema;
-    if (m_outbox) {
-        m_outbox->setSchema(schema);
-        m_store->reader().setSchema(schema);
+    m_isFormFresh = origin == FormOrigin::Portal;
+    if (!m_outbox) {
+        return;
     }
+    m_outbox->setSchema(schema);
+    m_store->reader().setSchema(schema);
+    if (m_isFormFresh) {
+        m_mending->beginCheck();
+    }
+}
+
+Result<QueueHost::InUse> QueueHost::inUse()
+{
+    if (!ensureOpen()) {
+        return failure(*m_openError);
+    }
+    if (!m_schema) {
+        return failure({.kind = ErrorKind::Offline,
+                        .certainty = Certainty::NotSent,
+                        .detail = u"the portal's form is not known yet"_s});
+    }
+    return InUse{m_store->queue(), m_options.account, m_schema};
 }
 
 void QueueHost::signInRenewed()

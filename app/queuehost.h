@@ -14,6 +14,8 @@
 
 namespace leadbooth {
 
+class QueueMending;
+
 /*!
  * The queue on the engine's thread: opens it, brings it together with its keys and with the portal
  * that is connected, and does what the window asks. A part of EngineHost, and moves with it; the
@@ -38,11 +40,22 @@ public:
     /*! Until leave(). */
     void connectPortal(Bitrix24Client &client);
     void leave();
-    /*! The portal's form as it is now. */
-    void setSchema(const FormSchemaPtr &schema);
+    /*! The portal's form as it is now, or as it was when it was last seen. */
+    void setSchema(const FormSchemaPtr &schema, FormOrigin origin);
     /*! A sign-in was renewed. */
     void signInRenewed();
     [[nodiscard]] QueueRecovery &recovery() { return *m_recovery; }
+    [[nodiscard]] QueueMending &mending() { return *m_mending; }
+    /*! The queue that is open, and for whom. */
+    struct InUse
+    {
+        LeadQueue &queue;
+        AccountId account;
+        FormSchemaPtr schema;
+    };
+    /*! Errors: those of LeadQueue::open(); Offline, where no account is open or its form is not
+     * known. */
+    [[nodiscard]] Result<InUse> inUse();
     [[nodiscard]] QueueKeys *keys(); //!< of the queue in use; null: there are none, or not now
     /*! Rows can be read that could not be. */
     void keyTaken();
@@ -112,6 +125,7 @@ private:
     void onUnlocked();
     void tellOfKeys(const Error &error);
     void beginOutbox();
+    void checkFile();
     void submitPending();
     void answer(const Outcome &done);
     void actOn(const std::function<Outcome(LeadQueue &)> &action);
@@ -126,6 +140,9 @@ private:
     FormSchemaPtr m_schema;
     std::unique_ptr<Outbox> m_outbox;
     QueueRecovery *m_recovery;
+    QueueMending *m_mending;
+    std::unique_ptr<ClockTimer> m_checking; //!< until the file is checked
+    bool m_isFormFresh = false; //!< m_schema is what the portal told since it was opened
     std::unique_ptr<ClockTimer> m_opening;
     std::vector<Typed> m_pending; //!< wait for a first key
     bool m_isOpeningKeys = false;
