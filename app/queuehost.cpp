@@ -147,7 +147,8 @@ void QueueHost::beginOutbox()
     connect(m_outbox.get(), &Outbox::submissionChanged, this, &QueueHost::submissionChanged);
     connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::statusChanged);
     connect(m_outbox.get(), &Outbox::duplicateFound, this, &QueueHost::duplicateFound);
-    if (m_schema) {
+    connect(m_outbox.get(), &Outbox::formNeeded, this, &QueueHost::formNeeded);
+    if (m_isFormFresh) {
         m_outbox->setSchema(m_schema);
     }
     Q_EMIT statusChanged(m_outbox->status());
@@ -282,10 +283,17 @@ void QueueHost::setSchema(const FormSchemaPtr &schema, FormOrigin origin)
     if (!m_outbox) {
         return;
     }
-    m_outbox->setSchema(schema);
     m_store->reader().setSchema(schema);
     if (m_isFormFresh) {
+        m_outbox->setSchema(schema);
         m_mending->beginCheck();
+    }
+}
+
+void QueueHost::formFailed(const Error &error)
+{
+    if (m_outbox) {
+        m_outbox->formFailed(error);
     }
 }
 

@@ -42,6 +42,8 @@ public:
     void leave();
     /*! The portal's form as it is now, or as it was when it was last seen. */
     void setSchema(const FormSchemaPtr &schema, FormOrigin origin);
+    /*! The portal's form could not be loaded. */
+    void formFailed(const Error &error);
     /*! A sign-in was renewed. */
     void signInRenewed();
     [[nodiscard]] QueueRecovery &recovery() { return *m_recovery; }
@@ -110,6 +112,8 @@ Q_SIGNALS:
     void draftsFound(const QList<leadbooth::SavedDraft> &drafts);
     /*! Whether what is being typed outlives the program. */
     void keepsDrafts(bool keeps);
+    /*! Leads are waiting for the portal's form, see Dispatcher::formNeeded(). */
+    void formNeeded();
     /*! The keychain is locked or not there: somebody should watch it, and call openKeys(). */
     void keychainNeeded();
 

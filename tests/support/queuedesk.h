@@ -37,6 +37,8 @@ public:
                          [this](bool keeps) { keepsDrafts = keeps; });
         QObject::connect(host.get(), &QueueHost::actionFailed, context,
                          [this](const Error &error) { failures.append(toString(error.kind)); });
+        QObject::connect(host.get(), &QueueHost::formNeeded, context,
+                         [this] { host->setSchema(schema, FormOrigin::Portal); });
         QObject::connect(host.get(), &QueueHost::statusChanged, context,
                          [this](const SyncStatus &now) { status = now; });
     }
@@ -80,13 +82,15 @@ public:
     {
         LeadDraft draft{.originId = QueueBooth::originOf(number)};
         draft.setText(QStringLiteral("TITLE"), title);
+        draft.setText(QStringLiteral("UF_CRM_BADGE"), QStringLiteral("NL%1").arg(number));
         return draft;
     }
     void submit(int number) { host->submit(draft(number), schema); }
     [[nodiscard]] SubmissionPhase phase() const { return states.constLast().phase; }
     [[nodiscard]] QString errorKind() const
     {
-        return states.constLast().error ? toString(states.constLast().error->kind) : QStringLiteral("-");
+        return states.constLast().error ? toString(states.constLast().error->kind)
+                                        : QStringLiteral("-");
     }
     [[nodiscard]] QString kinds() const
     {
@@ -112,7 +116,10 @@ public:
         }
         return kinds.join(QStringLiteral(", "));
     }
-    [[nodiscard]] bool hasFile() const { return QFile::exists(profile + QLatin1String("/queue.sqlite")); }
+    [[nodiscard]] bool hasFile() const
+    {
+        return QFile::exists(profile + QLatin1String("/queue.sqlite"));
+    }
 
     static constexpr std::chrono::milliseconds OpeningDelay{250};
     const QString profile;
