@@ -48,7 +48,7 @@ void QueueFlow::connectWindow()
     connect(window, &MainWindow::markSentRequested, host, &QueueHost::markSent);
     connect(window, &MainWindow::draftSaveRequested, host, &QueueHost::saveDraft);
     connect(window, &MainWindow::draftDiscardRequested, host, &QueueHost::discardDraft);
-    connect(window, &MainWindow::unlockRequested, host, &QueueHost::openKeys);
+    connect(window, &MainWindow::unlockRequested, host, &QueueHost::unlock);
     connect(host, &QueueHost::submissionChanged, window, &MainWindow::showSubmission);
     connect(host, &QueueHost::statusChanged, window, &MainWindow::showSyncStatus);
     connect(host, &QueueHost::noticed, window, &MainWindow::showQueueNotice);
@@ -166,10 +166,16 @@ void QueueFlow::watchNetwork()
         return; // then only trying tells
     }
     const auto *network = QNetworkInformation::instance();
+    const auto isReachable = [](QNetworkInformation::Reachability reachability) {
+        return reachability != QNetworkInformation::Reachability::Disconnected;
+    };
     connect(network, &QNetworkInformation::reachabilityChanged, &m_host,
-            [host = &m_host](QNetworkInformation::Reachability reachability) {
-                host->networkChanged(reachability
-                                     != QNetworkInformation::Reachability::Disconnected);
+            [host = &m_host, isReachable](QNetworkInformation::Reachability reachability) {
+                host->networkChanged(isReachable(reachability));
+            });
+    connect(network, &QNetworkInformation::reachabilityChanged, &m_window,
+            [window = &m_window, isReachable](QNetworkInformation::Reachability reachability) {
+                window->setNetworkReachable(isReachable(reachability));
             });
 }
 

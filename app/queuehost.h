@@ -69,8 +69,9 @@ public:
     Outcome release(const AccountId &account);
 
 public Q_SLOTS:
-    /*! The keychain may be usable now, or a person wants to unlock it. */
-    void openKeys();
+    void openKeys(); //!< the keychain may be usable now
+    /*! A person wants the keychain unlocked, and is told what became of it. */
+    void unlock();
     /*! Answered by submissionChanged(), see Outbox::submit(); at the latest when the keychain has
      * answered whether there is a key. */
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
@@ -129,6 +130,7 @@ private:
     void onUnlocked();
     void tellOfKeys(const Error &error);
     void beginOutbox();
+    void tellStatus(const SyncStatus &status);
     void checkFile();
     void submitPending();
     void answer(const Outcome &done);
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<ClockTimer> m_opening;
     std::vector<Typed> m_pending; //!< wait for a first key
     bool m_isOpeningKeys = false;
+    bool m_isUnlocking = false; //!< a person waits for the keychain
     std::optional<Error> m_keysError;
     std::optional<Error> m_openError;
 };
