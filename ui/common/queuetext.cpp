@@ -221,7 +221,7 @@ private:
                                               .arg(erasedOn(lead, locale))};
         case QueueState::MovedAway:
             return {tr("It was exported to another computer, which has to send it. If that file "
-                       "was never used and is lost, edit it and send it from here.")};
+                       "was never used and is lost, discard it here, then edit and send it.")};
         }
         return {};
     }
