@@ -13,6 +13,7 @@ namespace leadbooth {
 
 class MainWindow;
 class QueueHost;
+class QueueTransferFlow;
 class QueueView;
 class RecoveryKeyDialog;
 class RecoveryKeyInput;
@@ -41,6 +42,7 @@ private:
     Settings &m_settings;
     MainWindow &m_window;
     QueueHost &m_host;
+    QueueTransferFlow *m_transfer;
     bool m_keyWasMade = false;
     QPointer<RecoveryKeyDialog> m_keyDialog; //!< belongs to the window
     QPointer<RecoveryKeyInput> m_keyInput;   //!< belongs to the window

@@ -3,6 +3,7 @@
 #include "queuehost.h"
 
 #include "base/logging.h"
+#include "queuetransfer.h"
 
 #include <QRandomGenerator>
 
@@ -27,6 +28,7 @@ QueueHost::QueueHost(Clock &clock, SecretStore &secrets, const QString &profileD
     , m_profile(clock, secrets, profileDir)
     , m_demo(clock)
     , m_recovery(new QueueRecovery(*this))
+    , m_transfer(new QueueTransfer(clock, *this))
 {}
 
 QueueHost::~QueueHost() = default;
@@ -181,6 +183,11 @@ void QueueHost::keyTaken()
         m_keysError.reset();
         onUnlocked();
     }
+}
+
+Result<LeadQueue *> QueueHost::openQueue()
+{
+    return ensureOpen() ? Result<LeadQueue *>(&m_store->queue()) : failure(*m_openError);
 }
 
 QueueKeys *QueueHost::keys()

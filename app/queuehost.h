@@ -14,6 +14,8 @@
 
 namespace leadbooth {
 
+class QueueTransfer;
+
 /*!
  * The queue on the engine's thread: opens it, brings it together with its keys and with the portal
  * that is connected, and does what the window asks. A part of EngineHost, and moves with it; the
@@ -43,6 +45,10 @@ public:
     /*! A sign-in was renewed. */
     void signInRenewed();
     [[nodiscard]] QueueRecovery &recovery() { return *m_recovery; }
+    [[nodiscard]] QueueTransfer &transfer() { return *m_transfer; }
+    /*! The queue in use, opened where it was not. */
+    [[nodiscard]] Result<LeadQueue *> openQueue();
+    [[nodiscard]] const Outbox::Options &options() const { return m_options; }
     [[nodiscard]] QueueKeys *keys(); //!< of the queue in use; null: there are none, or not now
     /*! Rows can be read that could not be. */
     void keyTaken();
@@ -126,6 +132,7 @@ private:
     FormSchemaPtr m_schema;
     std::unique_ptr<Outbox> m_outbox;
     QueueRecovery *m_recovery;
+    QueueTransfer *m_transfer;
     std::unique_ptr<ClockTimer> m_opening;
     std::vector<Typed> m_pending; //!< wait for a first key
     bool m_isOpeningKeys = false;

@@ -12,11 +12,6 @@ namespace {
 
 using Rows = QList<LeadQueue::SealedRow>;
 
-Error problem(ErrorKind kind, const QString &what)
-{
-    return {.kind = kind, .certainty = Certainty::NotSent, .detail = what};
-}
-
 QList<OriginId> originsOf(const Rows &rows)
 {
     QList<OriginId> origins;
@@ -58,8 +53,10 @@ Outcome checkWritten(const QString &path, const Rows &rows)
     }
     return areSame(written->rows, rows)
                    ? success()
-                   : failure(problem(ErrorKind::Storage,
-                                     u"the file does not hold what was written"_s));
+                   : failure({.kind = ErrorKind::Storage,
+                              .certainty = Certainty::NotSent,
+                              .code = u"TRANSFER_DAMAGED"_s,
+                              .detail = u"the file does not hold what was written"_s});
 }
 
 } // namespace
@@ -75,8 +72,9 @@ Outcome ensureSender(LeadQueue &queue, std::chrono::milliseconds settle)
         return failure(became.error());
     }
     return *became ? success()
-                   : failure(problem(ErrorKind::QueueBusy,
-                                     u"another Leadbooth is sending this queue just now"_s));
+                   : failure({.kind = ErrorKind::QueueBusy,
+                              .certainty = Certainty::NotSent,
+                              .detail = u"another Leadbooth is sending this queue just now"_s});
 }
 
 Result<qint64> exportLeads(LeadQueue &queue, const QString &path, const QByteArray &lockedKeys,
@@ -107,12 +105,20 @@ Result<qint64> exportLeads(LeadQueue &queue, const QString &path, const QByteArr
     return rows->size();
 }
 
+QString portalLabel(const QString &identity)
+{
+    const QString usualPort = u":443"_s;
+    const QString label = identity.toLower();
+    return label.endsWith(usualPort) ? label.chopped(usualPort.size()) : label;
+}
+
 QStringList otherPortals(const Rows &rows, const QString &identity, const QString &name)
 {
     QStringList others;
     for (const LeadQueue::SealedRow &row : rows) {
-        const QString &portal = row.lead.portal;
-        if (portal != identity && portal != name && !others.contains(portal)) {
+        const QString portal = portalLabel(row.lead.portal);
+        if (portal != portalLabel(identity) && portal != portalLabel(name)
+            && !others.contains(portal)) {
             others.append(portal);
         }
     }

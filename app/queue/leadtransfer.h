@@ -32,8 +32,13 @@ Outcome ensureSender(LeadQueue &queue, std::chrono::milliseconds settle);
                                          const QByteArray &lockedKeys, const QDateTime &madeAt,
                                          const AccountId &account = {});
 
-/*! The portals that rows are for other than the one with \a identity and \a name; empty: none. What
- * was typed for them must not be sent to this one: they would be another company's leads. */
+/*! A portal as people call it, of LeadToSave::portal or of its address: without the usual port. A
+ * member ID stays as it is. */
+[[nodiscard]] QString portalLabel(const QString &identity);
+
+/*! The portals that rows are for other than the one with \a identity and \a name, as
+ * portalLabel() calls them; empty: none. What was typed for them must not be sent to this one: they
+ * would be another company's leads. */
 [[nodiscard]] QStringList otherPortals(const QList<LeadQueue::SealedRow> &rows,
                                        const QString &identity, const QString &name);
 
