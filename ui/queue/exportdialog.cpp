@@ -86,7 +86,11 @@ void ExportDialog::addLine(QVBoxLayout &under, QLabel *label, SecretEdit *edit)
 
 void ExportDialog::showOffer(const ExportOffer &offer)
 {
+    if (m_phase != Phase::Counting) {
+        return; // of a dialog that was closed meanwhile
+    }
     m_offer = offer;
+    m_error.reset();
     m_phase = Phase::Choosing;
     m_locked->setChecked(offer.hasKeys);
     m_keyless->setChecked(!offer.hasKeys);
@@ -101,6 +105,9 @@ void ExportDialog::showOffer(const ExportOffer &offer)
 
 void ExportDialog::showExported(qint64 leads, const QString &path)
 {
+    if (m_phase != Phase::Writing) {
+        return;
+    }
     m_exported = leads;
     m_path->setText(QDir::toNativeSeparators(path));
     m_error.reset();

@@ -72,8 +72,10 @@ ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::showOffer(const ImportOffer &offer)
 {
+    if (m_phase != Phase::Reading) {
+        return; // of a dialog that was closed meanwhile
+    }
     m_offer = offer;
-    m_error.reset();
     m_phase = Phase::Offered;
     m_passphrase->forget();
     m_without->setChecked(false);
@@ -93,8 +95,10 @@ void ImportDialog::showOffer(const ImportOffer &offer)
 
 void ImportDialog::showReadingError(const Error &error)
 {
+    if (m_phase != Phase::Reading) {
+        return;
+    }
     m_error = error;
-    m_offer = {};
     m_phase = Phase::Empty;
     retranslate();
     refresh();
@@ -103,8 +107,10 @@ void ImportDialog::showReadingError(const Error &error)
 
 void ImportDialog::showImported(const ImportResult &result)
 {
+    if (m_phase != Phase::Taking) {
+        return;
+    }
     m_result = result;
-    m_error.reset();
     m_phase = Phase::Done;
     m_passphrase->forget();
     retranslate();
@@ -114,6 +120,9 @@ void ImportDialog::showImported(const ImportResult &result)
 
 void ImportDialog::showError(const Error &error)
 {
+    if (m_phase != Phase::Taking) {
+        return;
+    }
     m_error = error;
     m_phase = Phase::Offered;
     refresh();
@@ -269,6 +278,15 @@ void ImportDialog::showStrip()
         strip().hide();
         return;
     }
+    if (m_result.keyError) {
+        strip().showMessage(
+                {.tone = Tone::Warning,
+                 .sentence = tr("The leads are here, but the keychain did not take their key."),
+                 .advice = tr("They can be read and sent until Leadbooth is closed. Unlock the "
+                              "keychain, and import the file once more after the next start."),
+                 .details = importErrorText(*m_result.keyError).details});
+        return;
+    }
     const QString sentence =
             m_result.taken > 0 ? tr("%n lead(s) were taken in.", nullptr,
                                     static_cast<int>(m_result.taken))
@@ -317,10 +335,6 @@ QString ImportDialog::keyText() const
 {
     if (m_phase == Phase::Taking) {
         return tr("Taking the leads in …");
-    }
-    if (m_phase == Phase::Done && m_result.keyError) {
-        return tr("The keychain did not take their key: the leads can be read only until Leadbooth "
-                  "is closed. Unlock the keychain and import the file again.");
     }
     if (m_phase == Phase::Done && m_result.locked > 0) {
         return tr("%n lead(s) cannot be read yet, and are not sent. The recovery key of the "
