@@ -3,6 +3,7 @@
 #include "queuehost.h"
 
 #include "base/logging.h"
+#include "queue/leadtransfer.h"
 #include "queuetransfer.h"
 
 #include <QRandomGenerator>
@@ -181,6 +182,7 @@ void QueueHost::keyTaken()
 {
     if (m_outbox) {
         m_keysError.reset();
+        answer(retryUnlocked(m_store->queue()));
         onUnlocked();
     }
 }

@@ -13,11 +13,11 @@ namespace leadbooth {
 
 namespace {
 
-Error problem(ErrorKind kind, const QString &detail, const char *code = "")
+Error problem(ErrorKind kind, const QString &detail, QLatin1StringView code = {})
 {
     return {.kind = kind,
             .certainty = Certainty::NotSent,
-            .code = QString::fromLatin1(code),
+            .code = code,
             .detail = detail};
 }
 

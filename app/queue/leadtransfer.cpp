@@ -99,7 +99,7 @@ Result<qint64> exportLeads(LeadQueue &queue, const QString &path, const QByteArr
     }
     if (const Outcome marked = queue.markMovedAway(originsOf(*rows)); !marked) {
         Error error = marked.error();
-        error.code = QString::fromLatin1(NotMarkedCode);
+        error.code = NotMarkedCode;
         return failure(error);
     }
     return rows->size();
@@ -134,6 +134,29 @@ qint64 countLocked(const Rows &rows, const QList<KeyPair> &keys)
     return std::count_if(rows.cbegin(), rows.cend(), [&](const LeadQueue::SealedRow &row) {
         return !names.contains(row.lead.keyName);
     });
+}
+
+Outcome retryUnlocked(LeadQueue &queue)
+{
+    if (!queue.isSender()) {
+        return success();
+    }
+    const QueueQuery rejected{.states = {QueueState::Rejected}};
+    const Result<qint64> count = queue.countOf(rejected);
+    if (!count) {
+        return failure(count.error());
+    }
+    const Result<QList<QueuedLead>> leads = queue.page(rejected, 0, static_cast<int>(*count));
+    if (!leads) {
+        return failure(leads.error());
+    }
+    QList<OriginId> opened;
+    for (const QueuedLead &lead : *leads) {
+        if (lead.trouble == ErrorKind::WrongKey && queue.payload(lead.origin)) {
+            opened.append(lead.origin);
+        }
+    }
+    return opened.isEmpty() ? success() : queue.retry(opened);
 }
 
 void recoverKeys(QList<KeyPair> keys, const RecoverKey &recover, QObject *context,

@@ -12,7 +12,7 @@ namespace leadbooth {
 // The queue's thread.
 
 /*! Of the error of exportLeads() that came when the file was whole already. */
-inline constexpr char NotMarkedCode[] = "TRANSFER_NOT_MARKED";
+inline constexpr QLatin1StringView NotMarkedCode("TRANSFER_NOT_MARKED");
 
 /*! Becomes the process that sends, where this one is not yet: nothing is marked or taken in
  * otherwise. Errors: QueueBusy, when another process is; those of LeadQueue. */
@@ -45,6 +45,11 @@ Outcome ensureSender(LeadQueue &queue, std::chrono::milliseconds settle);
 /*! Of the rows, those that none of \a keys opens. */
 [[nodiscard]] qint64 countLocked(const QList<LeadQueue::SealedRow> &rows,
                                  const QList<KeyPair> &keys);
+
+/*! A key has come: what was Rejected because none opened it is to be sent after all. Does nothing
+ * where this process does not send, whose rows are not its own to change. Errors: those of
+ * LeadQueue. */
+Outcome retryUnlocked(LeadQueue &queue);
 
 using RecoverKey =
         std::function<void(const KeyPair &key, QObject *context, Done<std::monostate> done)>;

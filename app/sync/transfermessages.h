@@ -14,9 +14,9 @@
 
 namespace leadbooth {
 
-// Error::code of InvalidInput; further ones: see queue/transferfile.h, queue/leadtransfer.h.
-inline constexpr char DemoStaysCode[] = "TRANSFER_DEMO"; //!< the embedded portal's leads stay
-inline constexpr char NothingUnsentCode[] = "TRANSFER_NOTHING";
+// Error::code of InvalidInput. Further ones: see queue/transferfile.h, queue/leadtransfer.h.
+inline constexpr QLatin1StringView DemoStaysCode("TRANSFER_DEMO"); //!< the embedded portal's leads stay
+inline constexpr QLatin1StringView NothingUnsentCode("TRANSFER_NOTHING");
 
 /*! What an export would take along. */
 struct ExportOffer

@@ -4,6 +4,7 @@
 
 #include "base/secret.h"
 #include "sync/transfermessages.h"
+#include "ui/common/style.h"
 #include "ui/queue/columndialog.h"
 
 #include <optional>
