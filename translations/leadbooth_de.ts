@@ -1167,6 +1167,137 @@
     </message>
 </context>
 <context>
+    <name>TransferTexts</name>
+    <message>
+        <source>Nothing waits to be sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written, but the leads stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file, for both computers would have the same leads, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many leads for one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds up to a gigabyte. Send some of the leads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the file: the leads stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation type="unfinished">Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>The file could not be written as it should be: the leads stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or export them without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind letter case and the keyboard&apos;s language, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of exported leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it was cut off or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Copy it from the other computer once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for exported leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Leadbooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version here. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished">Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the medium it is on, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads of the file are for another portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portal with the ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads of the demonstration portal are not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are samples, and go when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Leadbooth on this computer is sending the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account came into use meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this and begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueTexts</name>
     <message>
         <source>Yes</source>
@@ -1703,6 +1834,118 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::ExportDialog</name>
+    <message>
+        <source>Writing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip locks the file for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not send them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer asks for it. It is kept nowhere: who forgets it needs the recovery key of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand: unlock the keychain, or type the recovery key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer can read and send the leads only once the recovery key of this one was typed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts leads that are not sent yet into an encrypted file, for another computer to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 go into an encrypted file. This computer does not send them any more: the one that imports the file does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. The passphrase is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. Then type the recovery key of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -2045,6 +2288,146 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Type the recovery key …</source>
         <translation>Wiederherstellungsschlüssel eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ImportDialog</name>
+    <message>
+        <source>A file of exported leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads were typed for another portal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is of %1. If these are two companies, do not take the leads in: they would be sent to the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads are here, but the keychain did not take their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be read and sent until Leadbooth is closed. Unlock the keychain, and import the file once more after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were here already, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported, and sends them from here. Each is looked for in the portal first, so that none gets there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are looked for in the portal, and sent where it does not have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no leads in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), exported on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the leads in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) cannot be read yet, and are not sent. The recovery key of the computer that they come from opens them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of these leads is not in the file. They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation type="unfinished">Wiederherstellungsschlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ void choose(QDialog &dialog)
     }
     if (auto *files = dialog.findChild<QFileDialog *>()) {
         Q_EMIT files->fileSelected(path);
-        files->close();
+        delete files;
     }
 }
 

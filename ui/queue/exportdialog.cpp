@@ -116,6 +116,8 @@ void ExportDialog::showExported(qint64 leads, const QString &path)
     refresh();
     m_first->forget();
     m_second->forget();
+    resize(width(), 0); // there is less to say now
+    fit();
     m_go->setFocus(Qt::OtherFocusReason);
 }
 

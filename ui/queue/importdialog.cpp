@@ -115,6 +115,8 @@ void ImportDialog::showImported(const ImportResult &result)
     m_passphrase->forget();
     retranslate();
     refresh();
+    resize(width(), 0); // there is less to say now
+    fit();
     m_go->setFocus(Qt::OtherFocusReason);
 }
 
