@@ -295,8 +295,8 @@ void ExportDialog::retranslateChoices()
 {
     m_locked->setText(tr("Lock the file with a passphrase"));
     m_lockedText->setText(
-            m_offer.hasKeys ? tr("The other computer asks for it. It is kept nowhere: who forgets "
-                                 "it needs the recovery key of this computer.")
+            m_offer.hasKeys ? tr("The other computer asks for it. It is kept nowhere: whoever "
+                                 "forgets it needs the recovery key of this computer.")
                             : tr("The key of these leads is not at hand: unlock the keychain, or "
                                  "type the recovery key first."));
     m_locked->setAccessibleDescription(m_lockedText->text());
