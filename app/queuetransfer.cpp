@@ -15,10 +15,7 @@ namespace {
 
 Error problem(ErrorKind kind, const QString &detail, QLatin1StringView code = {})
 {
-    return {.kind = kind,
-            .certainty = Certainty::NotSent,
-            .code = code,
-            .detail = detail};
+    return {.kind = kind, .certainty = Certainty::NotSent, .code = code, .detail = detail};
 }
 
 Error left()
@@ -83,14 +80,13 @@ Result<ExportOffer> QueueTransfer::exportOffer()
         return failure(keys.error());
     }
     const AccountId account = m_host.options().account;
-    const Result<QList<LeadQueue::SealedRow>> rows = m_host.openQueue().and_then(
-            [&](LeadQueue *queue) { return queue->unsent(account); });
+    const Result<QList<LeadQueue::SealedRow>> rows =
+            m_host.openQueue().and_then([&](LeadQueue *queue) { return queue->unsent(account); });
     if (!rows) {
         return failure(rows.error());
     }
     if (rows->isEmpty()) {
-        return failure(
-                problem(ErrorKind::InvalidInput, u"nothing is unsent"_s, NothingUnsentCode));
+        return failure(problem(ErrorKind::InvalidInput, u"nothing is unsent"_s, NothingUnsentCode));
     }
     m_exporting = account;
     return ExportOffer{.leads = rows->size(),
@@ -177,9 +173,8 @@ void QueueTransfer::takeIn(const Secret &passphrase, bool samePortal)
         return;
     }
     const TransferFile file = m_read->file;
-    const Result<QList<KeyPair>> keys = passphrase.isEmpty()
-                                                ? QList<KeyPair>()
-                                                : openKeys(file.lockedKeys, passphrase);
+    const Result<QList<KeyPair>> keys =
+            passphrase.isEmpty() ? QList<KeyPair>() : openKeys(file.lockedKeys, passphrase);
     if (!keys) {
         Q_EMIT importFailed(keys.error());
         return;

@@ -160,8 +160,8 @@ void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &key
     const QStringList others = otherPortals(file.rows, portal->identity, portal->name);
     if (!others.isEmpty() && !options().samePortal) {
         fail(unusable(u"there are leads for %1 in the file, and the account in use is of %2; "
-                      "where that is the same portal, say --same-portal"_s
-                              .arg(others.constFirst(), portal->name)));
+                      "where that is the same portal, say --same-portal"_s.arg(others.constFirst(),
+                                                                               portal->name)));
         return;
     }
     const Outcome became = m_queue->becomeSender(options().settle);
@@ -181,7 +181,8 @@ void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &key
             [this](const KeyPair &key, QObject *context, Done<std::monostate> done) {
                 m_queue->recover(key, context, std::move(done));
             },
-            this, [this, result](const Outcome &recovered) {
+            this,
+            [this, result](const Outcome &recovered) {
                 if (!recovered) {
                     parts().err << "The leads are in the queue, but their key was not kept. Import "
                                    "the file again when that can be done.\n";

@@ -29,8 +29,8 @@ inline constexpr qint64 LargestTransfer = qint64(1024) * 1024 * 1024;
  * LeadQueue::unsent() does not give). */
 Outcome writeTransfer(const QString &path, const TransferFile &content);
 /*! Errors: NotFound; Storage (TRANSFER_UNREADABLE); QueueTooNew, of a newer version
- * (TRANSFER_TOO_NEW); InvalidInput, where the code says why: TRANSFER_NOT_ONE (it is something else), TRANSFER_DAMAGED (cut off or changed),
- * TRANSFER_TOO_LARGE. */
+ * (TRANSFER_TOO_NEW); InvalidInput, where the code says why: TRANSFER_NOT_ONE (it is something
+ * else), TRANSFER_DAMAGED (cut off or changed), TRANSFER_TOO_LARGE. */
 [[nodiscard]] Result<TransferFile> readTransfer(const QString &path);
 
 /*! The private keys of a file. Errors: Internal, when there is not memory enough. */

@@ -246,8 +246,7 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
 
 Outcome Dispatcher::Private::endLooks(const QList<LookEnd> &ends)
 {
-    const Outcome ended =
-            ends.isEmpty() ? success() : m_queue.endLook(ends, m_options.retention);
+    const Outcome ended = ends.isEmpty() ? success() : m_queue.endLook(ends, m_options.retention);
     if (ended || ended.error().kind != ErrorKind::Internal) {
         return ended;
     }

@@ -15,16 +15,17 @@
 namespace leadbooth {
 
 // Error::code of InvalidInput. Further ones: see queue/transferfile.h, queue/leadtransfer.h.
-inline constexpr QLatin1StringView DemoStaysCode("TRANSFER_DEMO"); //!< the embedded portal's leads stay
+inline constexpr QLatin1StringView
+        DemoStaysCode("TRANSFER_DEMO"); //!< the embedded portal's leads stay
 inline constexpr QLatin1StringView NothingUnsentCode("TRANSFER_NOTHING");
 
 /*! What an export would take along. */
 struct ExportOffer
 {
     qint64 leads = 0;
-    QString portal = {};    //!< what people call it
-    bool hasKeys = false;   //!< every key that the leads are sealed to is at hand
-    QDateTime madeAt = {};  //!< now, in local time: for the name of the file
+    QString portal = {};   //!< what people call it
+    bool hasKeys = false;  //!< every key that the leads are sealed to is at hand
+    QDateTime madeAt = {}; //!< now, in local time: for the name of the file
 
     friend bool operator==(const ExportOffer &, const ExportOffer &) = default;
 };
@@ -34,11 +35,11 @@ struct ImportOffer
 {
     QString path = {};
     qint64 leads = 0;
-    QDateTime madeAt = {};        //!< UTC; may be invalid
-    qint64 locked = 0;            //!< leads that no key at hand opens
-    bool hasLockedKeys = false;   //!< a passphrase may open them
+    QDateTime madeAt = {};         //!< UTC; may be invalid
+    qint64 locked = 0;             //!< leads that no key at hand opens
+    bool hasLockedKeys = false;    //!< a passphrase may open them
     QStringList otherPortals = {}; //!< that leads are for: hosts, or member IDs
-    QString portal = {};          //!< of the account in use: what people call it
+    QString portal = {};           //!< of the account in use: what people call it
 
     friend bool operator==(const ImportOffer &, const ImportOffer &) = default;
 };

@@ -58,11 +58,11 @@ public:
                          });
         QObject::connect(transfer, &QueueTransfer::exported, context,
                          [this](qint64 leads) { told.append(u"exported %1"_s.arg(leads)); });
-        QObject::connect(transfer, &QueueTransfer::importOffered, context,
-                         [this](const ImportOffer &offer) {
-                             told.append(u"read %1, locked %2"_s.arg(offer.leads).arg(offer.locked));
-                             importOffer = offer;
-                         });
+        QObject::connect(
+                transfer, &QueueTransfer::importOffered, context, [this](const ImportOffer &offer) {
+                    told.append(u"read %1, locked %2"_s.arg(offer.leads).arg(offer.locked));
+                    importOffer = offer;
+                });
         QObject::connect(transfer, &QueueTransfer::imported, context,
                          [this](const ImportResult &result) {
                              told.append(u"taken %1, known %2, locked %3"_s.arg(result.taken)
@@ -235,8 +235,7 @@ void TestQueueTransfer::withoutTheirKeyLeadsAreKeptAndCounted()
     Computer second(folder(u"second"_s), Online::Yes);
     second.submit(9);
     second.import(stick(), {});
-    QCOMPARE(second.told,
-             QStringList({u"read 1, locked 1"_s, u"taken 1, known 0, locked 1"_s}));
+    QCOMPARE(second.told, QStringList({u"read 1, locked 1"_s, u"taken 1, known 0, locked 1"_s}));
     QVERIFY(!second.importOffer.hasLockedKeys);
     second.run(15min);
     QCOMPARE(second.timesCreated(1, 1), 0);
@@ -277,9 +276,8 @@ void TestQueueTransfer::aPortalIsKnownByEachOfItsNames_data()
     QTest::newRow("by its address where the ID is known")
             << u"nordlicht.example:443"_s << u"0a1b2c"_s << QStringList();
     QTest::newRow("the same ID") << u"0a1b2c"_s << u"0a1b2c"_s << QStringList();
-    QTest::newRow("another port")
-            << u"nordlicht.example:8443"_s << u"nordlicht.example:443"_s
-            << QStringList(u"nordlicht.example:8443"_s);
+    QTest::newRow("another port") << u"nordlicht.example:8443"_s << u"nordlicht.example:443"_s
+                                  << QStringList(u"nordlicht.example:8443"_s);
     QTest::newRow("another ID") << u"ffee99"_s << u"0a1b2c"_s << QStringList(u"ffee99"_s);
 }
 

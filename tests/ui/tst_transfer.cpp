@@ -176,9 +176,7 @@ struct Importing
     [[nodiscard]] bool says(const QString &text) const { return shownText(dialog).contains(text); }
     [[nodiscard]] QString sentence() const
     {
-        return dialog.findChild<MessageStrip *>({}, Qt::FindDirectChildrenOnly)
-                ->message()
-                .sentence;
+        return dialog.findChild<MessageStrip *>({}, Qt::FindDirectChildrenOnly)->message().sentence;
     }
 
     ImportDialog dialog;
@@ -412,8 +410,7 @@ void TestTransfer::anErrorOfTheExportIsToldInWords_data()
         u"The file could not be written as it should be: the leads stay on this computer."_s);
     row("the keychain was locked", ErrorKind::SecretMissing, {},
         u"The key of these leads is not at hand any more."_s);
-    row("another account", ErrorKind::Cancelled, {},
-        u"Another account came into use meanwhile."_s);
+    row("another account", ErrorKind::Cancelled, {}, u"Another account came into use meanwhile."_s);
     row("the queue's disk is full", ErrorKind::StorageFull, {}, u"The disk is full."_s);
     row("the queue is of a newer version", ErrorKind::QueueTooNew, {},
         u"The queue was made by a newer version of Leadbooth."_s);
@@ -530,8 +527,7 @@ void TestTransfer::anotherPortalNeedsAWord_data()
     QTest::newRow("an address") << QStringList{u"sever.example"_s} << u"sever.example."_s;
     QTest::newRow("several") << QStringList{u"a.example"_s, u"b.example:8443"_s}
                              << u"a.example, b.example:8443."_s;
-    QTest::newRow("a member ID") << QStringList{u"0a1b2c"_s}
-                                 << u"the portal with the ID 0a1b2c."_s;
+    QTest::newRow("a member ID") << QStringList{u"0a1b2c"_s} << u"the portal with the ID 0a1b2c."_s;
 }
 
 void TestTransfer::anotherPortalNeedsAWord()
@@ -644,8 +640,7 @@ void TestTransfer::anErrorOfTheImportIsToldInWords_data()
     row("the queue's disk is full", ErrorKind::StorageFull, {}, u"The disk is full."_s);
     row("another portal", ErrorKind::OtherPortal, {},
         u"The leads of the file are for another portal."_s);
-    row("another account", ErrorKind::Cancelled, {},
-        u"Another account came into use meanwhile."_s);
+    row("another account", ErrorKind::Cancelled, {}, u"Another account came into use meanwhile."_s);
 }
 
 void TestTransfer::anErrorOfTheImportIsToldInWords()
@@ -683,9 +678,8 @@ void TestTransfer::theImportIsReachedByTab()
     QCOMPARE(QApplication::focusWidget(), same);
     same->click();
     QTest::keyClicks(desk.line(), u"a"_s);
-    QVERIFY(reaches({same, desk.line(),
-                     choice<QCheckBox>(desk.dialog, u"Without the passphrase"_s), desk.go(),
-                     button(desk.dialog, u"Another file …"_s),
+    QVERIFY(reaches({same, desk.line(), choice<QCheckBox>(desk.dialog, u"Without the passphrase"_s),
+                     desk.go(), button(desk.dialog, u"Another file …"_s),
                      button(desk.dialog, u"Cancel"_s)}));
 }
 

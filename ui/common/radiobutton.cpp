@@ -14,9 +14,8 @@ RadioButton::RadioButton(QWidget *parent)
     // Tab leads to the one that is chosen, arrow keys to the others. (QAbstractButton sees to that
     // only once one of them has had the focus.)
     setFocusPolicy(Qt::ClickFocus);
-    connect(this, &QRadioButton::toggled, this, [this](bool isChosen) {
-        setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
-    });
+    connect(this, &QRadioButton::toggled, this,
+            [this](bool isChosen) { setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); });
 }
 
 RadioButton::~RadioButton() = default;

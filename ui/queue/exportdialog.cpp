@@ -201,15 +201,14 @@ Tone ExportDialog::stateTone() const
 
 void ExportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(
-            this, tr("A file for the leads"),
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            tr("Exported leads (*.leadbooth);;All files (*)"));
+    auto *dialog =
+            new QFileDialog(this, tr("A file for the leads"),
+                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                            tr("Exported leads (*.leadbooth);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
     dialog->setDefaultSuffix(u"leadbooth"_s);
-    dialog->selectFile(
-            u"leads-%1.leadbooth"_s.arg(m_offer.madeAt.toString(u"yyyy-MM-dd-HHmm"_s)));
+    dialog->selectFile(u"leads-%1.leadbooth"_s.arg(m_offer.madeAt.toString(u"yyyy-MM-dd-HHmm"_s)));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::write);
     dialog->open();
 }
@@ -220,8 +219,7 @@ void ExportDialog::write(const QString &path)
     m_phase = Phase::Writing;
     refresh();
     m_announcer->announce(m_state->text());
-    Q_EMIT exportRequested(path,
-                           isLocking() ? Secret(m_first->line()->text().toUtf8()) : Secret());
+    Q_EMIT exportRequested(path, isLocking() ? Secret(m_first->line()->text().toUtf8()) : Secret());
 }
 
 void ExportDialog::forget()
@@ -239,8 +237,8 @@ void ExportDialog::refresh()
     m_choices->setVisible(isChoosing || m_phase == Phase::Writing);
     m_locked->setEnabled(isChoosing && m_offer.hasKeys);
     m_keyless->setEnabled(isChoosing);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_firstLabel, m_first, m_secondLabel,
-                                                          m_second}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_firstLabel, m_first, m_secondLabel, m_second}) {
         part->setEnabled(isChoosing);
         part->setVisible(isLocking());
     }
@@ -271,11 +269,10 @@ void ExportDialog::showStrip()
                              .advice = text.advice,
                              .details = text.details});
     } else if (m_phase == Phase::Done) {
-        strip().showMessage(
-                {.tone = Tone::Ok,
-                 .sentence = tr("%n lead(s) are in the file.", nullptr,
-                                static_cast<int>(m_exported)),
-                 .advice = tr("This computer does not send them any more.")});
+        strip().showMessage({.tone = Tone::Ok,
+                             .sentence = tr("%n lead(s) are in the file.", nullptr,
+                                            static_cast<int>(m_exported)),
+                             .advice = tr("This computer does not send them any more.")});
     } else {
         strip().hide();
     }

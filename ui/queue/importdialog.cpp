@@ -289,14 +289,13 @@ void ImportDialog::showStrip()
                  .details = importErrorText(*m_result.keyError).details});
         return;
     }
-    const QString sentence =
-            m_result.taken > 0 ? tr("%n lead(s) were taken in.", nullptr,
-                                    static_cast<int>(m_result.taken))
-                               : tr("Nothing had to be taken in.");
-    const QString known =
-            m_result.known > 0 ? tr("%n lead(s) were here already, and stay as they are.", nullptr,
-                                    static_cast<int>(m_result.known))
-                               : QString();
+    const QString sentence = m_result.taken > 0 ? tr("%n lead(s) were taken in.", nullptr,
+                                                     static_cast<int>(m_result.taken))
+                                                : tr("Nothing had to be taken in.");
+    const QString known = m_result.known > 0
+                                  ? tr("%n lead(s) were here already, and stay as they are.",
+                                       nullptr, static_cast<int>(m_result.known))
+                                  : QString();
     strip().showMessage({.tone = Tone::Ok, .sentence = sentence, .advice = known});
 }
 
@@ -326,11 +325,10 @@ QString ImportDialog::contentText() const
     if (leads == 0) {
         return tr("There are no leads in it.");
     }
-    return m_offer.madeAt.isValid()
-                   ? tr("%n lead(s), exported on %1.", nullptr, leads)
-                             .arg(m_locale.toString(m_offer.madeAt.toLocalTime(),
-                                                    QLocale::ShortFormat))
-                   : tr("%n lead(s).", nullptr, leads);
+    return m_offer.madeAt.isValid() ? tr("%n lead(s), exported on %1.", nullptr, leads)
+                                              .arg(m_locale.toString(m_offer.madeAt.toLocalTime(),
+                                                                     QLocale::ShortFormat))
+                                    : tr("%n lead(s).", nullptr, leads);
 }
 
 QString ImportDialog::keyText() const

@@ -91,8 +91,8 @@ public:
     {
         QStringList names;
         for (const QString &portal : portals) {
-            const bool isAddress = portal.contains(u'.') || portal.contains(u':')
-                                   || portal == "localhost"_L1;
+            const bool isAddress =
+                    portal.contains(u'.') || portal.contains(u':') || portal == "localhost"_L1;
             names.append(isAddress ? portal : tr("the portal with the ID %1").arg(portal));
         }
         return names.join(u", "_s);
