@@ -1296,6 +1296,14 @@
         <source>Nothing was moved. Close this and begin anew.</source>
         <translation>Es wurde nichts ausgelagert. Schließen Sie dieses Fenster, und beginnen Sie von vorn.</translation>
     </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Es ist kein Konto geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal first.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Portal.</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>

@@ -1296,6 +1296,14 @@
         <source>Nothing was moved. Close this and begin anew.</source>
         <translation>Nothing was moved. Close this and begin anew.</translation>
     </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>No account is open.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal first.</source>
+        <translation>Connect to a portal first.</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>

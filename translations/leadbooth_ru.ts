@@ -1304,6 +1304,14 @@
         <source>Nothing was moved. Close this and begin anew.</source>
         <translation>Ничего не перенесено. Закройте это окно и начните заново.</translation>
     </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Учётная запись не открыта.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal first.</source>
+        <translation>Сначала подключитесь к порталу.</translation>
+    </message>
 </context>
 <context>
     <name>ValueTexts</name>

@@ -411,6 +411,7 @@ void TestTransfer::anErrorOfTheExportIsToldInWords_data()
     row("the keychain was locked", ErrorKind::SecretMissing, {},
         u"The key of these leads is not at hand any more."_s);
     row("another account", ErrorKind::Cancelled, {}, u"Another account came into use meanwhile."_s);
+    row("no account", ErrorKind::Offline, {}, u"No account is open."_s);
     row("the queue's disk is full", ErrorKind::StorageFull, {}, u"The disk is full."_s);
     row("the queue is of a newer version", ErrorKind::QueueTooNew, {},
         u"The queue was made by a newer version of Leadbooth."_s);

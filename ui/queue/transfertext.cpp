@@ -109,6 +109,9 @@ private:
             return ErrorText{tr("Another Leadbooth on this computer is sending the queue."),
                              tr("Close it, or wait until it has finished, and try again.")};
         }
+        if (error.kind == ErrorKind::Offline) {
+            return ErrorText{tr("No account is open."), tr("Connect to a portal first.")};
+        }
         if (error.kind == ErrorKind::Cancelled) {
             return ErrorText{tr("Another account came into use meanwhile."),
                              tr("Nothing was moved. Close this and begin anew.")};
