@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "queuehost.h"
 #include "queuemending.h"
+#include "queuetransferflow.h"
 #include "sync/recoverykeyreading.h"
 #include "sync/retentionsetting.h"
 #include "ui/desk/mainwindow.h"
@@ -22,6 +23,7 @@ QueueFlow::QueueFlow(Clock &clock, Settings &settings, MainWindow &window, Queue
     , m_settings(settings)
     , m_window(window)
     , m_host(host)
+    , m_transfer(new QueueTransferFlow(window, host.transfer(), this))
 {
     connectWindow();
     connectKeys();
@@ -71,6 +73,7 @@ void QueueFlow::connectView(QueueView *view)
     connect(view, &QueueView::discardRequested, host, &QueueHost::discard);
     connect(view, &QueueView::undoDiscardRequested, host, &QueueHost::undoDiscard);
     connect(view, &QueueView::markSentRequested, host, &QueueHost::markSent);
+    m_transfer->connectView(view);
     connect(view, &QueueView::pauseRequested, host, &QueueHost::pause);
     connect(view, &QueueView::resumeRequested, host, &QueueHost::resume);
     connect(view, &QueueView::syncNowRequested, host, &QueueHost::syncNow);

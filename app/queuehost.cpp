@@ -3,7 +3,9 @@
 #include "queuehost.h"
 
 #include "base/logging.h"
+#include "queue/leadtransfer.h"
 #include "queuemending.h"
+#include "queuetransfer.h"
 
 #include <QRandomGenerator>
 
@@ -32,6 +34,7 @@ QueueHost::QueueHost(Clock &clock, SecretStore &secrets, const QString &profileD
     , m_demo(clock)
     , m_recovery(new QueueRecovery(*this))
     , m_mending(new QueueMending(clock, *this))
+    , m_transfer(new QueueTransfer(clock, *this))
 {}
 
 QueueHost::~QueueHost()
@@ -231,8 +234,14 @@ void QueueHost::keyTaken()
 {
     if (m_outbox) {
         m_keysError.reset();
+        answer(retryUnlocked(m_store->queue()));
         onUnlocked();
     }
+}
+
+Result<LeadQueue *> QueueHost::openQueue()
+{
+    return ensureOpen() ? Result<LeadQueue *>(&m_store->queue()) : failure(*m_openError);
 }
 
 QueueKeys *QueueHost::keys()
