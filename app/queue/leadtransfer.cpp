@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/leadtransfer.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -91,16 +95,23 @@ Result<qint64> exportLeads(LeadQueue &queue, const QString &path, const QByteArr
                             .keys = keysOf(*rows, queue.keys()),
                             .lockedKeys = lockedKeys,
                             .madeAt = madeAt};
-    if (const Outcome written = writeTransfer(path, file); !written) {
-        return failure(written.error());
+    const QString part = path + u".part"_s;
+    const Outcome done =
+            writeTransfer(part, file)
+                    .and_then([&](std::monostate) { return checkWritten(part, *rows); })
+                    .and_then(
+                            [&](std::monostate) { return queue.markMovedAway(originsOf(*rows)); });
+    if (!done) {
+        QFile::remove(part);
+        return failure(done.error());
     }
-    if (const Outcome checked = checkWritten(path, *rows); !checked) {
-        return failure(checked.error());
-    }
-    if (const Outcome marked = queue.markMovedAway(originsOf(*rows)); !marked) {
-        Error error = marked.error();
-        error.code = NotMarkedCode;
-        return failure(error);
+    std::error_code problem;
+    std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), problem);
+    if (problem) {
+        return failure({.kind = ErrorKind::Storage,
+                        .certainty = Certainty::NotSent,
+                        .code = NotNamedCode,
+                        .detail = QString::fromLocal8Bit(problem.message().c_str())});
     }
     return rows->size();
 }

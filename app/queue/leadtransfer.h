@@ -11,22 +11,23 @@ namespace leadbooth {
 // How leads go to another machine and come in from one; what the window and the terminal share.
 // The queue's thread.
 
-/*! Of the error of exportLeads() that came when the file was whole already. */
-inline constexpr QLatin1StringView NotMarkedCode("TRANSFER_NOT_MARKED");
+/*! Of the error of exportLeads() that came when the leads were given away already. */
+inline constexpr QLatin1StringView NotNamedCode("TRANSFER_NOT_NAMED");
 
 /*! Becomes the process that sends, where this one is not yet: nothing is marked or taken in
  * otherwise. Errors: QueueBusy, when another process is; those of LeadQueue. */
 Outcome ensureSender(LeadQueue &queue, std::chrono::milliseconds settle);
 
 /*!
- * Writes what is unsent (of \a account; empty: of all) into \a path, in place of what is there,
- * reads it again from the disk, and only then marks it as MovedAway. One step: nothing is sent
- * between reading the rows and marking them. The queue must be the sender. \a lockedKeys: see
- * TransferFile.
+ * Writes what is unsent (of \a account; empty: of all) into \a path, in place of what is there:
+ * into "<path>.part" first, which is read again from the disk. Only then the leads are marked as
+ * MovedAway, and only then the file gets its name: whoever finds it finds leads that this machine
+ * sends no more, wherever the program dies. One step: nothing is sent between reading the rows and
+ * marking them. The queue must be the sender. \a lockedKeys: see TransferFile.
  *
  * How many leads are in the file; 0: nothing is unsent, and no file was written. After an error the
- * leads are this queue's as before; with NotMarkedCode a whole file is there nevertheless. Errors:
- * those of writeTransfer(), readTransfer() and LeadQueue.
+ * leads are this queue's as before; with NotNamedCode they are in "<path>.part". Errors: those of
+ * writeTransfer(), readTransfer() and LeadQueue.
  */
 [[nodiscard]] Result<qint64> exportLeads(LeadQueue &queue, const QString &path,
                                          const QByteArray &lockedKeys, const QDateTime &madeAt,

@@ -41,6 +41,8 @@ public:
     {
         QObject *context = host.get();
         QueueTransfer *transfer = &host->transfer();
+        QObject::connect(host.get(), &QueueHost::formNeeded, context,
+                         [this] { host->setSchema(schema, FormOrigin::Portal); });
         QObject::connect(host.get(), &QueueHost::statusChanged, context,
                          [this](const SyncStatus &now) { status = now; });
         const auto note = [this](const QString &what) {
@@ -104,6 +106,7 @@ public:
     {
         LeadDraft draft{.originId = QueueBooth::originOf(number)};
         draft.setText(u"TITLE"_s, u"Lead %1"_s.arg(number));
+        draft.setText(u"UF_CRM_BADGE"_s, u"NL%1"_s.arg(number));
         host->submit(draft, schema);
         run(1s);
     }

@@ -394,10 +394,8 @@ void TestTransfer::anErrorOfTheExportIsToldInWords_data()
         u"Leads of the demonstration portal are not moved."_s);
     row("all was sent meanwhile", ErrorKind::InvalidInput, u"TRANSFER_NOTHING"_s,
         u"Nothing waits to be sent any more."_s);
-    row("the file is there, and they stay", ErrorKind::Storage, u"TRANSFER_NOT_MARKED"_s,
-        u"The file was written, but the leads stay on this computer."_s);
-    row("the disk is full after the file", ErrorKind::StorageFull, u"TRANSFER_NOT_MARKED"_s,
-        u"The file was written, but the leads stay on this computer."_s);
+    row("it gets no name", ErrorKind::Storage, u"TRANSFER_NOT_NAMED"_s,
+        u"The leads are in the file, but it could not be given its name."_s);
     row("over a gigabyte", ErrorKind::InvalidInput, u"TRANSFER_TOO_LARGE"_s,
         u"There are too many leads for one file."_s);
     row("the stick is full", ErrorKind::StorageFull, u"TRANSFER_UNWRITABLE"_s,

@@ -25,10 +25,10 @@ public:
         if (error.code == NothingUnsentCode) {
             return {tr("Nothing waits to be sent any more."), {}};
         }
-        if (error.code == "TRANSFER_NOT_MARKED"_L1) {
-            return {tr("The file was written, but the leads stay on this computer."),
-                    tr("Delete the file, for both computers would have the same leads, and try "
-                       "again.")};
+        if (error.code == "TRANSFER_NOT_NAMED"_L1) {
+            return {tr("The leads are in the file, but it could not be given its name."),
+                    tr("This computer sends them no more. The name of the file ends with .part; "
+                       "import it as it is.")};
         }
         if (error.code == "TRANSFER_TOO_LARGE"_L1) {
             return {tr("There are too many leads for one file."),
