@@ -4,6 +4,7 @@
 
 #include "account/accountlist.h"
 #include "cli/queuejson.h"
+#include "cli/sending.h"
 #include "sync/engine.h"
 
 #include <limits>
@@ -331,7 +332,7 @@ void QueueCommand::markSent()
         }
     }
     if (done) {
-        done = queue().markSent(*origin, LeadId(names().value(1)), Retention());
+        done = queue().markSent(*origin, LeadId(names().value(1)), retention(options()));
     }
     if (!done) {
         fail(done.error());

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/accountlist.h"
+#include "account/settings.h"
+#include "integration/clibooth.h"
+#include "support/fakebrowser.h"
+
+#include <csignal>
+
+using namespace leadbooth;
+using namespace leadbooth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/*! A profile that knew the form of a portal, which is gone, and has one lead for it. */
+struct LeftBehind
+{
+    LeftBehind()
+    {
+        const Portal portal(arguments({}));
+        cli.setWebhook(portal.webhook());
+        isReady = cli.run({u"fields"_s}).code == 0
+                  && cli.run({u"add"_s, u"--queue"_s}, Booth::line(u"Kept"_s, origin(1))).code == 0;
+    }
+    /*! Of a portal at the same address. */
+    [[nodiscard]] QStringList arguments(const QStringList &more) const
+    {
+        return QStringList{u"--no-tls"_s, u"--port"_s, port} + more;
+    }
+
+    QString port = QString::number(freePort());
+    Cli cli;
+    bool isReady = false;
+};
+
+} // namespace
+
+/*! What leadbooth-cli sends, keeps and says of it; run by with-keyring. */
+class TestCliSending : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatAPersonKeepsIsKept_data();
+    void whatAPersonKeepsIsKept();
+};
+
+void TestCliSending::initTestCase()
+{
+    QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+                     && QDir::homePath().startsWith(QDir::tempPath()),
+             "run this by tests/integration/with-keyring: it writes into the keychain");
+}
+
+void TestCliSending::whatAPersonKeepsIsKept_data()
+{
+    QTest::addColumn<QString>("retention");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("for ever") << u"keep"_s << true;
+    QTest::newRow("for 30 days") << u"30"_s << true;
+    QTest::newRow("not at all") << QString() << false;
+}
+
+void TestCliSending::whatAPersonKeepsIsKept()
+{
+    QFETCH(const QString, retention);
+    QFETCH(const bool, isKept);
+    Booth booth;
+    QVERIFY(Settings(booth.cli.profile()).set(Setting::Retention, retention));
+    QCOMPARE(booth.cli.run({u"add"_s}, Booth::line(u"Added"_s, origin(1))).code, 0);
+    const QStringList feed{u"add"_s, u"--queue"_s};
+    QCOMPARE(booth.cli.run(feed, Booth::line(u"Synced"_s, origin(2))).code, 0);
+    QCOMPARE(booth.cli.run({u"sync"_s}).code, 0);
+    QCOMPARE(booth.cli.run(feed, Booth::line(u"Seen"_s, origin(3))).code, 0);
+    QCOMPARE(booth.cli.run({u"queue"_s, u"park"_s, origin(3)}).code, 0);
+    const Ended seen = booth.cli.run({u"queue"_s, u"sent"_s, origin(3), u"77"_s});
+    QVERIFY2(seen.code == 0, seen.text());
+    QCOMPARE(booth.states(), QStringList(3, u"Sent"_s));
+    for (int number = 1; number <= 3; ++number) {
+        const Ended shown = booth.cli.run({u"queue"_s, u"show"_s, u"--json"_s, origin(number)});
+        QVERIFY2(jsonOf(shown).contains("draft"_L1) == isKept, shown.text());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliSending)
+#include "tst_clisending.moc"
