@@ -8,6 +8,7 @@
 #include "account/tokenstore.h"
 #include "accountremoval.h"
 #include "cli/linereader.h"
+#include "cli/queueinuse.h"
 
 #include <QLocale>
 #include <QProcess>
@@ -391,11 +392,28 @@ void AccountCommand::rename(const AccountId &id, const QString &name)
     finishWith(entryOf(*renamed));
 }
 
+Outcome AccountCommand::release(const AccountId &id)
+{
+    const Result<std::unique_ptr<QueueInUse>> queue = QueueInUse::open(options(), parts());
+    if (!queue) {
+        return failure(queue.error());
+    }
+    const Outcome released = releaseAccount((*queue)->queue(), id);
+    if (!released && released.error().kind == ErrorKind::LeadsWaiting) {
+        parts().err << "leadbooth-cli queue list shows them; have them sent, or discard them.\n";
+    }
+    return released;
+}
+
 void AccountCommand::remove(const AccountId &id)
 {
     const Result<Account> account = accountWith(options().profileDir, id);
     if (!account) {
         fail(account.error());
+        return;
+    }
+    if (const Outcome released = release(id); !released) {
+        fail(released.error());
         return;
     }
     removeAccount(parts().clock, parts().secrets, options().profileDir, id, this,

@@ -117,13 +117,33 @@ void SyncCommand::onForm(const Result<FormSchemaPtr> &schema)
     m_drain->start();
 }
 
+Result<qint64> SyncCommand::unsentOfOthers()
+{
+    const Result<QueueCounts> all = m_queue->queue().counts();
+    const Result<QueueCounts> own = m_queue->queue().counts(m_portal.account);
+    if (!all || !own) {
+        return failure(all ? own.error() : all.error());
+    }
+    return all->unsent() - own->unsent();
+}
+
 void SyncCommand::end(const DrainEnd &end)
 {
-    if (options().json) {
-        printJson(toJson(end));
+    QJsonObject json = toJson(end);
+    if (const Result<qint64> others = unsentOfOthers(); !others) {
+        parts().err << describe(others.error()) << '\n';
     } else {
+        json.insert(u"unsentOfOthers"_s, *others);
+        if (*others > 0) {
+            parts().err << *others
+                        << " leads of other accounts are not sent; leadbooth-cli account use "
+                           "chooses one.\n";
+        }
+    }
+    if (!options().json) {
         parts().out << progressLine(end.status) << '\n';
     }
+    printJson(json);
     finish(end.code);
 }
 

@@ -26,6 +26,8 @@ private:
     void onUnlocked(const Outcome &unlocked);
     void onForm(const Result<FormSchemaPtr> &schema);
     void end(const DrainEnd &end);
+    /*! Leads that this run does not send, because they are of other accounts. */
+    [[nodiscard]] Result<qint64> unsentOfOthers();
 
     const SchemaCache m_cache;
     PortalInUse m_portal;

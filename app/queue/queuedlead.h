@@ -128,6 +128,8 @@ struct QueueCounts
     [[nodiscard]] qint64 waiting() const;
     /*! Needs a person: Rejected, Parked. */
     [[nodiscard]] qint64 trouble() const;
+    /*! Not proven to be on the portal: both. */
+    [[nodiscard]] qint64 unsent() const { return waiting() + trouble(); }
     friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
 };
 

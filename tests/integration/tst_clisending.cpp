@@ -45,6 +45,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatAPersonKeepsIsKept_data();
     void whatAPersonKeepsIsKept();
+    void leadsOfOtherAccountsAreToldOf();
 };
 
 void TestCliSending::initTestCase()
@@ -82,6 +83,33 @@ void TestCliSending::whatAPersonKeepsIsKept()
         const Ended shown = booth.cli.run({u"queue"_s, u"show"_s, u"--json"_s, origin(number)});
         QVERIFY2(jsonOf(shown).contains("draft"_L1) == isKept, shown.text());
     }
+}
+
+void TestCliSending::leadsOfOtherAccountsAreToldOf()
+{
+    Booth booth;
+    Booth elsewhere;
+    QCOMPARE(booth.save(2).size(), 2);
+    const Ended own = booth.cli.run({u"queue"_s, u"park"_s, u"--json"_s,
+                                     jsonOf(booth.cli.run(add({u"--queue"_s, u"--json"_s})))
+                                             .value("origin"_L1)
+                                             .toString()});
+    QVERIFY2(own.code == 0, own.text());
+    booth.cli.setWebhook(elsewhere.webhook());
+    const QString said = u"3 leads of other accounts are not sent"_s;
+    const Ended idle = booth.cli.run({u"sync"_s});
+    QVERIFY2(idle.code == 0 && idle.err.contains(said), idle.text());
+    // Also when there was something to do.
+    QCOMPARE(booth.cli.run({u"fields"_s}).code, 0);
+    QCOMPARE(booth.cli.run(add({u"--queue"_s})).code, 0);
+    const Ended busy = booth.cli.run({u"sync"_s, u"--json"_s});
+    QVERIFY2(busy.code == 0 && busy.err.contains(said), busy.text());
+    QCOMPARE(jsonOf(busy).value("sent"_L1).toInt(), 1);
+    QCOMPARE(jsonOf(busy).value("unsentOfOthers"_L1).toInt(), 3);
+    booth.cli.setWebhook(booth.webhook());
+    const Ended mine = booth.cli.run({u"sync"_s, u"--json"_s});
+    QVERIFY2(!mine.err.contains("other accounts"_L1), mine.text());
+    QCOMPARE(jsonOf(mine).value("unsentOfOthers"_L1).toInt(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliSending)
