@@ -3,7 +3,6 @@
 #include "cli/synccommand.h"
 
 #include "cli/sending.h"
-#include "sync/engine.h"
 
 #include <QJsonObject>
 
@@ -70,10 +69,7 @@ void SyncCommand::start()
     } else if (!work) {
         fail(work.error());
     } else if (!*work) {
-        const Result<QueueCounts> counts = m_queue->queue().counts(m_portal.account);
-        const SyncStatus status{.activity = SyncActivity::Idle,
-                                .counts = counts.value_or(QueueCounts())};
-        end({.code = exitCodeFor(status), .status = status});
+        endUnsent();
     } else {
         m_queue->unlock(this, [this](const Outcome &unlocked) { onUnlocked(unlocked); });
     }
@@ -96,25 +92,46 @@ void SyncCommand::onUnlocked(const Outcome &unlocked)
         return;
     }
     // The form first: what the portal would drop without a word since it was changed is not sent.
-    loadForm(m_portal, m_cache, parts(), this,
-             [this](const Result<FormSchemaPtr> &schema) { onForm(schema); });
+    m_form = std::make_unique<FormWait>(parts(), m_portal, m_cache,
+                                        sendingOptions(options(), m_portal).timing, patience());
+    connect(m_form.get(), &FormWait::ended, this, &SyncCommand::onForm);
+    connect(m_form.get(), &FormWait::waits, this, [this](SyncStatus status) {
+        status.counts = m_queue->queue().counts(m_portal.account).value_or(QueueCounts());
+        parts().err << progressLine(status) << '\n' << Qt::flush;
+    });
+    m_form->start();
 }
 
 void SyncCommand::onForm(const Result<FormSchemaPtr> &schema)
 {
-    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
-    const FormSchemaPtr form =
-            schema ? *schema
-                   : cachedForm(m_cache, m_portal.account, formLanguage(), parts().clock.now());
-    if (form) {
-        m_dispatcher->setSchema(form);
+    if (!schema) {
+        const Error &error = schema.error();
+        parts().err << describe(error) << "\nNothing is sent without the portal's form of now.\n";
+        endUnsent(error, exitCodeFor(error));
+        return;
     }
-    m_drain = std::make_unique<Drain>(
-            parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
-            Drain::Patience{.forTime = options().wait || options().untilEmpty,
-                            .forNetwork = options().untilEmpty});
+    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
+    m_dispatcher->setSchema(*schema);
+    m_drain = std::make_unique<Drain>(parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
+                                      patience());
     connect(m_drain.get(), &Drain::ended, this, &SyncCommand::end);
     m_drain->start();
+}
+
+Drain::Patience SyncCommand::patience() const
+{
+    return {.forTime = options().wait || options().untilEmpty, .forNetwork = options().untilEmpty};
+}
+
+void SyncCommand::endUnsent(const std::optional<Error> &error, ExitCode code)
+{
+    const Result<QueueCounts> counts = m_queue->queue().counts(m_portal.account);
+    if (!counts) {
+        fail(counts.error());
+        return;
+    }
+    const SyncStatus status{.activity = SyncActivity::Idle, .counts = *counts};
+    end({.code = error ? code : exitCodeFor(status), .status = status, .error = error});
 }
 
 Result<qint64> SyncCommand::unsentOfOthers()

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/drain.h"
 #include "cli/endsignals.h"
+#include "cli/formwait.h"
 #include "cli/portalinuse.h"
 #include "cli/queueinuse.h"
 
@@ -25,6 +26,9 @@ private:
     [[nodiscard]] Result<bool> hasWork();
     void onUnlocked(const Outcome &unlocked);
     void onForm(const Result<FormSchemaPtr> &schema);
+    [[nodiscard]] Drain::Patience patience() const;
+    /*! Nothing was begun: with \a code because of \a error, otherwise because nothing is due. */
+    void endUnsent(const std::optional<Error> &error = {}, ExitCode code = ExitCode::Done);
     void end(const DrainEnd &end);
     /*! Leads that this run does not send, because they are of other accounts. */
     [[nodiscard]] Result<qint64> unsentOfOthers();
@@ -33,6 +37,7 @@ private:
     PortalInUse m_portal;
     std::unique_ptr<QueueInUse> m_queue;
     EndSignals m_signals;
+    std::unique_ptr<FormWait> m_form;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<Drain> m_drain;
 };

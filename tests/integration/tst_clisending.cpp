@@ -45,6 +45,10 @@ private Q_SLOTS:
     void initTestCase();
     void whatAPersonKeepsIsKept_data();
     void whatAPersonKeepsIsKept();
+    void withoutTheFormOfNowNothingIsSent_data();
+    void withoutTheFormOfNowNothingIsSent();
+    void aFormThatGetsLostStopsASync();
+    void aSyncThatIsToldToWaitsForTheForm();
     void leadsOfOtherAccountsAreToldOf();
 };
 
@@ -83,6 +87,66 @@ void TestCliSending::whatAPersonKeepsIsKept()
         const Ended shown = booth.cli.run({u"queue"_s, u"show"_s, u"--json"_s, origin(number)});
         QVERIFY2(jsonOf(shown).contains("draft"_L1) == isKept, shown.text());
     }
+}
+
+void TestCliSending::withoutTheFormOfNowNothingIsSent_data()
+{
+    QTest::addColumn<QStringList>("portalArguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("the form is denied") << QStringList{u"--deny"_s, u"crm.lead.fields"_s} << 3;
+    QTest::newRow("the scope is gone") << QStringList{u"--scopes"_s, u"user"_s} << 3;
+    QTest::newRow("the webhook is gone") << QStringList{u"--webhook"_s, u"3/0ther0code"_s} << 4;
+}
+
+void TestCliSending::withoutTheFormOfNowNothingIsSent()
+{
+    QFETCH(const QStringList, portalArguments);
+    QFETCH(const int, code);
+    LeftBehind left;
+    QVERIFY(left.isReady);
+    const Portal portal(left.arguments(portalArguments));
+    for (const QStringList &patience :
+         {QStringList{}, QStringList{u"--wait"_s}, QStringList{u"--until-empty"_s}}) {
+        const Ended ended = left.cli.run(QStringList{u"sync"_s, u"--json"_s} + patience);
+        QVERIFY2(ended.code == code, ended.text());
+        QCOMPARE(jsonOf(ended).value("left"_L1).toInt(), 1);
+        QVERIFY2(!jsonOf(ended).value("error"_L1).toString().isEmpty(), ended.text());
+    }
+    QCOMPARE(portal.asked(u"crm.lead.add"_s), 0);
+    QCOMPARE(left.cli.run({u"queue"_s, u"list"_s, u"--state"_s, u"Ready"_s}).out.count(u'\n'), 1);
+}
+
+void TestCliSending::aFormThatGetsLostStopsASync()
+{
+    Booth booth;
+    QCOMPARE(booth.save(1).size(), 1);
+    const int before = booth.proxy.connections();
+    booth.proxy.setSchedule([before](int connection) {
+        return connection == before + 1 ? Fault{.kind = Fault::Kind::SwallowAnswer} : Fault{};
+    });
+    const Ended ended = booth.cli.run({u"sync"_s, u"--json"_s});
+    QVERIFY2(ended.code == 5, ended.text());
+    QVERIFY2(jsonOf(ended).contains("error"_L1), ended.text());
+    QCOMPARE(booth.titlesOnPortal(), QStringList());
+    QCOMPARE(booth.states(), QStringList(u"Ready"_s));
+    QCOMPARE(booth.cli.run({u"sync"_s}).code, 0);
+    QCOMPARE(booth.titlesOnPortal(), QStringList(u"Lead 1"_s));
+}
+
+void TestCliSending::aSyncThatIsToldToWaitsForTheForm()
+{
+    Booth booth;
+    QCOMPARE(booth.save(1).size(), 1);
+    const int before = booth.proxy.connections();
+    booth.proxy.setSchedule([before](int connection) {
+        return connection <= before + 2 ? Fault{.kind = Fault::Kind::SwallowAnswer} : Fault{};
+    });
+    const Ended ended =
+            booth.cli.run({u"sync"_s, u"--until-empty"_s, u"--settle"_s, u"1"_s, u"--json"_s});
+    QVERIFY2(ended.code == 0, ended.text());
+    QVERIFY2(ended.err.contains("waiting"_L1), ended.text());
+    QVERIFY(booth.proxy.faults() >= 2);
+    QCOMPARE(booth.titlesOnPortal(), QStringList(u"Lead 1"_s));
 }
 
 void TestCliSending::leadsOfOtherAccountsAreToldOf()
