@@ -7,6 +7,7 @@
 #include "bitrix/portalmetadata.h"
 #include "bitrix/schemabuilder.h"
 #include "net/transport.h"
+#include "queue/portalidentity.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -62,7 +63,7 @@ Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &pa
         endpoint = webhook->endpoint;
         portal.account = accountOf(*webhook);
         portal.name = Account{.id = portal.account, .endpoint = endpoint}.portalName();
-        portal.identity = portal.name;
+        portal.identity = portalIdentity(endpoint, {});
         portal.session = std::make_unique<Session>(parts.clock, *webhook, options.caFile);
     } else {
         const Result<std::optional<Account>> chosen = currentAccount(options.profileDir);
@@ -80,7 +81,7 @@ Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &pa
         endpoint = account.endpoint;
         portal.account = account.id;
         portal.name = account.portalName();
-        portal.identity = account.memberId.isEmpty() ? portal.name : account.memberId;
+        portal.identity = portalIdentity(endpoint, account.memberId);
         portal.session =
                 std::make_unique<Session>(parts.clock, parts.secrets, account, options.profileDir);
     }

@@ -15,7 +15,7 @@ namespace leadbooth {
 struct PortalInUse
 {
     AccountId account;
-    QString identity;                 //!< see LeadToSave::portal
+    QString identity;                 //!< see portalIdentity()
     QString name;                     //!< see Account::portalName()
     QUrl pages;                       //!< where its pages are
     std::optional<Account> kept = {}; //!< nothing: of LEADBOOTH_WEBHOOK

@@ -3,6 +3,7 @@
 #include "cli/transfercommand.h"
 
 #include "cli/secretinput.h"
+#include "queue/portalidentity.h"
 #include "queue/recoverykey.h"
 
 #include <QFile>
@@ -204,8 +205,8 @@ void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &key
     }
     for (const LeadQueue::SealedRow &row : file.rows) {
         // Sent to another portal, they would be that company's leads.
-        if (row.lead.portal != portal->identity && row.lead.portal != portal->name
-            && !options().samePortal) {
+        if (!isSamePortal(row.lead.portal, portal->identity)
+            && !isSamePortal(row.lead.portal, portal->name) && !options().samePortal) {
             fail(unusable(u"there are leads for %1 in the file, and the account in use is of %2; "
                           "where that is the same portal, say --same-portal"_s.arg(row.lead.portal,
                                                                                    portal->name)));

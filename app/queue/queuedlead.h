@@ -45,7 +45,7 @@ struct LeadToSave
 {
     LeadPayload payload;
     AccountId account = {};
-    QString portal = {}; //!< its identity: the member ID, or the host where that is not known
+    QString portal = {}; //!< see portalIdentity()
     LeadVisibility visibility = {};
     bool sendAlone = false; //!< holds a file or what a batch would take for a reference
 };

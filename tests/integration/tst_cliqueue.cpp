@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/clibooth.h"
+#include "queue/transferfile.h"
 #include "support/fakebrowser.h"
+#include "support/samplequeue.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void leadsMoveToAnotherMachine();
     void leadsMoveWithoutTheirKey();
     void leadsOfAnotherPortalAreNotTakenIn();
+    void aPortalIsTheSameWithAndWithoutTheUsualPort_data();
+    void aPortalIsTheSameWithAndWithoutTheUsualPort();
     void aRecoveryKeyOpensTheQueueAgain();
     void whileAnotherProcessSendsLeadsAreSavedAndNothingElse();
     void aTerminatedSyncEndsWhenItsRequestIsAnswered();
@@ -531,6 +535,41 @@ void TestCliQueue::leadsOfAnotherPortalAreNotTakenIn()
             elsewhere.cli.run({u"queue"_s, u"import"_s, u"--same-portal"_s, file}, "open sesame\n");
     QVERIFY2(same.code == 0, same.text());
     QCOMPARE(elsewhere.states(), QStringList(u"Uncertain"_s));
+}
+
+void TestCliQueue::aPortalIsTheSameWithAndWithoutTheUsualPort_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("as the window keeps it") << u"portal.example:443"_s << true;
+    QTest::newRow("as the terminal once did") << u"portal.example"_s << true;
+    QTest::newRow("at another port") << u"portal.example:8443"_s << false;
+    QTest::newRow("another one") << u"kvant.example:443"_s << false;
+}
+
+void TestCliQueue::aPortalIsTheSameWithAndWithoutTheUsualPort()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const bool, isTaken);
+    SampleQueue from;
+    LeadToSave lead = sampleLead(1);
+    lead.portal = kept;
+    QVERIFY(from.isGood && from.queue->save({lead}));
+    const QTemporaryDir stick;
+    const QString file = stick.filePath(u"leads"_s);
+    QVERIFY(writeTransfer(file, {.rows = from.queue->unsent().value(),
+                                 .keys = from.queue->keys(),
+                                 .madeAt = from.clock.now()}));
+    Cli cli;
+    cli.setWebhook(u"https://portal.example/rest/2/%1/"_s.arg(secretCode));
+    const Ended taken = cli.run({u"queue"_s, u"import"_s, file});
+    QVERIFY2(taken.code == (isTaken ? 0 : 2), taken.text());
+    const Ended listed = cli.run({u"queue"_s, u"list"_s, u"--json"_s});
+    const QJsonArray leads = QJsonDocument::fromJson(listed.out.toUtf8()).array();
+    QCOMPARE(leads.size(), isTaken ? 1 : 0);
+    if (isTaken) {
+        QCOMPARE(leads.at(0)["portal"_L1].toString(), u"portal.example:443"_s);
+    }
 }
 
 void TestCliQueue::aRecoveryKeyOpensTheQueueAgain()
