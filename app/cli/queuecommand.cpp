@@ -5,6 +5,7 @@
 #include "account/accountlist.h"
 #include "cli/queuejson.h"
 #include "cli/sending.h"
+#include "lead/leadnumber.h"
 #include "sync/engine.h"
 
 #include <limits>
@@ -315,6 +316,12 @@ void QueueCommand::change()
 
 void QueueCommand::markSent()
 {
+    const bool isNumbered = names().size() > 1;
+    const LeadId number = isNumbered ? leadNumberIn(names().at(1)) : LeadId();
+    if (isNumbered && number.isEmpty()) {
+        failUsage(u"ID has to be the lead's number, or the address of its page"_s);
+        return;
+    }
     const Result<OriginId> origin = originFrom(names().constFirst());
     const Result<std::chrono::milliseconds> settle = settleTime(options());
     Outcome done = success();
@@ -332,7 +339,7 @@ void QueueCommand::markSent()
         }
     }
     if (done) {
-        done = queue().markSent(*origin, LeadId(names().value(1)), retention(options()));
+        done = queue().markSent(*origin, number, retention(options()));
     }
     if (!done) {
         fail(done.error());

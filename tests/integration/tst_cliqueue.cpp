@@ -442,7 +442,13 @@ void TestCliQueue::somebodyDecidesAboutALeadThatCannotBeLookedUp()
     QCOMPARE(booth.states(), QStringList(u"Parked"_s));
     const QString which = jsonOf(first).value("origin"_L1).toString();
     QCOMPARE(booth.cli.run({u"sync"_s}).code, 3);
-    const Ended seen = booth.cli.run({u"queue"_s, u"sent"_s, which, u"77"_s});
+    for (const QString &number : {u"x"_s, u"0"_s, u"-77"_s, QString()}) {
+        const Ended refused = booth.cli.run({u"queue"_s, u"sent"_s, u"--"_s, which, number});
+        QVERIFY2(refused.code == 2 && refused.err.contains("number"_L1), refused.text());
+    }
+    QCOMPARE(booth.states(), QStringList(u"Parked"_s));
+    const Ended seen = booth.cli.run(
+            {u"queue"_s, u"sent"_s, which, u"https://p.example/crm/lead/details/77/"_s});
     QVERIFY2(seen.code == 0, seen.text());
     QCOMPARE(seen.out, which + u"\tSent\n"_s);
     QVERIFY(booth.cli.run({u"queue"_s, u"show"_s, which}).out.contains("id\t77\n"_L1));
