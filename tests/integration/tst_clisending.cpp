@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aFormThatGetsLostStopsASync();
     void aSyncThatIsToldToWaitsForTheForm();
     void leadsOfOtherAccountsAreToldOf();
+    void aShortTimeToSettleIsOfNoPortalElsewhere_data();
+    void aShortTimeToSettleIsOfNoPortalElsewhere();
 };
 
 void TestCliSending::initTestCase()
@@ -174,6 +176,43 @@ void TestCliSending::leadsOfOtherAccountsAreToldOf()
     const Ended mine = booth.cli.run({u"sync"_s, u"--json"_s});
     QVERIFY2(!mine.err.contains("other accounts"_L1), mine.text());
     QCOMPARE(jsonOf(mine).value("unsentOfOthers"_L1).toInt(-1), 0);
+}
+
+void TestCliSending::aShortTimeToSettleIsOfNoPortalElsewhere_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("add") << add();
+    QTest::newRow("add --lines") << QStringList{u"add"_s, u"--lines"_s};
+    QTest::newRow("sync") << QStringList{u"sync"_s};
+    QTest::newRow("queue import") << QStringList{u"queue"_s, u"import"_s, u"--without-key"_s};
+}
+
+void TestCliSending::aShortTimeToSettleIsOfNoPortalElsewhere()
+{
+    // Whoever sends settles what was under way to any portal.
+    QFETCH(QStringList, command);
+    static Booth from;
+    static const QTemporaryDir stick;
+    static const QString file = stick.filePath(u"leads"_s);
+    if (!QFile::exists(file)) {
+        QCOMPARE(from.save(1).size(), 1);
+        QCOMPARE(from.cli.run({u"queue"_s, u"export"_s, u"--without-key"_s, file}).code, 0);
+    }
+    if (command.contains("import"_L1)) {
+        command.append(file);
+    }
+    Cli cli;
+    cli.setWebhook(from.webhook());
+    QCOMPARE(cli.run({u"fields"_s}).code, 0);
+    QVERIFY(AccountList(cli.profile())
+                    .save({.id = AccountId(u"elsewhere"_s),
+                           .endpoint = QUrl(u"https://portal.example/rest/"_s),
+                           .userId = u"1"_s}));
+    const Ended ended = cli.run(QStringList{u"--settle"_s, u"1"_s} + command);
+    QVERIFY2(ended.code == 2, ended.text());
+    QVERIFY2(ended.err.contains("could double leads"_L1), ended.text());
+    const Ended usual = cli.run(command);
+    QVERIFY2(usual.code == 0, usual.text());
 }
 
 QTEST_GUILESS_MAIN(TestCliSending)
