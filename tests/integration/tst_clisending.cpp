@@ -49,6 +49,9 @@ private Q_SLOTS:
     void withoutTheFormOfNowNothingIsSent();
     void aFormThatGetsLostStopsASync();
     void aSyncThatIsToldToWaitsForTheForm();
+    void whatIsToBeDoneAboutALeadIsSaid_data();
+    void whatIsToBeDoneAboutALeadIsSaid();
+    void aLeadThatIsHeldBackIsSaidToBe();
     void leadsOfOtherAccountsAreToldOf();
     void aShortTimeToSettleIsOfNoPortalElsewhere_data();
     void aShortTimeToSettleIsOfNoPortalElsewhere();
@@ -149,6 +152,47 @@ void TestCliSending::aSyncThatIsToldToWaitsForTheForm()
     QVERIFY2(ended.err.contains("waiting"_L1), ended.text());
     QVERIFY(booth.proxy.faults() >= 2);
     QCOMPARE(booth.titlesOnPortal(), QStringList(u"Lead 1"_s));
+}
+
+void TestCliSending::whatIsToBeDoneAboutALeadIsSaid_data()
+{
+    QTest::addColumn<QString>("denied");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("everything is held up")
+            << u"crm.lead.fields"_s << u", and is sent once this is set right.\n"_s << u"Ready"_s;
+    QTest::newRow("the lead is refused")
+            << u"crm.lead.add"_s << u"; mend it there, or discard it.\n"_s << u"Rejected"_s;
+}
+
+void TestCliSending::whatIsToBeDoneAboutALeadIsSaid()
+{
+    QFETCH(const QString, denied);
+    QFETCH(const QString, said);
+    QFETCH(const QString, state);
+    LeftBehind left;
+    QVERIFY(left.isReady);
+    const Portal portal(left.arguments({u"--deny"_s, denied}));
+    const Ended ended = left.cli.run({u"add"_s}, Booth::line(u"New"_s, origin(2)));
+    QVERIFY2(ended.code == 3, ended.text());
+    QVERIFY2(ended.err.endsWith(u"The lead is in the queue as "_s + origin(2) + said),
+             ended.text());
+    const Ended shown = left.cli.run({u"queue"_s, u"show"_s, u"--json"_s, origin(2)});
+    QCOMPARE(jsonOf(shown).value("state"_L1).toString(), state);
+}
+
+void TestCliSending::aLeadThatIsHeldBackIsSaidToBe()
+{
+    Booth booth;
+    const QByteArray lead = Booth::line(u"Held"_s, origin(1));
+    QCOMPARE(booth.cli.run({u"add"_s, u"--queue"_s}, lead).code, 0);
+    QCOMPARE(booth.cli.run({u"queue"_s, u"park"_s, origin(1)}).code, 0);
+    const Ended held = booth.cli.run({u"add"_s}, lead);
+    QVERIFY2(held.code == 3 && held.err.contains("held back"_L1), held.text());
+    QCOMPARE(booth.cli.run({u"queue"_s, u"discard"_s, origin(1)}).code, 0);
+    const Ended gone = booth.cli.run({u"add"_s}, lead);
+    QVERIFY2(gone.code == 3 && gone.err.contains("was discarded"_L1), gone.text());
+    QVERIFY2(!gone.err.contains("is sent later"_L1), gone.text());
 }
 
 void TestCliSending::leadsOfOtherAccountsAreToldOf()
