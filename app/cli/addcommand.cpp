@@ -208,7 +208,7 @@ void AddCommand::report(const WaitEnd &end)
                            {u"saved"_s, true},
                            {u"created"_s, created}};
         if (created) {
-            result.insert(u"id"_s, state.leadId.toString().toLongLong());
+            result.insert(u"id"_s, state.leadId.toString());
             result.insert(u"url"_s, state.url.toString());
             if (state.becameDeal) {
                 result.insert(u"dealId"_s, state.dealId.toString());

@@ -37,7 +37,7 @@ SyncCommand::SyncCommand(const CliOptions &options, const CommandParts &parts, F
         if (m_drain) {
             m_drain->end();
         } else {
-            finish(ExitCode::Offline); // nothing was begun
+            stop();
         }
     });
 }
@@ -46,6 +46,9 @@ SyncCommand::~SyncCommand() = default;
 
 void SyncCommand::start()
 {
+    if (m_isStopped) {
+        return;
+    }
     if (!arguments().isEmpty()) {
         failUsage(u"sync takes no arguments"_s);
         return;
@@ -87,6 +90,9 @@ Result<bool> SyncCommand::hasWork()
 
 void SyncCommand::onUnlocked(const Outcome &unlocked)
 {
+    if (m_isStopped) {
+        return;
+    }
     if (!unlocked) {
         fail(unlocked.error());
         return;
@@ -123,8 +129,26 @@ Drain::Patience SyncCommand::patience() const
     return {.forTime = options().wait || options().untilEmpty, .forNetwork = options().untilEmpty};
 }
 
+void SyncCommand::stop()
+{
+    if (std::exchange(m_isStopped, true)) {
+        return;
+    }
+    m_form.reset();
+    const Error error{.kind = ErrorKind::Cancelled,
+                      .certainty = Certainty::NotSent,
+                      .detail = u"ended before anything was sent"_s};
+    if (m_queue) {
+        parts().err << describe(error) << '\n';
+        endUnsent(error, ExitCode::Offline);
+    } else {
+        fail(error);
+    }
+}
+
 void SyncCommand::endUnsent(const std::optional<Error> &error, ExitCode code)
 {
+    m_isStopped = true;
     const Result<QueueCounts> counts = m_queue->queue().counts(m_portal.account);
     if (!counts) {
         fail(counts.error());

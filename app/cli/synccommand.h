@@ -27,6 +27,8 @@ private:
     void onUnlocked(const Outcome &unlocked);
     void onForm(const Result<FormSchemaPtr> &schema);
     [[nodiscard]] Drain::Patience patience() const;
+    /*! Somebody ends it before there is anything under way. */
+    void stop();
     /*! Nothing was begun: with \a code because of \a error, otherwise because nothing is due. */
     void endUnsent(const std::optional<Error> &error = {}, ExitCode code = ExitCode::Done);
     void end(const DrainEnd &end);
@@ -37,6 +39,7 @@ private:
     PortalInUse m_portal;
     std::unique_ptr<QueueInUse> m_queue;
     EndSignals m_signals;
+    bool m_isStopped = false;
     std::unique_ptr<FormWait> m_form;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<Drain> m_drain;

@@ -381,6 +381,13 @@ void TestCliQueue::aPersonHoldsBackDiscardsAndTakesBack()
     const Ended tooLate = run(u"discard"_s, origins.at(2));
     QVERIFY2(tooLate.code == 2, tooLate.text());
     QCOMPARE(tooLate.out, origins.at(2) + u"\tSent\n"_s);
+    const Ended both =
+            booth.cli.run({u"queue"_s, u"discard"_s, u"--json"_s, origins.at(0), origins.at(2)});
+    QVERIFY2(both.code == 2 && both.err.contains("1 of 2 were left"_L1), both.text());
+    const QJsonArray done = QJsonDocument::fromJson(both.out.toUtf8()).array();
+    QVERIFY2(done.at(0)["changed"_L1].toBool() && !done.at(1)["changed"_L1].toBool(true),
+             both.text());
+    QCOMPARE(run(u"undo"_s, origins.at(0)).code, 0);
     const Ended undone = run(u"undo"_s, origins.at(1));
     QVERIFY2(undone.code == 0 && undone.out.endsWith("\tReady\n"_L1), undone.text());
     QCOMPARE(run(u"retry"_s, origins.at(0)).code, 0);
@@ -765,6 +772,7 @@ void TestCliQueue::wrongArgumentsAreUsage_data()
     row("all of what cannot be parked", {u"queue"_s, u"park"_s, u"--all-rejected"_s});
     row("an unknown state", {u"queue"_s, u"list"_s, u"--state"_s, u"Lost"_s});
     row("no number of rows", {u"queue"_s, u"list"_s, u"--limit"_s, u"0"_s});
+    row("no number for sent", {u"queue"_s, u"sent"_s, u"a"_s, u"x"_s});
     row("too much for sent", {u"queue"_s, u"sent"_s, u"a"_s, u"1"_s, u"2"_s});
     row("export without a file", {u"queue"_s, u"export"_s});
     row("import of no file", {u"queue"_s, u"import"_s, u"/nowhere/leads"_s});
@@ -783,6 +791,10 @@ void TestCliQueue::wrongArgumentsAreUsage()
     const Ended ended = cli.run(QStringList{u"--json"_s} + arguments);
     QVERIFY2(ended.code == 2, ended.text());
     QCOMPARE(jsonOf(ended).value("error"_L1).toString(), u"InvalidInput"_s);
+    // A queue is not made, nor needed, to say so.
+    if (arguments.constFirst() == "queue"_L1 && !arguments.contains("import"_L1)) {
+        QVERIFY(!QFile::exists(cli.profile()));
+    }
 }
 
 void TestCliQueue::nothingTypedLiesOpen()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatIsToBeDoneAboutALeadIsSaid_data();
     void whatIsToBeDoneAboutALeadIsSaid();
     void aLeadThatIsHeldBackIsSaidToBe();
+    void aSyncThatIsEndedBeforeItSendsTellsScripts();
     void leadsOfOtherAccountsAreToldOf();
     void aShortTimeToSettleIsOfNoPortalElsewhere_data();
     void aShortTimeToSettleIsOfNoPortalElsewhere();
@@ -193,6 +194,21 @@ void TestCliSending::aLeadThatIsHeldBackIsSaidToBe()
     const Ended gone = booth.cli.run({u"add"_s}, lead);
     QVERIFY2(gone.code == 3 && gone.err.contains("was discarded"_L1), gone.text());
     QVERIFY2(!gone.err.contains("is sent later"_L1), gone.text());
+}
+
+void TestCliSending::aSyncThatIsEndedBeforeItSendsTellsScripts()
+{
+    Booth booth;
+    QCOMPARE(booth.save(1).size(), 1);
+    booth.proxy.setSchedule([](int) { return Fault{.kind = Fault::Kind::Stall}; });
+    const std::unique_ptr<QProcess> sync = booth.cli.begin({u"sync"_s, u"--json"_s});
+    QVERIFY(waitUntil([&] { return booth.proxy.stalls() > 0; }));
+    ::kill(static_cast<pid_t>(sync->processId()), SIGTERM);
+    const Ended ended = Cli::end(*sync);
+    QVERIFY2(ended.code == 5, ended.text());
+    QCOMPARE(jsonOf(ended).value("error"_L1).toString(), u"Cancelled"_s);
+    QCOMPARE(jsonOf(ended).value("left"_L1).toInt(), 1);
+    QCOMPARE(booth.states(), QStringList(u"Ready"_s));
 }
 
 void TestCliSending::leadsOfOtherAccountsAreToldOf()
