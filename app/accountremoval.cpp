@@ -102,6 +102,30 @@ private:
 
 } // namespace
 
+Outcome releaseAccount(LeadQueue &queue, const AccountId &account)
+{
+    const Result<QueueCounts> counts = queue.counts(account);
+    if (!counts) {
+        return failure(counts.error());
+    }
+    if (counts->unsent() > 0) {
+        return failure(
+                {.kind = ErrorKind::LeadsWaiting,
+                 .certainty = Certainty::NotSent,
+                 .detail = u"%1 leads of this account are not sent"_s.arg(counts->unsent())});
+    }
+    const Result<QList<SavedDraft>> drafts = queue.drafts(account);
+    if (!drafts) {
+        return failure(drafts.error());
+    }
+    for (const SavedDraft &draft : *drafts) {
+        if (const Outcome removed = queue.removeDraft(draft.origin); !removed) {
+            return removed;
+        }
+    }
+    return success();
+}
+
 void removeAccount(Clock &clock, SecretStore &secrets, const QString &profileDir,
                    const AccountId &id, QObject *context, Done<std::monostate> done)
 {

@@ -179,7 +179,8 @@ void AddCommand::saveOne(const LeadToSave &lead)
                           .origin = origin,
                           .isKept = true,
                           .error = *error},
-                .code = exitCodeFor(*error)});
+                .code = exitCodeFor(*error),
+                .row = QueueState::Ready});
     } else {
         sendOne(origin);
     }
@@ -207,7 +208,7 @@ void AddCommand::report(const WaitEnd &end)
                            {u"saved"_s, true},
                            {u"created"_s, created}};
         if (created) {
-            result.insert(u"id"_s, state.leadId.toString().toLongLong());
+            result.insert(u"id"_s, state.leadId.toString());
             result.insert(u"url"_s, state.url.toString());
             if (state.becameDeal) {
                 result.insert(u"dealId"_s, state.dealId.toString());
@@ -226,13 +227,10 @@ void AddCommand::report(const WaitEnd &end)
         if (state.error) {
             parts().err << describe(*state.error) << '\n';
         }
-        parts().err << "The lead is in the queue as " << state.origin.toString()
-                    << (end.code == ExitCode::Unknown    ? "; it may have been created, and is "
-                                                           "looked for before it is sent again.\n"
-                        : end.code == ExitCode::Rejected ? "; mend it there, or discard it.\n"
-                        : state.sync == SyncActivity::NotSender
-                                ? ", and another Leadbooth on this machine sends it.\n"
-                                : ", and is sent later.\n");
+        if (end.row) {
+            parts().err << "The lead is in the queue as " << state.origin.toString()
+                        << whatHappensNext(end) << '\n';
+        }
     }
     finish(end.code);
 }

@@ -41,6 +41,18 @@ ExitCode exitCodeFor(const SyncStatus &status)
     return counts.trouble() > 0 ? ExitCode::Rejected : ExitCode::Done;
 }
 
+bool isWorthWaiting(const SyncStatus &status, const Drain::Patience &patience)
+{
+    if (status.activity != SyncActivity::Waiting) {
+        return false;
+    }
+    if (patience.forNetwork) {
+        return true;
+    }
+    const bool isOfNetwork = status.reason && smellsOfNetwork(*status.reason);
+    return patience.forTime && !isOfNetwork && status.until.isValid();
+}
+
 QString progressLine(const SyncStatus &status)
 {
     QStringList parts{u"%1 sent"_s.arg(status.doneInRun),
@@ -109,15 +121,7 @@ void Drain::poll()
 
 bool Drain::isOver() const
 {
-    const SyncStatus &status = m_dispatcher.status();
-    if (m_isEnding || status.activity != SyncActivity::Waiting) {
-        return true;
-    }
-    if (m_patience.forNetwork) {
-        return false;
-    }
-    const bool isOfNetwork = status.reason && smellsOfNetwork(*status.reason);
-    return !m_patience.forTime || isOfNetwork || !status.until.isValid();
+    return m_isEnding || !isWorthWaiting(m_dispatcher.status(), m_patience);
 }
 
 /*! What an earlier process was waiting for may have come to pass: that is why this was started. */

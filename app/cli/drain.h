@@ -63,6 +63,9 @@ private:
     std::unique_ptr<ClockTimer> m_timer;
 };
 
+/*! Whether what stops a queue with this status is waited for. Pure. */
+[[nodiscard]] bool isWorthWaiting(const SyncStatus &status, const Drain::Patience &patience);
+
 /*! How a queue with this status leaves a script: see the table of exit codes in README.md. Pure. */
 [[nodiscard]] ExitCode exitCodeFor(const SyncStatus &status);
 

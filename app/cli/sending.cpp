@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sending.h"
 
+#include "account/settings.h"
+#include "sync/retentionsetting.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -14,9 +17,15 @@ using std::chrono::milliseconds;
 
 } // namespace
 
+Retention retention(const CliOptions &options)
+{
+    return retentionFrom(Settings(options.profileDir).text(Setting::Retention));
+}
+
 Dispatcher::Options sendingOptions(const CliOptions &options, const PortalInUse &portal)
 {
-    Dispatcher::Options sending{.account = portal.account, .portal = portal.pages};
+    Dispatcher::Options sending{
+            .account = portal.account, .portal = portal.pages, .retention = retention(options)};
     DispatchTiming &timing = sending.timing;
     if (options.settle < DefaultSettle) {
         const auto shorten = [&](milliseconds &time, milliseconds least) {

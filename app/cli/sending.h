@@ -7,6 +7,9 @@
 
 namespace leadbooth {
 
+/*! For how long what was sent is kept readable, as a person chose it for the profile. */
+[[nodiscard]] Retention retention(const CliOptions &options);
+
 /*!
  * How the queue is sent to the portal in use. With a time to settle below the default, which only
  * portals of this machine may have, all times are shortened alike, and what the portal's limits are
