@@ -188,8 +188,8 @@ void AddCommand::saveOne(const LeadToSave &lead)
 
 void AddCommand::sendOne(const OriginId &origin)
 {
-    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
-    m_dispatcher->setSchema(m_schema);
+    m_dispatcher =
+            makeDispatcher(options(), parts(), m_portal, m_queue->queue(), {m_schema, m_cache});
     m_waiting = std::make_unique<Waiting>(parts(), *m_dispatcher, m_queue->queue(),
                                           Waiting::Lead{.origin = origin,
                                                         .portal = m_portal.pages,
@@ -339,8 +339,8 @@ void AddCommand::onLinesEnded()
 
 void AddCommand::sendAll()
 {
-    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
-    m_dispatcher->setSchema(m_schema);
+    m_dispatcher =
+            makeDispatcher(options(), parts(), m_portal, m_queue->queue(), {m_schema, m_cache});
     m_drain = std::make_unique<Drain>(parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
                                       Drain::Patience{.forTime = true});
     connect(m_drain.get(), &Drain::ended, this, [this](const DrainEnd &end) {

@@ -96,6 +96,7 @@ Drain::Drain(const CommandParts &parts, Dispatcher &dispatcher, LeadQueue &queue
 
 void Drain::start()
 {
+    m_startedAt = m_parts.clock.monotonic();
     m_dispatcher.start();
     m_timer = m_parts.clock.startTimer(PollInterval, [this] { poll(); });
 }
@@ -121,7 +122,15 @@ void Drain::poll()
 
 bool Drain::isOver() const
 {
-    return m_isEnding || !isWorthWaiting(m_dispatcher.status(), m_patience);
+    return m_isEnding || (!isWorthWaiting(m_dispatcher.status(), m_patience) && !isSettling());
+}
+
+bool Drain::isSettling() const
+{
+    const SyncStatus &status = m_dispatcher.status();
+    return status.activity == SyncActivity::Waiting && !status.reason
+           && status.counts.of(QueueState::Uncertain) > 0
+           && m_parts.clock.monotonic() - m_startedAt <= m_patience.settle + PollInterval;
 }
 
 /*! What an earlier process was waiting for may have come to pass: that is why this was started. */

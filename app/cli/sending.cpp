@@ -46,11 +46,26 @@ Dispatcher::Options sendingOptions(const CliOptions &options, const PortalInUse 
 }
 
 std::unique_ptr<Dispatcher> makeDispatcher(const CliOptions &options, const CommandParts &parts,
-                                           const PortalInUse &portal, LeadQueue &queue)
+                                           const PortalInUse &portal, LeadQueue &queue,
+                                           const FormInUse &form)
 {
-    return std::make_unique<Dispatcher>(
+    auto made = std::make_unique<Dispatcher>(
             parts.clock, portal.session->client(), queue, sendingOptions(options, portal),
             [] { return QRandomGenerator::global()->generateDouble(); });
+    Dispatcher *dispatcher = made.get();
+    dispatcher->setSchema(form.schema);
+    QObject::connect(dispatcher, &Dispatcher::formNeeded, dispatcher,
+                     [dispatcher, &parts, &portal, &cache = form.cache] {
+                         loadForm(portal, cache, parts, dispatcher,
+                                  [dispatcher](const Result<FormSchemaPtr> &loaded) {
+                                      if (loaded) {
+                                          dispatcher->setSchema(*loaded);
+                                      } else {
+                                          dispatcher->formFailed(loaded.error());
+                                      }
+                                  });
+                     });
+    return made;
 }
 
 } // namespace leadbooth

@@ -116,8 +116,8 @@ void SyncCommand::onForm(const Result<FormSchemaPtr> &schema)
         endUnsent(error, exitCodeFor(error));
         return;
     }
-    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
-    m_dispatcher->setSchema(*schema);
+    m_dispatcher =
+            makeDispatcher(options(), parts(), m_portal, m_queue->queue(), {*schema, m_cache});
     m_drain = std::make_unique<Drain>(parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
                                       patience());
     connect(m_drain.get(), &Drain::ended, this, &SyncCommand::end);
@@ -126,7 +126,9 @@ void SyncCommand::onForm(const Result<FormSchemaPtr> &schema)
 
 Drain::Patience SyncCommand::patience() const
 {
-    return {.forTime = options().wait || options().untilEmpty, .forNetwork = options().untilEmpty};
+    return {.forTime = options().wait || options().untilEmpty,
+            .forNetwork = options().untilEmpty,
+            .settle = options().settle};
 }
 
 void SyncCommand::stop()
