@@ -121,7 +121,7 @@ void Application::wire()
     connect(window, &MainWindow::knownRequested, m_host, &EngineHost::findKnown);
     connect(window, &MainWindow::openRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    m_queue = std::make_unique<QueueFlow>(m_settings, *window, m_host->queue());
+    m_queue = std::make_unique<QueueFlow>(m_clock, m_settings, *window, m_host->queue());
     m_accounts = std::make_unique<AccountFlow>(m_clock, m_settings, *window, *m_host);
     connect(m_accounts.get(), &AccountFlow::accountOpens, this, [this] { m_demo.reset(); });
     connect(m_accounts.get(), &AccountFlow::demoRequested, this, &Application::openDemo);

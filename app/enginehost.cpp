@@ -35,6 +35,7 @@ EngineHost::EngineHost(const QString &profileDir, const QString &language)
 {
     connect(&m_keychain, &KeychainWatch::becameAvailable, this, &EngineHost::onKeychainAvailable);
     connect(&m_queue, &QueueHost::keychainNeeded, &m_keychain, &KeychainWatch::start);
+    connect(&m_queue, &QueueHost::formNeeded, this, &EngineHost::refreshForm);
     connect(m_signIn.get(), &SignIn::browserNeeded, this, &EngineHost::browserNeeded);
     connect(m_signIn.get(), &SignIn::answerRefused, this, &EngineHost::answerRefused);
     connect(m_signIn.get(), &SignIn::answerTaken, this, &EngineHost::answerTaken);
@@ -143,7 +144,7 @@ void EngineHost::endThread()
 
 void EngineHost::onFormReady(const FormSchemaPtr &schema, FormOrigin origin)
 {
-    m_queue.setSchema(schema);
+    m_queue.setSchema(schema, origin);
     if (origin == FormOrigin::Portal) {
         m_queue.signInRenewed(); // whatever stood in the way, the portal has just answered
     }
@@ -161,6 +162,7 @@ void EngineHost::onFormFailed(const Error &error)
     if (error.kind == ErrorKind::KeychainUnavailable && error.code.isEmpty()) {
         told.retryAfter = KeychainRetry; // it may be starting still, as after logging in
     }
+    m_queue.formFailed(error);
     Q_EMIT formFailed(told);
 }
 

@@ -4,10 +4,12 @@
 
 #include "base/logging.h"
 #include "queuehost.h"
+#include "queuemending.h"
 #include "queuetransferflow.h"
 #include "sync/recoverykeyreading.h"
 #include "sync/retentionsetting.h"
 #include "ui/desk/mainwindow.h"
+#include "ui/queue/mendingdialog.h"
 #include "ui/queue/queueview.h"
 #include "ui/queue/recoverykeydialog.h"
 #include "ui/queue/recoverykeyinput.h"
@@ -16,8 +18,9 @@
 
 namespace leadbooth {
 
-QueueFlow::QueueFlow(Settings &settings, MainWindow &window, QueueHost &host)
-    : m_settings(settings)
+QueueFlow::QueueFlow(Clock &clock, Settings &settings, MainWindow &window, QueueHost &host)
+    : m_clock(clock)
+    , m_settings(settings)
     , m_window(window)
     , m_host(host)
     , m_transfer(new QueueTransferFlow(window, host.transfer(), this))
@@ -47,7 +50,7 @@ void QueueFlow::connectWindow()
     connect(window, &MainWindow::markSentRequested, host, &QueueHost::markSent);
     connect(window, &MainWindow::draftSaveRequested, host, &QueueHost::saveDraft);
     connect(window, &MainWindow::draftDiscardRequested, host, &QueueHost::discardDraft);
-    connect(window, &MainWindow::unlockRequested, host, &QueueHost::openKeys);
+    connect(window, &MainWindow::unlockRequested, host, &QueueHost::unlock);
     connect(host, &QueueHost::submissionChanged, window, &MainWindow::showSubmission);
     connect(host, &QueueHost::statusChanged, window, &MainWindow::showSyncStatus);
     connect(host, &QueueHost::noticed, window, &MainWindow::showQueueNotice);
@@ -65,7 +68,7 @@ void QueueFlow::connectView(QueueView *view)
     connect(view, &QueueView::retryRequested, host, &QueueHost::retry);
     connect(view, &QueueView::retryAllRequested, host, &QueueHost::retryAll);
     connect(view, &QueueView::editRequested, host, &QueueHost::editLead);
-    connect(view, &QueueView::mendRequested, host, &QueueHost::editLead);
+    connect(view, &QueueView::mendRequested, this, &QueueFlow::showMending);
     connect(view, &QueueView::parkRequested, host, &QueueHost::park);
     connect(view, &QueueView::discardRequested, host, &QueueHost::discard);
     connect(view, &QueueView::undoDiscardRequested, host, &QueueHost::undoDiscard);
@@ -132,6 +135,26 @@ void QueueFlow::askForKey()
     dialog->open();
 }
 
+void QueueFlow::showMending()
+{
+    if (m_mending) {
+        m_mending->raise();
+        return;
+    }
+    m_mending = new MendingDialog(m_clock, QLocale(), &m_window);
+    MendingDialog *dialog = m_mending;
+    QueueMending *mending = &m_host.mending();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MendingDialog::checkRequested, mending, &QueueMending::check);
+    connect(dialog, &MendingDialog::mendRequested, mending, &QueueMending::mend);
+    connect(mending, &QueueMending::changesFound, dialog, &MendingDialog::showChanges);
+    connect(mending, &QueueMending::mended, dialog, &MendingDialog::showReport);
+    connect(mending, &QueueMending::failed, dialog, &MendingDialog::showError);
+    // What it shows is of the account that is being left.
+    connect(&m_host, &QueueHost::startedOver, dialog, &QDialog::close);
+    dialog->open();
+}
+
 void QueueFlow::applyRetention()
 {
     m_window.setRetentionChoice(m_settings.text(Setting::Retention));
@@ -146,10 +169,16 @@ void QueueFlow::watchNetwork()
         return; // then only trying tells
     }
     const auto *network = QNetworkInformation::instance();
+    const auto isReachable = [](QNetworkInformation::Reachability reachability) {
+        return reachability != QNetworkInformation::Reachability::Disconnected;
+    };
     connect(network, &QNetworkInformation::reachabilityChanged, &m_host,
-            [host = &m_host](QNetworkInformation::Reachability reachability) {
-                host->networkChanged(reachability
-                                     != QNetworkInformation::Reachability::Disconnected);
+            [host = &m_host, isReachable](QNetworkInformation::Reachability reachability) {
+                host->networkChanged(isReachable(reachability));
+            });
+    connect(network, &QNetworkInformation::reachabilityChanged, &m_window,
+            [window = &m_window, isReachable](QNetworkInformation::Reachability reachability) {
+                window->setNetworkReachable(isReachable(reachability));
             });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/settings.h"
+#include "base/clock.h"
 #include "base/secret.h"
 
 #include <QList>
@@ -12,6 +13,7 @@
 namespace leadbooth {
 
 class MainWindow;
+class MendingDialog;
 class QueueHost;
 class QueueTransferFlow;
 class QueueView;
@@ -28,7 +30,7 @@ class QueueFlow final : public QObject
 
 public:
     /*! The references must live longer; \a host belongs to another thread. */
-    QueueFlow(Settings &settings, MainWindow &window, QueueHost &host);
+    QueueFlow(Clock &clock, Settings &settings, MainWindow &window, QueueHost &host);
 
 private:
     void connectWindow();
@@ -36,9 +38,11 @@ private:
     void connectKeys();
     void showKey(const Secret &text, const QList<QList<bool>> &code);
     void askForKey();
+    void showMending();
     void watchNetwork();
     void applyRetention();
 
+    Clock &m_clock;
     Settings &m_settings;
     MainWindow &m_window;
     QueueHost &m_host;
@@ -46,6 +50,7 @@ private:
     bool m_keyWasMade = false;
     QPointer<RecoveryKeyDialog> m_keyDialog; //!< belongs to the window
     QPointer<RecoveryKeyInput> m_keyInput;   //!< belongs to the window
+    QPointer<MendingDialog> m_mending;       //!< belongs to the window
 };
 
 } // namespace leadbooth

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "queue/leadtransfer.h"
+#include "queuemending.h"
 #include "queuetransfer.h"
 
 #include <QRandomGenerator>
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
+
+/*! Reading the whole file is not to compete with the start. */
+constexpr std::chrono::seconds CheckDelay{30};
 
 bool isOfKeychain(ErrorKind kind)
 {
@@ -29,10 +33,14 @@ QueueHost::QueueHost(Clock &clock, SecretStore &secrets, const QString &profileD
     , m_profile(clock, secrets, profileDir)
     , m_demo(clock)
     , m_recovery(new QueueRecovery(*this))
+    , m_mending(new QueueMending(clock, *this))
     , m_transfer(new QueueTransfer(clock, *this))
 {}
 
-QueueHost::~QueueHost() = default;
+QueueHost::~QueueHost()
+{
+    m_mending->stop(); // it uses the queue
+}
 
 // Opening
 
@@ -62,9 +70,11 @@ void QueueHost::connectPortal(Bitrix24Client &client)
 void QueueHost::leave()
 {
     m_opening.reset();
+    m_mending->stop();
     m_outbox.reset(); // it uses the client
     m_client = nullptr;
     m_schema = nullptr;
+    m_isFormFresh = false;
     m_store = nullptr;
     submitPending();
     Q_EMIT statusChanged({});
@@ -105,8 +115,24 @@ bool QueueHost::ensureOpen()
     connect(&m_store->reader(), &QueueReader::pageRead, this, &QueueHost::pageRead);
     connect(&m_store->reader(), &QueueReader::readFailed, this,
             [this](quint64, const Error &error) { Q_EMIT actionFailed(error); });
+    m_checking = m_clock.startTimer(CheckDelay, [this] { checkFile(); });
     onOpened(*m_store);
     return true;
+}
+
+void QueueHost::checkFile()
+{
+    m_checking.reset();
+    if (!m_store) {
+        return;
+    }
+    m_store->checkFile(this, [this](const Error &error) {
+        if (error.kind == ErrorKind::QueueDamaged) {
+            answer(failure(error));
+        } else {
+            qCInfo(lcApp).noquote() << "the queue was not checked:" << error.detail;
+        }
+    });
 }
 
 void QueueHost::onOpened(QueueStore &store)
@@ -122,15 +148,36 @@ void QueueHost::beginOutbox()
     m_options.retention = m_retention;
     m_outbox = std::make_unique<Outbox>(m_clock, m_store->queue(), m_options);
     connect(m_outbox.get(), &Outbox::submissionChanged, this, &QueueHost::submissionChanged);
-    connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::statusChanged);
+    connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::tellStatus);
     connect(m_outbox.get(), &Outbox::duplicateFound, this, &QueueHost::duplicateFound);
-    if (m_schema) {
+    connect(m_outbox.get(), &Outbox::formNeeded, this, &QueueHost::formNeeded);
+    if (m_isFormFresh) {
         m_outbox->setSchema(m_schema);
     }
-    Q_EMIT statusChanged(m_outbox->status());
+    tellStatus(m_outbox->status());
     if (m_client) {
         connectPortal(*m_client);
     }
+}
+
+/*! The queue knows that it is locked, but not why. */
+void QueueHost::tellStatus(const SyncStatus &status)
+{
+    SyncStatus told = status;
+    if (told.reason && told.reason->kind == ErrorKind::KeychainLocked && m_keysError) {
+        if (isOfKeychain(m_keysError->kind)) {
+            told.reason = m_keysError;
+        } else {
+            told.reason->code = QueueKeyMissingCode;
+        }
+    }
+    Q_EMIT statusChanged(told);
+}
+
+void QueueHost::unlock()
+{
+    m_isUnlocking = true;
+    openKeys();
 }
 
 void QueueHost::openKeys()
@@ -152,6 +199,7 @@ void QueueHost::openKeys()
 void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
 {
     if (opened) {
+        m_isUnlocking = false;
         m_keysError.reset();
         if (*opened == QueueKeys::Opened::Made && !m_store->isTemporary()) {
             Q_EMIT noticed({.kind = QueueNotice::Kind::KeyMade});
@@ -159,6 +207,7 @@ void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
         onUnlocked();
     } else {
         tellOfKeys(opened.error());
+        tellStatus(m_outbox->status());
         // Saving needs the public key alone.
         Q_EMIT keepsDrafts(m_store->queue().key().isValid() && !m_store->queue().isReadOnly());
     }
@@ -170,6 +219,9 @@ void QueueHost::onUnlocked()
     Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
     m_outbox->accessChanged();
     Q_EMIT startedOver(); // what could not be read can be
+    if (m_isFormFresh) {
+        m_mending->beginCheck();
+    }
     const Result<QList<SavedDraft>> drafts = m_store->queue().drafts(m_options.account);
     if (!drafts) {
         Q_EMIT actionFailed(drafts.error());
@@ -199,10 +251,14 @@ QueueKeys *QueueHost::keys()
 
 void QueueHost::tellOfKeys(const Error &error)
 {
-    const bool isNews = !m_keysError || m_keysError->kind != error.kind;
+    const bool isAwaited = std::exchange(m_isUnlocking, false);
+    const bool isNews = isAwaited || !m_keysError || m_keysError->kind != error.kind;
     m_keysError = error;
     if (isOfKeychain(error.kind)) {
         Q_EMIT keychainNeeded();
+        if (isAwaited) {
+            Q_EMIT actionFailed(error);
+        }
     }
     if (!isNews) {
         return;
@@ -255,13 +311,38 @@ Outcome QueueHost::release(const AccountId &account)
 
 // What the engine tells
 
-void QueueHost::setSchema(const FormSchemaPtr &schema)
+void QueueHost::setSchema(const FormSchemaPtr &schema, FormOrigin origin)
 {
     m_schema = schema;
-    if (m_outbox) {
-        m_outbox->setSchema(schema);
-        m_store->reader().setSchema(schema);
+    m_isFormFresh = origin == FormOrigin::Portal;
+    if (!m_outbox) {
+        return;
     }
+    m_store->reader().setSchema(schema);
+    if (m_isFormFresh) {
+        m_outbox->setSchema(schema);
+        m_mending->beginCheck();
+    }
+}
+
+void QueueHost::formFailed(const Error &error)
+{
+    if (m_outbox) {
+        m_outbox->formFailed(error);
+    }
+}
+
+Result<QueueHost::InUse> QueueHost::inUse()
+{
+    if (!ensureOpen()) {
+        return failure(*m_openError);
+    }
+    if (!m_schema) {
+        return failure({.kind = ErrorKind::Offline,
+                        .certainty = Certainty::NotSent,
+                        .detail = u"the portal's form is not known yet"_s});
+    }
+    return InUse{m_store->queue(), m_options.account, m_schema};
 }
 
 void QueueHost::signInRenewed()

@@ -14,6 +14,7 @@
 
 namespace leadbooth {
 
+class QueueMending;
 class QueueTransfer;
 
 /*!
@@ -40,11 +41,24 @@ public:
     /*! Until leave(). */
     void connectPortal(Bitrix24Client &client);
     void leave();
-    /*! The portal's form as it is now. */
-    void setSchema(const FormSchemaPtr &schema);
+    /*! The portal's form as it is now, or as it was when it was last seen. */
+    void setSchema(const FormSchemaPtr &schema, FormOrigin origin);
+    /*! The portal's form could not be loaded. */
+    void formFailed(const Error &error);
     /*! A sign-in was renewed. */
     void signInRenewed();
     [[nodiscard]] QueueRecovery &recovery() { return *m_recovery; }
+    [[nodiscard]] QueueMending &mending() { return *m_mending; }
+    /*! The queue that is open, and for whom. */
+    struct InUse
+    {
+        LeadQueue &queue;
+        AccountId account;
+        FormSchemaPtr schema;
+    };
+    /*! Errors: those of LeadQueue::open(); Offline, where no account is open or its form is not
+     * known. */
+    [[nodiscard]] Result<InUse> inUse();
     [[nodiscard]] QueueTransfer &transfer() { return *m_transfer; }
     /*! The queue in use, opened where it was not. */
     [[nodiscard]] Result<LeadQueue *> openQueue();
@@ -60,8 +74,9 @@ public:
     Outcome release(const AccountId &account);
 
 public Q_SLOTS:
-    /*! The keychain may be usable now, or a person wants to unlock it. */
-    void openKeys();
+    void openKeys(); //!< the keychain may be usable now
+    /*! A person wants the keychain unlocked, and is told what became of it. */
+    void unlock();
     /*! Answered by submissionChanged(), see Outbox::submit(); at the latest when the keychain has
      * answered whether there is a key. */
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
@@ -103,6 +118,8 @@ Q_SIGNALS:
     void draftsFound(const QList<leadbooth::SavedDraft> &drafts);
     /*! Whether what is being typed outlives the program. */
     void keepsDrafts(bool keeps);
+    /*! Leads are waiting for the portal's form, see Dispatcher::formNeeded(). */
+    void formNeeded();
     /*! The keychain is locked or not there: somebody should watch it, and call openKeys(). */
     void keychainNeeded();
 
@@ -118,6 +135,8 @@ private:
     void onUnlocked();
     void tellOfKeys(const Error &error);
     void beginOutbox();
+    void tellStatus(const SyncStatus &status);
+    void checkFile();
     void submitPending();
     void answer(const Outcome &done);
     void actOn(const std::function<Outcome(LeadQueue &)> &action);
@@ -132,10 +151,14 @@ private:
     FormSchemaPtr m_schema;
     std::unique_ptr<Outbox> m_outbox;
     QueueRecovery *m_recovery;
+    QueueMending *m_mending;
+    std::unique_ptr<ClockTimer> m_checking; //!< until the file is checked
+    bool m_isFormFresh = false; //!< m_schema is what the portal told since it was opened
     QueueTransfer *m_transfer;
     std::unique_ptr<ClockTimer> m_opening;
     std::vector<Typed> m_pending; //!< wait for a first key
     bool m_isOpeningKeys = false;
+    bool m_isUnlocking = false; //!< a person waits for the keychain
     std::optional<Error> m_keysError;
     std::optional<Error> m_openError;
 };

@@ -60,6 +60,21 @@ void QueueStore::openKeys(QObject *context, Done<QueueKeys::Opened> done)
     }
 }
 
+void QueueStore::checkFile(QObject *context, const std::function<void(const Error &)> &done)
+{
+    if (m_check || isTemporary()) {
+        return;
+    }
+    m_check = std::make_unique<IntegrityCheck>(m_dir);
+    QObject::connect(m_check.get(), &IntegrityCheck::finished, context,
+                     [done](const Outcome &outcome) {
+                         if (!outcome) {
+                             done(outcome.error());
+                         }
+                     });
+    m_check->start();
+}
+
 Result<QueueKeys::Opened> QueueStore::makeKey()
 {
     if (m_queue->isUnlocked()) {

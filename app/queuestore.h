@@ -4,10 +4,12 @@
 
 #include "account/secretstore.h"
 #include "base/clock.h"
+#include "queue/integritycheck.h"
 #include "queue/leadqueue.h"
 #include "sync/queuekey.h"
 #include "sync/queuereader.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -40,6 +42,9 @@ public:
     /*! See QueueKeys::open(). */
     void openKeys(QObject *context, Done<QueueKeys::Opened> done);
     [[nodiscard]] QueueKeys *keys() { return m_keys.get(); } //!< null: temporary
+    /*! Reads the whole file in the background, the first time it is called; \a done only when that
+     * finds something, in the thread of \a context. */
+    void checkFile(QObject *context, const std::function<void(const Error &)> &done);
 
 private:
     [[nodiscard]] Result<QueueKeys::Opened> makeKey();
@@ -51,6 +56,7 @@ private:
     std::unique_ptr<LeadQueue> m_queue;
     std::unique_ptr<QueueKeys> m_keys;
     std::unique_ptr<QueueReader> m_reader;
+    std::unique_ptr<IntegrityCheck> m_check;
 };
 
 } // namespace leadbooth

@@ -4,6 +4,8 @@
 
 #include "sync/dispatcher_p.h"
 
+#include <utility>
+
 namespace leadbooth {
 
 Dispatcher::Dispatcher(Clock &clock, Bitrix24Client &client, LeadQueue &queue, Options options,
@@ -26,7 +28,17 @@ void Dispatcher::start()
 void Dispatcher::setSchema(const FormSchemaPtr &schema)
 {
     d->m_schema = schema;
+    d->m_schemaAt = d->m_clock.monotonic();
+    d->m_isFormAsked = false;
     d->again();
+}
+
+void Dispatcher::formFailed(const Error &error)
+{
+    if (std::exchange(d->m_isFormAsked, false)) {
+        d->hold(error);
+        d->again();
+    }
 }
 
 void Dispatcher::setRetention(const Retention &retention)

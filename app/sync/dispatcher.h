@@ -51,9 +51,12 @@ public:
 
     /*! Begins to work. Once. */
     void start();
-    /*! The form as it is now. Without one, nothing is checked against it and the leads are sent as
-     * they were typed; Rejected by drift needs one. */
+    /*! The form as the portal has it now, not as it was the day before: nothing is sent without it,
+     * because the portal drops silently what it does not know any more. */
     void setSchema(const FormSchemaPtr &schema);
+    /*! The answer to formNeeded() in its place; holds up the sending as the error of a call does.
+     */
+    void formFailed(const Error &error);
     void setRetention(const Retention &retention);
     void pause();
     void resume();
@@ -78,6 +81,9 @@ Q_SIGNALS:
     void statusChanged(const leadbooth::SyncStatus &status);
     /*! After each transition of a lead for which hurry() was called. \a issues: of Rejected. */
     void hurriedChanged(const leadbooth::QueuedLead &lead, const leadbooth::Issues &issues);
+    /*! Leads are due, the portal answers, and its form is not known or was seen long ago
+     * (DispatchTiming::formAge): answered by setSchema() or formFailed(). */
+    void formNeeded();
     /*! The portal holds a lead more than once. */
     void duplicateFound(const leadbooth::QueuedLead &lead);
 

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] std::optional<Standing> keepBooks();
     [[nodiscard]] Standing work();
     [[nodiscard]] Standing beforeProof() const;
+    [[nodiscard]] bool knowsForm() const;
+    [[nodiscard]] Standing beforeForm();
     [[nodiscard]] Standing rest(const Wake &wake);
     [[nodiscard]] Result<std::optional<Work>> urgentWork(Wake *wake);
     [[nodiscard]] Result<std::optional<Work>> regularWork(Wake *wake);
@@ -130,6 +132,8 @@ public:
     PortalLine m_line;
     DispatchStatus m_status;
     FormSchemaPtr m_schema;
+    Milliseconds m_schemaAt{0}; //!< monotonic
+    bool m_isFormAsked = false; //!< formNeeded() is not answered
 
     Run m_run = Run::New;
     bool m_isPaused = false;

@@ -223,6 +223,7 @@ Standing Dispatcher::Private::work()
         return beforeProof();
     }
     Wake wake;
+    bool isFormNeeded = false;
     for (Lane *lane : {&m_foreground, &m_background}) {
         if (!lane->isFree()) {
             continue;
@@ -239,6 +240,10 @@ Standing Dispatcher::Private::work()
             prove();
             return beforeProof();
         }
+        if ((*next)->kind == Work::Kind::Send && !knowsForm()) {
+            isFormNeeded = true;
+            continue;
+        }
         if (const Outcome begun = begin(*lane, **next); !begun) {
             if (begun.error().kind != ErrorKind::KeychainLocked) {
                 return troubled(begun.error());
@@ -250,7 +255,22 @@ Standing Dispatcher::Private::work()
             wakeBy(&wake.pace, Milliseconds(0)); // of what was chosen, nothing could be sent
         }
     }
-    return rest(wake);
+    return isFormNeeded && m_foreground.isFree() && m_background.isFree() ? beforeForm()
+                                                                          : rest(wake);
+}
+
+bool Dispatcher::Private::knowsForm() const
+{
+    return m_schema && m_clock.monotonic() - m_schemaAt <= m_options.timing.formAge;
+}
+
+Standing Dispatcher::Private::beforeForm()
+{
+    if (!std::exchange(m_isFormAsked, true)) {
+        // Whoever answers at once would do so in the middle of this step.
+        QMetaObject::invokeMethod(&m_owner, &Dispatcher::formNeeded, Qt::QueuedConnection);
+    }
+    return beforeProof();
 }
 
 Standing Dispatcher::Private::beforeProof() const

@@ -13,6 +13,8 @@ struct DispatchTiming
     //! 60 s that the portal may work on after the client is gone, and half as much for the clocks
     //! and the way.
     Milliseconds settle = std::chrono::seconds(90);
+    //! How old a form may be that leads are sent under: a booth runs for weeks.
+    Milliseconds formAge = std::chrono::hours(1);
     Milliseconds firstRetry = std::chrono::seconds(5); //!< doubled, with jitter
     Milliseconds longestRetry = std::chrono::minutes(5);
     Milliseconds firstLookAgain = std::chrono::seconds(10);

@@ -34,6 +34,7 @@ void Outbox::connectPortal(Bitrix24Client &client, std::function<double()> rando
                                          std::move(random));
     connect(m_dispatcher.get(), &Dispatcher::statusChanged, this, &Outbox::onStatus);
     connect(m_dispatcher.get(), &Dispatcher::hurriedChanged, this, &Outbox::tell);
+    connect(m_dispatcher.get(), &Dispatcher::formNeeded, this, &Outbox::formNeeded);
     connect(m_dispatcher.get(), &Dispatcher::duplicateFound, this, &Outbox::duplicateFound);
     if (m_schema) {
         m_dispatcher->setSchema(m_schema);
@@ -249,6 +250,13 @@ void Outbox::setSchema(const FormSchemaPtr &schema)
     m_schema = schema;
     if (m_dispatcher) {
         m_dispatcher->setSchema(schema);
+    }
+}
+
+void Outbox::formFailed(const Error &error)
+{
+    if (m_dispatcher) {
+        m_dispatcher->formFailed(error);
     }
 }
 

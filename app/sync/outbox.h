@@ -57,8 +57,9 @@ public:
     /*! Keeps what is being typed. Errors: those of LeadQueue::saveDraft(). */
     Outcome saveDraft(const LeadDraft &draft, const FormSchema &schema);
 
-    /*! The form as it is now, see Dispatcher::setSchema(). */
+    /*! The form as the portal has it now, see Dispatcher::setSchema(). */
     void setSchema(const FormSchemaPtr &schema);
+    void formFailed(const Error &error); //!< see Dispatcher::formFailed()
     void setRetention(const Retention &retention);
     void pause();
     void resume();
@@ -73,6 +74,7 @@ Q_SIGNALS:
     /*! Of every lead that was submitted here, whatever is submitted after it. */
     void submissionChanged(const leadbooth::SubmissionState &state);
     void statusChanged(const leadbooth::SyncStatus &status);
+    void formNeeded(); //!< see Dispatcher::formNeeded()
     /*! The portal holds a lead more than once. */
     void duplicateFound(const leadbooth::QueuedLead &lead);
 

@@ -76,6 +76,7 @@ int main(int argc, char *argv[])
         QCoreApplication::exit(0);
     });
     timer.start();
+    dispatcher.setSchema(source.schema());
     dispatcher.start();
     return QCoreApplication::exec();
 }

@@ -82,6 +82,8 @@ public:
         return leads;
     }
 
+    [[nodiscard]] const FormSchemaPtr &schema() const { return m_schema; }
+
 private:
     Clock &m_clock;
     RandomIds m_ids;

@@ -245,7 +245,7 @@ void TestDispatchCrash::aFullDiskIsToldOf()
 {
     QueueBooth booth;
     booth.save(1, 3);
-    booth.start(false);
+    booth.start();
     booth.run(1s);
     booth.save(4, 6);
     fillDisk(booth);

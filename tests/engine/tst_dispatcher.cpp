@@ -26,6 +26,21 @@ struct Trouble
 
 const std::optional<QJsonObject> none;
 
+/*! The form without one of the stages, "In talks", UC_3X. */
+FormSchemaPtr withoutTalks(const FormSchemaPtr &schema)
+{
+    FormSchema changed = *schema;
+    for (FieldSchema &field : changed.fields) {
+        if (field.code == u"STATUS_ID"_s) {
+            std::vector<Choice> choices = *field.choices;
+            std::erase_if(choices, [](const Choice &choice) { return choice.id == u"UC_3X"_s; });
+            field.choices = std::make_shared<const std::vector<Choice>>(choices);
+        }
+    }
+    changed.index();
+    return std::make_shared<const FormSchema>(changed);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Trouble)
@@ -50,7 +65,10 @@ private Q_SLOTS:
     void whatABatchWouldReplaceGoesAlone();
     void twoOfOneOriginAreTold();
     void aLeadThatTheFormOutgrewIsNotSent();
-    void withoutAFormWhatWasTypedIsSent();
+    void nothingIsSentBeforeTheFormOfTodayIsKnown();
+    void theFormIsAskedForAgainAfterAWhile();
+    void aFormThatAPersonHasToSeeToIsAskedForWhenThatIsDone();
+    void whatIsUncertainIsLookedForWithoutTheForm();
     void aLeadThatCannotBeReadIsForAPerson();
     void whatIsErasedOneDayIsErased();
     void pausingEndsWithWhatIsUnderWay();
@@ -388,17 +406,8 @@ void TestDispatcher::twoOfOneOriginAreTold()
 void TestDispatcher::aLeadThatTheFormOutgrewIsNotSent()
 {
     QueueBooth booth;
-    FormSchema changed = *booth.schema;
-    for (FieldSchema &field : changed.fields) {
-        if (field.code == u"STATUS_ID"_s) {
-            std::vector<Choice> choices = *field.choices;
-            std::erase_if(choices, [](const Choice &choice) { return choice.id == u"UC_3X"_s; });
-            field.choices = std::make_shared<const std::vector<Choice>>(choices);
-        }
-    }
-    changed.index();
     booth.save({booth.lead(1), booth.lead(2, u"UC_3X"_s), booth.lead(3)});
-    booth.schema = std::make_shared<const FormSchema>(changed);
+    booth.schema = withoutTalks(booth.schema);
     booth.start();
     booth.run(1min);
     QVERIFY(booth.isSentOnce(1, 1));
@@ -413,14 +422,86 @@ void TestDispatcher::aLeadThatTheFormOutgrewIsNotSent()
     QCOMPARE(issues->first().argument, u"In talks"_s);
 }
 
-void TestDispatcher::withoutAFormWhatWasTypedIsSent()
+void TestDispatcher::nothingIsSentBeforeTheFormOfTodayIsKnown()
 {
     QueueBooth booth;
     booth.save({booth.lead(1), booth.lead(2, u"UC_3X"_s)});
     booth.start(false);
     booth.run(1min);
-    QVERIFY(booth.isSentOnce(1, 2));
-    QCOMPARE(booth.portal.leads.last().fields.value("STATUS_ID"_L1).toString(), u"UC_3X"_s);
+    QCOMPARE(booth.formsAsked, 1);
+    QVERIFY(!booth.portal.asked.contains(u"batch"_s));
+    QVERIFY(!booth.portal.asked.contains(u"crm.lead.add"_s));
+
+    booth.dispatcher->formFailed(
+            {.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown, .detail = u"slow"_s});
+    booth.run(1ms);
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Waiting"_s);
+    QCOMPARE(toString(booth.dispatcher->status().reason->kind), u"Timeout"_s);
+    booth.run(10min);
+    QCOMPARE(booth.formsAsked, 2);
+
+    booth.dispatcher->setSchema(withoutTalks(booth.schema));
+    booth.run(1min);
+    QVERIFY(booth.isSentOnce(1, 1));
+    QCOMPARE(booth.state(2), u"Rejected"_s);
+}
+
+void TestDispatcher::theFormIsAskedForAgainAfterAWhile()
+{
+    QueueBooth booth;
+    booth.save(1, 1);
+    booth.start();
+    booth.run(3h);
+    QVERIFY(booth.isSentOnce(1, 1));
+    QCOMPARE(booth.formsAsked, 0); // nobody needed it
+    booth.schema = withoutTalks(booth.schema);
+    QueueBooth typing; // the form that the person typed under
+    booth.save({typing.lead(2, u"UC_3X"_s), typing.lead(3)});
+    booth.run(1min);
+    QCOMPARE(booth.formsAsked, 1);
+    QCOMPARE(booth.state(2), u"Rejected"_s);
+    QVERIFY(booth.isSentOnce(3, 3));
+}
+
+void TestDispatcher::aFormThatAPersonHasToSeeToIsAskedForWhenThatIsDone()
+{
+    QueueBooth booth;
+    booth.save(1, 1);
+    booth.start(false);
+    booth.dispatcher->formFailed(
+            {.kind = ErrorKind::SignInNeeded, .certainty = Certainty::NotSent});
+    booth.run(1h);
+    QCOMPARE(booth.formsAsked, 1);
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Blocked"_s);
+    booth.dispatcher->accessChanged();
+    booth.run(1s);
+    QCOMPARE(booth.formsAsked, 2);
+    booth.dispatcher->setSchema(booth.schema);
+    booth.run(1s);
+    QVERIFY(booth.isSentOnce(1, 1));
+    // A form that fails to be loaded anew later on is nothing to the queue.
+    booth.dispatcher->formFailed(
+            {.kind = ErrorKind::SignInNeeded, .certainty = Certainty::NotSent});
+    booth.save(2, 2);
+    booth.run(1s);
+    QVERIFY(booth.isSentOnce(2, 2));
+}
+
+void TestDispatcher::whatIsUncertainIsLookedForWithoutTheForm()
+{
+    QueueBooth booth;
+    booth.save(1, 1);
+    booth.start();
+    booth.run(1s);
+    booth.portal.expect(u"crm.lead.add"_s, {LedgerPortal::Fate::AnswerLost});
+    booth.save(2, 2);
+    booth.run(5s);
+    QCOMPARE(booth.state(2), u"Uncertain"_s);
+    booth.crash();
+    booth.start(false);
+    booth.run(5min);
+    QVERIFY(booth.isSentOnce(2, 2));
+    QCOMPARE(booth.formsAsked, 0);
 }
 
 void TestDispatcher::aLeadThatCannotBeReadIsForAPerson()

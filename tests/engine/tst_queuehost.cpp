@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queuehost.h"
-
 #include "queue/recoverykey.h"
-#include "support/memorysecrets.h"
-#include "support/queuebooth.h"
+#include "support/queuedesk.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -18,131 +14,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds Delay = 250ms;
+constexpr std::chrono::milliseconds Delay = QueueDesk::OpeningDelay;
 const AccountId account(u"account-1"_s);
 
 void warn(const char *pattern)
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QString::fromLatin1(pattern)));
 }
-
-/*! A host over a profile, and what it told the window. */
-class Desk
-{
-public:
-    explicit Desk(const QString &profileDir)
-        : profile(profileDir)
-    {
-        makeHost();
-        schema =
-                std::make_shared<const FormSchema>(buildFormSchema(exampleMetadata(), clock.now()));
-    }
-
-    /*! As after a start. */
-    void makeHost()
-    {
-        host = std::make_unique<QueueHost>(clock, secrets, profile, nullptr);
-        QObject *context = host.get();
-        QObject::connect(host.get(), &QueueHost::submissionChanged, context,
-                         [this](const SubmissionState &state) { states.append(state); });
-        QObject::connect(host.get(), &QueueHost::noticed, context,
-                         [this](const QueueNotice &notice) { notices.append(notice); });
-        QObject::connect(host.get(), &QueueHost::draftsFound, context,
-                         [this](const QList<SavedDraft> &drafts) { found = drafts; });
-        QObject::connect(host.get(), &QueueHost::keepsDrafts, context,
-                         [this](bool keeps) { keepsDrafts = keeps; });
-        QObject::connect(host.get(), &QueueHost::actionFailed, context,
-                         [this](const Error &error) { failures.append(toString(error.kind)); });
-        QObject::connect(host.get(), &QueueHost::statusChanged, context,
-                         [this](const SyncStatus &now) { status = now; });
-    }
-    void open(QueueHost::Place place = QueueHost::Place::Profile, bool isConnected = true,
-              const AccountId &of = account)
-    {
-        host->prepare({.account = of,
-                       .portalId = u"nordlicht.example"_s,
-                       .portal = QUrl(u"https://nordlicht.example/"_s)},
-                      place, Delay);
-        if (isConnected) {
-            host->connectPortal(portal.client);
-        }
-    }
-    void restart()
-    {
-        host.reset();
-        drainEvents();
-        found.clear();
-        makeHost();
-        open();
-        run(1s);
-    }
-    void run(std::chrono::milliseconds time)
-    {
-        const std::chrono::milliseconds end = clock.monotonic() + time;
-        for (;;) {
-            for (int i = 0; i < 20; ++i) {
-                drainEvents();
-            }
-            const std::optional<std::chrono::milliseconds> next = clock.untilNextTimer();
-            if (!next || clock.monotonic() + *next > end) {
-                break;
-            }
-            clock.advance(*next);
-        }
-        clock.advance(end - clock.monotonic());
-        drainEvents();
-    }
-    [[nodiscard]] LeadDraft draft(int number, const QString &title = u"Fair"_s) const
-    {
-        LeadDraft draft{.originId = QueueBooth::originOf(number)};
-        draft.setText(u"TITLE"_s, title);
-        return draft;
-    }
-    void submit(int number) { host->submit(draft(number), schema); }
-    [[nodiscard]] SubmissionPhase phase() const { return states.constLast().phase; }
-    [[nodiscard]] QString errorKind() const
-    {
-        return states.constLast().error ? toString(states.constLast().error->kind) : u"-"_s;
-    }
-    [[nodiscard]] QString kinds() const
-    {
-        QStringList kinds;
-        for (const QueueNotice &notice : notices) {
-            switch (notice.kind) {
-            case QueueNotice::Kind::SetAside:
-                kinds.append(u"SetAside"_s);
-                break;
-            case QueueNotice::Kind::ReadOnly:
-                kinds.append(u"ReadOnly"_s);
-                break;
-            case QueueNotice::Kind::NoKey:
-                kinds.append(u"NoKey %1"_s.arg(notice.rows));
-                break;
-            case QueueNotice::Kind::NotOpened:
-                kinds.append(u"NotOpened"_s);
-                break;
-            case QueueNotice::Kind::KeyMade:
-                kinds.append(u"KeyMade"_s);
-                break;
-            }
-        }
-        return kinds.join(u", "_s);
-    }
-    [[nodiscard]] bool hasFile() const { return QFile::exists(profile + "/queue.sqlite"_L1); }
-
-    const QString profile;
-    FakeClock clock;
-    MemorySecrets secrets;
-    LedgerPortal portal;
-    FormSchemaPtr schema;
-    QList<SubmissionState> states;
-    QList<QueueNotice> notices;
-    QList<SavedDraft> found;
-    QStringList failures;
-    SyncStatus status;
-    bool keepsDrafts = false;
-    std::unique_ptr<QueueHost> host; // before what it tells
-};
 
 } // namespace
 
@@ -159,6 +37,8 @@ private Q_SLOTS:
     void withoutAKeyAndAKeychainNothingIsSaved();
     void aLockedKeychainKeepsNobodyFromSaving();
     void aMissingKeyIsToldAndGivenBack();
+    void whoWantsToUnlockIsAnswered_data();
+    void whoWantsToUnlockIsAnswered();
     void theWrongRecoveryKeyChangesNothing();
     void theRecoveryKeyIsHandedOut();
     void whatWasTypedIsFoundAfterARestart();
@@ -186,7 +66,7 @@ void TestQueueHost::init()
 
 void TestQueueHost::nothingIsOpenedBeforeTheFormIsThere()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     desk.run(Delay - 1ms);
     QVERIFY(!desk.hasFile());
@@ -195,7 +75,7 @@ void TestQueueHost::nothingIsOpenedBeforeTheFormIsThere()
     QVERIFY(desk.hasFile());
     // A lead does not wait for it.
     desk.restart();
-    Desk other(m_dir->path());
+    QueueDesk other(m_dir->path());
     other.secrets.secrets = desk.secrets.secrets;
     other.open();
     other.submit(1);
@@ -204,7 +84,7 @@ void TestQueueHost::nothingIsOpenedBeforeTheFormIsThere()
 
 void TestQueueHost::theFirstKeyIsMadeWhenAnAccountIsOpened()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     QVERIFY(!desk.keepsDrafts);
     desk.run(1s);
@@ -218,7 +98,7 @@ void TestQueueHost::theFirstKeyIsMadeWhenAnAccountIsOpened()
 
 void TestQueueHost::aLeadWaitsForTheFirstKey()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.secrets.hold(); // it asks for its password
     desk.open();
     desk.submit(1);
@@ -232,7 +112,7 @@ void TestQueueHost::aLeadWaitsForTheFirstKey()
 
 void TestQueueHost::withoutAKeyAndAKeychainNothingIsSaved()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.secrets.readFailure = ErrorKind::KeychainUnavailable;
     desk.secrets.writeFailure = ErrorKind::KeychainUnavailable;
     QSignalSpy needed(desk.host.get(), &QueueHost::keychainNeeded);
@@ -259,7 +139,7 @@ void TestQueueHost::withoutAKeyAndAKeychainNothingIsSaved()
 
 void TestQueueHost::aLockedKeychainKeepsNobodyFromSaving()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     desk.run(1s);
     desk.secrets.readFailure = ErrorKind::KeychainLocked;
@@ -279,7 +159,7 @@ void TestQueueHost::aLockedKeychainKeepsNobodyFromSaving()
 
 void TestQueueHost::aMissingKeyIsToldAndGivenBack()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.portal.weather = LedgerPortal::Fate::Offline;
     desk.open();
     desk.run(1s);
@@ -301,9 +181,52 @@ void TestQueueHost::aMissingKeyIsToldAndGivenBack()
     QCOMPARE(desk.portal.leads.size(), 1);
 }
 
+void TestQueueHost::whoWantsToUnlockIsAnswered_data()
+{
+    QTest::addColumn<int>("kind"); // of the keychain's answer
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("locked") << int(ErrorKind::KeychainLocked) << u"KeychainLocked "_s
+                            << u"KeychainLocked"_s;
+    QTest::newRow("not there") << int(ErrorKind::KeychainUnavailable) << u"KeychainUnavailable "_s
+                               << u"KeychainUnavailable"_s;
+    QTest::newRow("without the key") << int(ErrorKind::SecretMissing)
+                                     << u"KeychainLocked QUEUE_KEY_MISSING"_s << u"NoKey 1"_s;
+}
+
+void TestQueueHost::whoWantsToUnlockIsAnswered()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, reason);
+    QFETCH(QString, told);
+    QueueDesk desk(m_dir->path());
+    desk.portal.weather = LedgerPortal::Fate::Offline;
+    desk.open();
+    desk.submit(1);
+    desk.run(1s);
+    desk.secrets.readFailure = static_cast<ErrorKind>(kind);
+    desk.portal.weather = LedgerPortal::Fate::Answered;
+    desk.restart();
+    desk.run(1min);
+    QVERIFY(desk.status.reason);
+    QCOMPARE(toString(desk.status.reason->kind) + u' ' + desk.status.reason->code, reason);
+    desk.notices.clear();
+    desk.failures.clear();
+    for (int i = 0; i < 2; ++i) {
+        desk.host->unlock();
+        desk.run(1ms);
+        QCOMPARE(desk.failures.join(u", "_s) + desk.kinds(), told);
+        desk.notices.clear();
+        desk.failures.clear();
+    }
+    desk.host->openKeys(); // by itself
+    desk.run(1ms);
+    QCOMPARE(desk.failures.join(u", "_s) + desk.kinds(), QString());
+}
+
 void TestQueueHost::theWrongRecoveryKeyChangesNothing()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     desk.run(1s);
     QStringList refused;
@@ -319,7 +242,7 @@ void TestQueueHost::theWrongRecoveryKeyChangesNothing()
 
 void TestQueueHost::theRecoveryKeyIsHandedOut()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     QStringList failed;
     QList<Secret> shown;
     QObject::connect(&desk.host->recovery(), &QueueRecovery::failed, desk.host.get(),
@@ -348,7 +271,7 @@ void TestQueueHost::theRecoveryKeyIsHandedOut()
 
 void TestQueueHost::whatWasTypedIsFoundAfterARestart()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     desk.run(1s);
     desk.host->saveDraft(desk.draft(1), desk.schema);
@@ -370,7 +293,7 @@ void TestQueueHost::whatWasTypedIsFoundAfterARestart()
 
 void TestQueueHost::aDraftIsOfItsAccount()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     desk.run(1s);
     desk.host->saveDraft(desk.draft(1), desk.schema);
@@ -384,7 +307,7 @@ void TestQueueHost::aDraftIsOfItsAccount()
 
 void TestQueueHost::theEmbeddedPortalLeavesNothingInTheProfile()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open(QueueHost::Place::Demo);
     desk.submit(1);
     desk.run(1s);
@@ -397,7 +320,7 @@ void TestQueueHost::theEmbeddedPortalLeavesNothingInTheProfile()
 
 void TestQueueHost::anotherAccountsLeadsWaitForIt()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open(QueueHost::Place::Profile, false);
     desk.run(1s);
     desk.submit(1);
@@ -414,7 +337,7 @@ void TestQueueHost::anotherAccountsLeadsWaitForIt()
 
 void TestQueueHost::withoutAnAccountNothingIsClaimed()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.submit(1);
     QVERIFY(desk.phase() == SubmissionPhase::Failed);
     QVERIFY(!desk.states.constLast().isKept);
@@ -433,7 +356,7 @@ void TestQueueHost::withoutAnAccountNothingIsClaimed()
 
 void TestQueueHost::whatIsUnderWayIsTakenUpAgain()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     desk.submit(1);
     desk.run(1s);
@@ -457,7 +380,7 @@ void TestQueueHost::aDamagedQueueIsSetAside()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
     file.close();
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.open();
     desk.run(1s);
     QCOMPARE(desk.kinds(), u"SetAside, KeyMade"_s);
@@ -473,7 +396,7 @@ void TestQueueHost::aQueueThatCannotBeOpenedIsToldOnce()
     QFile file(profile); // where the folder should be
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    Desk desk(profile);
+    QueueDesk desk(profile);
     desk.open();
     warn("the queue: ");
     desk.run(1s);
@@ -490,7 +413,7 @@ void TestQueueHost::aQueueThatCannotBeOpenedIsToldOnce()
 
 void TestQueueHost::anAccountWithUnsentLeadsIsNotReleased()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.portal.weather = LedgerPortal::Fate::Offline;
     desk.open();
     desk.submit(1);
@@ -509,10 +432,10 @@ void TestQueueHost::anAccountWithUnsentLeadsIsNotReleased()
 
 void TestQueueHost::aLeadIsReadAndGivenBackForEditing()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.portal.weather = LedgerPortal::Fate::Offline;
     desk.open();
-    desk.host->setSchema(desk.schema);
+    desk.host->setSchema(desk.schema, FormOrigin::Portal);
     desk.submit(1);
     desk.run(1s);
     QSignalSpy pages(desk.host.get(), &QueueHost::pageRead);
@@ -537,7 +460,7 @@ void TestQueueHost::aLeadIsReadAndGivenBackForEditing()
 
 void TestQueueHost::whatIsDoneInTheListIsDone()
 {
-    Desk desk(m_dir->path());
+    QueueDesk desk(m_dir->path());
     desk.portal.refuse = [](const QString &) {
         return QJsonObject{{u"error"_s, u""_s}, {u"error_description"_s, u"no"_s}};
     };
@@ -570,10 +493,10 @@ void TestQueueHost::whatIsDoneInTheListIsDone()
 
 void TestQueueHost::whatAnotherProcessSendsIsLeftToIt()
 {
-    Desk first(m_dir->path());
+    QueueDesk first(m_dir->path());
     first.open();
     first.run(1s);
-    Desk second(m_dir->path());
+    QueueDesk second(m_dir->path());
     second.secrets.secrets = first.secrets.secrets;
     second.open();
     second.run(1s);

@@ -69,7 +69,7 @@ public:
         save(leads);
     }
 
-    /*! Begins with the rows as they are. \a withSchema: the form is at hand. */
+    /*! Begins with the rows as they are. \a withSchema: the portal's form is known. */
     void start(bool withSchema = true)
     {
         dispatcher = std::make_unique<Dispatcher>(clock, portal.client, *queue, options,
@@ -84,6 +84,13 @@ public:
                          });
         QObject::connect(dispatcher.get(), &Dispatcher::statusChanged, dispatcher.get(),
                          [this](const SyncStatus &status) { statuses.append(status); });
+        QObject::connect(dispatcher.get(), &Dispatcher::formNeeded, dispatcher.get(),
+                         [this, withSchema] {
+                             ++formsAsked;
+                             if (withSchema) {
+                                 dispatcher->setSchema(schema);
+                             }
+                         });
         QObject::connect(dispatcher.get(), &Dispatcher::duplicateFound, dispatcher.get(),
                          [this](const QueuedLead &row) { doubled.append(row.origin); });
         dispatcher->start();
@@ -153,6 +160,7 @@ public:
     QList<Issues> toldIssues;
     QList<SyncStatus> statuses;
     QList<OriginId> doubled;
+    int formsAsked = 0;
 
 private:
     void openQueue()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/integritycheck.h"
 #include "queue/migrations.h"
 #include "support/samplequeue.h"
 #include "support/testcase.h"
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void aDamagedQueueIsSetAsideAndANewOneBegun();
     void twoDamagedQueuesOfOneSecondAreBothKept();
     void damageThatIsFoundAtWorkIsSetAsideAtTheNextStart();
+    void damageIsFoundWhileTheQueueIsInUse_data();
+    void damageIsFoundWhileTheQueueIsInUse();
+    void aCheckThatIsNotWantedAnyMoreEnds();
     void aSuspicionThatIsNotConfirmedChangesNothing();
     void theSendersFileIsNotRenamedUnderIt();
     void whatCannotBeOpenedIsNotDamaged_data();
@@ -314,6 +318,50 @@ void TestQueueFile::damageThatIsFoundAtWorkIsSetAsideAtTheNextStart()
     close(queue);
     queue.queue = std::move(*LeadQueue::open(queue.clock, queue.options()));
     QVERIFY(queue->wasSetAside().isEmpty());
+}
+
+void TestQueueFile::damageIsFoundWhileTheQueueIsInUse_data()
+{
+    QTest::addColumn<QString>("table"); // that is overwritten; empty: none
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a sound file") << QString() << u"ok"_s;
+    QTest::newRow("what is sealed") << u"sealed"_s << u"QueueDamaged"_s;
+    QTest::newRow("the rows") << u"lead"_s << u"QueueDamaged"_s;
+    QTest::newRow("drafts") << u"draft"_s << u"QueueDamaged"_s;
+}
+
+void TestQueueFile::damageIsFoundWhileTheQueueIsInUse()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, expected);
+    SampleQueue queue;
+    QVERIFY_DONE(queue->save({sampleLead(1), sampleLead(2)}));
+    close(queue);
+    if (!table.isEmpty()) {
+        const QString root = u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(table);
+        QVERIFY(scribble(pathOf(queue), (queue.valueOf(root).toLongLong() - 1) * 4096, 4096));
+    }
+    queue.reopen();
+    QVERIFY(queue.isGood);
+    QString found;
+    IntegrityCheck check(queue.dir.path());
+    QObject::connect(&check, &IntegrityCheck::finished, &check, [&](const Outcome &outcome) {
+        found = outcome ? u"ok"_s : toString(outcome.error().kind);
+    });
+    check.start();
+    QTRY_COMPARE(found, expected);
+    QCOMPARE(QueueFile(queue.dir.path()).isSuspect(), !table.isEmpty());
+}
+
+void TestQueueFile::aCheckThatIsNotWantedAnyMoreEnds()
+{
+    SampleQueue queue;
+    QVERIFY_DONE(queue->save({sampleLead(1)}));
+    auto check = std::make_unique<IntegrityCheck>(queue.dir.path());
+    check->start();
+    check.reset();
+    QVERIFY(!QueueFile(queue.dir.path()).isSuspect());
+    QVERIFY_DONE(queue->save({sampleLead(2)}));
 }
 
 void TestQueueFile::aSuspicionThatIsNotConfirmedChangesNothing()
