@@ -22,9 +22,9 @@ constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFi
                                       | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr int MaxSameSecond = 1000;
 
-// In the order in which they are renamed: the queue itself last. Its log without it is seen at the
+// In the order in which they are renamed: the queue itself first. Its log without it is seen at the
 // next opening (hasStrayLog); the queue without its log would be opened as if nothing were missing.
-const QStringList Parts = {u"-wal"_s, u"-shm"_s, QString()};
+const QStringList Parts = {QString(), u"-wal"_s, u"-shm"_s};
 
 Outcome makeEmpty(const QString &path)
 {

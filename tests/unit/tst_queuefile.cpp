@@ -6,6 +6,12 @@
 #include "support/testcase.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
+
+#include <array>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -78,6 +84,7 @@ private Q_SLOTS:
     void whatCannotBeOpenedIsNotDamaged_data();
     void whatCannotBeOpenedIsNotDamaged();
     void aFullDiskLosesNothing();
+    void theQueueIsSetAsideBeforeItsLog();
 };
 
 void TestQueueFile::aNewQueueIsDurableAndErasesWhatItDrops()
@@ -305,6 +312,32 @@ void TestQueueFile::damageThatIsFoundAtWorkIsSetAsideAtTheNextStart()
                                 .toLongLong();
     QVERIFY(scribble(pathOf(queue), (page - 1) * 4096, 4096));
     queue.reopen();
+/*! The program may die between any two renames: what is left then must not look like a queue. */
+void TestQueueFile::theQueueIsSetAsideBeforeItsLog()
+{
+    const QTemporaryDir dir(fastFolder());
+    const QueueFile file(dir.path());
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QVERIFY(write(file.path() + part, "x"));
+    }
+    const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(watch >= 0);
+    const auto closing = qScopeGuard([watch] { ::close(watch); });
+    QVERIFY(::inotify_add_watch(watch, QFile::encodeName(dir.path()).constData(), IN_MOVED_FROM)
+            >= 0);
+    QVERIFY_DONE(file.setAside(QDateTime({2026, 3, 4}, {5, 6, 7}, Qt::UTC)));
+    QStringList renamed;
+    alignas(inotify_event) std::array<char, 4096> buffer{};
+    const ssize_t size = ::read(watch, buffer.data(), buffer.size());
+    for (ssize_t at = 0; at < size;) {
+        const auto *event = reinterpret_cast<const inotify_event *>(buffer.data() + at);
+        renamed.append(QFile::decodeName(event->name));
+        at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+    }
+    QCOMPARE(renamed,
+             QStringList({u"queue.sqlite"_s, u"queue.sqlite-wal"_s, u"queue.sqlite-shm"_s}));
+}
+
     QVERIFY(queue.isGood);
     QVERIFY(queue->wasSetAside().isEmpty());
     COMPARE_ERROR(queue->payload(originOf(1)), ErrorKind::QueueDamaged);
