@@ -41,6 +41,15 @@ QByteArray contentOf(const QString &path)
            && file.write(QByteArray(size, '\xf7')) == size;
 }
 
+/*! Of the file's own time: QLockFile looks at the system's clock. */
+[[nodiscard]] bool changedLongAgo(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite)
+           && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
+                               QFileDevice::FileModificationTime);
+}
+
 QStringList filesIn(const SampleQueue &queue, const QString &pattern)
 {
     return QDir(queue.dir.path()).entryList({pattern}, QDir::Files, QDir::Name);
@@ -75,16 +84,20 @@ private Q_SLOTS:
     void aDamagedQueueIsSetAsideAndANewOneBegun_data();
     void aDamagedQueueIsSetAsideAndANewOneBegun();
     void twoDamagedQueuesOfOneSecondAreBothKept();
+    void theQueueIsSetAsideBeforeItsLog();
     void damageThatIsFoundAtWorkIsSetAsideAtTheNextStart();
     void damageIsFoundWhileTheQueueIsInUse_data();
     void damageIsFoundWhileTheQueueIsInUse();
     void aCheckThatIsNotWantedAnyMoreEnds();
     void aSuspicionThatIsNotConfirmedChangesNothing();
     void theSendersFileIsNotRenamedUnderIt();
+    void aLockThatNobodyHoldsKeepsNobodyOut_data();
+    void aLockThatNobodyHoldsKeepsNobodyOut();
+    void aLockThatIsHeldKeepsOthersOut_data();
+    void aLockThatIsHeldKeepsOthersOut();
     void whatCannotBeOpenedIsNotDamaged_data();
     void whatCannotBeOpenedIsNotDamaged();
     void aFullDiskLosesNothing();
-    void theQueueIsSetAsideBeforeItsLog();
 };
 
 void TestQueueFile::aNewQueueIsDurableAndErasesWhatItDrops()
@@ -299,19 +312,6 @@ void TestQueueFile::twoDamagedQueuesOfOneSecondAreBothKept()
     QCOMPARE(filesIn(queue, u"queue-damaged-*"_s).size(), 2);
 }
 
-void TestQueueFile::damageThatIsFoundAtWorkIsSetAsideAtTheNextStart()
-{
-    SampleQueue queue;
-    QList<LeadToSave> leads;
-    for (int i = 0; i < 50; ++i) {
-        leads.append(sampleLead(i));
-    }
-    QVERIFY_DONE(queue->save(leads));
-    close(queue);
-    const qint64 page = queue.valueOf(u"SELECT rootpage FROM sqlite_schema WHERE name = 'sealed'"_s)
-                                .toLongLong();
-    QVERIFY(scribble(pathOf(queue), (page - 1) * 4096, 4096));
-    queue.reopen();
 /*! The program may die between any two renames: what is left then must not look like a queue. */
 void TestQueueFile::theQueueIsSetAsideBeforeItsLog()
 {
@@ -338,6 +338,19 @@ void TestQueueFile::theQueueIsSetAsideBeforeItsLog()
              QStringList({u"queue.sqlite"_s, u"queue.sqlite-wal"_s, u"queue.sqlite-shm"_s}));
 }
 
+void TestQueueFile::damageThatIsFoundAtWorkIsSetAsideAtTheNextStart()
+{
+    SampleQueue queue;
+    QList<LeadToSave> leads;
+    for (int i = 0; i < 50; ++i) {
+        leads.append(sampleLead(i));
+    }
+    QVERIFY_DONE(queue->save(leads));
+    close(queue);
+    const qint64 page = queue.valueOf(u"SELECT rootpage FROM sqlite_schema WHERE name = 'sealed'"_s)
+                                .toLongLong();
+    QVERIFY(scribble(pathOf(queue), (page - 1) * 4096, 4096));
+    queue.reopen();
     QVERIFY(queue.isGood);
     QVERIFY(queue->wasSetAside().isEmpty());
     COMPARE_ERROR(queue->payload(originOf(1)), ErrorKind::QueueDamaged);
@@ -418,6 +431,69 @@ void TestQueueFile::theSendersFileIsNotRenamedUnderIt()
     COMPARE_ERROR(LeadQueue::open(queue.clock, queue.options()), ErrorKind::QueueDamaged);
     QCOMPARE(filesIn(queue, u"queue-damaged-*"_s), QStringList());
     QVERIFY(QFile::exists(pathOf(queue)));
+}
+
+void TestQueueFile::aLockThatNobodyHoldsKeepsNobodyOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    // As QLockFile writes it.
+    const QByteArray ours = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+                            + QCoreApplication::applicationName().toUtf8() + '\n'
+                            + QSysInfo::machineHostName().toUtf8() + '\n';
+    for (const QString &name : {u"queue-open.lock"_s, u"queue.lock"_s}) {
+        const QByteArray prefix = name.toUtf8() + ": ";
+        QTest::newRow((prefix + "never written").constData()) << name << QByteArray();
+        QTest::newRow((prefix + "cut off").constData()) << name << QByteArray("\n");
+        QTest::newRow((prefix + "of a process with our number").constData()) << name << ours;
+    }
+}
+
+void TestQueueFile::aLockThatNobodyHoldsKeepsNobodyOut()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    SampleQueue queue;
+    QVERIFY_DONE(queue->save({sampleLead(1)}));
+    close(queue);
+    const QString path = queue.dir.filePath(name);
+    QVERIFY(write(path, content));
+    QVERIFY(changedLongAgo(path));
+    LeadQueue::Options options = queue.options();
+    options.busyTimeout = std::chrono::milliseconds(20);
+    auto opened = LeadQueue::open(queue.clock, options);
+    QVERIFY_DONE(opened);
+    const Result<bool> isSender = (*opened)->becomeSender(std::chrono::seconds(90));
+    QVERIFY_DONE(isSender);
+    QVERIFY(*isSender);
+    QVERIFY(!QFile::exists(path + ".rmlock"_L1));
+}
+
+void TestQueueFile::aLockThatIsHeldKeepsOthersOut_data()
+{
+    QTest::addColumn<bool>("isWritten"); // false: it was emptied under its holder
+    QTest::newRow("as it was written") << true;
+    QTest::newRow("not readable") << false;
+}
+
+void TestQueueFile::aLockThatIsHeldKeepsOthersOut()
+{
+    QFETCH(const bool, isWritten);
+    SampleQueue queue;
+    const QString path = queue.dir.filePath(u"queue.lock"_s);
+    QVERIFY(isWritten || QFile::resize(path, 0));
+    QVERIFY(changedLongAgo(path));
+    auto other = LeadQueue::open(queue.clock, queue.options());
+    QVERIFY_DONE(other);
+    const Result<bool> isSender = (*other)->becomeSender(std::chrono::seconds(90));
+    QVERIFY_DONE(isSender);
+    QVERIFY(!*isSender);
+    QVERIFY(QFile::exists(path));
+    // Somebody is just writing it.
+    QVERIFY(write(queue.dir.filePath(u"queue-open.lock"_s), {}));
+    LeadQueue::Options options = queue.options();
+    options.busyTimeout = std::chrono::milliseconds(20);
+    COMPARE_ERROR(LeadQueue::open(queue.clock, options), ErrorKind::QueueBusy);
 }
 
 void TestQueueFile::whatCannotBeOpenedIsNotDamaged_data()
