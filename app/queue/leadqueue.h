@@ -196,9 +196,9 @@ public:
         int known = 0; //!< were in the queue already, and were left alone
     };
     /*! Takes rows in; \a keys: what they are sealed to. All become Uncertain, to be looked up
-     * before they are sent, because the other machine may have sent them; Rejected and Parked stay
-     * so. A row that is MovedAway here comes back the same way. \a account, \a portal: whose they
-     * are here. */
+     * before they are sent, because the other machine may have sent them; Parked stays so, and
+     * Rejected, but for what the form has outgrown. A row that is MovedAway here comes back the
+     * same way. \a account, \a portal: whose they are here. */
     [[nodiscard]] Result<TakenIn> takeIn(const QList<SealedRow> &rows, const QList<PublicKey> &keys,
                                          const AccountId &account, const QString &portal);
 
