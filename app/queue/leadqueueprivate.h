@@ -48,6 +48,8 @@ public:
     /*! Makes \a row Sent, in memory; its payload goes as \a retention says, in the database. */
     [[nodiscard]] Outcome makeSent(StoredLead &row, const QList<LeadId> &ids,
                                    const Retention &retention);
+    /*! Writes receiptHash() of the request; nothing where no key at hand opens it. */
+    [[nodiscard]] Outcome keepReceipt(const StoredLead &row);
     [[nodiscard]] Outcome erasePayload(StoredLead &row);
     /*! Puts the payload in the place of the one before. */
     [[nodiscard]] Outcome replacePayload(StoredLead &row, const LeadToSave &lead);

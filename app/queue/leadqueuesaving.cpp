@@ -3,8 +3,6 @@
 #include "base/logging.h"
 #include "queue/leadqueueprivate.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -46,14 +44,12 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
             if (!box) {
                 return failure(box.error());
             }
-            const QByteArray request =
-                    QJsonDocument(lead.payload.request).toJson(QJsonDocument::Compact);
             const Result<int> added = d->db->run(
                     u"INSERT INTO lead (origin, account, portal, visibility, sealing_key, state,"
-                    " saved_at, changed_at, not_before, send_alone, payload_size, receipt)"
-                    " VALUES (?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?) ON CONFLICT (origin) DO NOTHING"_s,
+                    " saved_at, changed_at, not_before, send_alone, payload_size)"
+                    " VALUES (?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?) ON CONFLICT (origin) DO NOTHING"_s,
                     {origin.toString(), *account, *portal, *visibility, key->id, now, now,
-                     lead.sendAlone, box->size(), receiptHash(request, key->key)});
+                     lead.sendAlone, box->size()});
             if (!added) {
                 return failure(added.error());
             }

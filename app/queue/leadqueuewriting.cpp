@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
 #include "queue/issuesjson.h"
 #include "queue/leadqueueprivate.h"
 #include "queue/migrations.h"
@@ -149,7 +150,41 @@ Outcome LeadQueue::Private::makeSent(StoredLead &row, const QList<LeadId> &ids,
     lead.troubleCode.clear();
     row.sentAt = clock.now();
     row.isWitness = !lead.leadId.isEmpty();
+    if (const Outcome kept = keepReceipt(row); !kept) {
+        return kept;
+    }
     return retention.kind == Retention::Kind::EraseAtOnce ? erasePayload(row) : setIssues(row, {});
+}
+
+Outcome LeadQueue::Private::keepReceipt(const StoredLead &row)
+{
+    const auto key = unlocked.constFind(row.keyId);
+    if (key == unlocked.constEnd()) {
+        return success();
+    }
+    Result<QByteArray> receipt = QByteArray();
+    const Outcome read = db->read(
+            u"SELECT payload FROM sealed WHERE lead = ?"_s, {row.lead.number},
+            [&](const Database::Row &sealed) {
+                receipt = readPayload(sealed.bytes(0), row.keyId, row.lead.origin)
+                                  .and_then([&](const LeadPayload &payload) {
+                                      return receiptHash(QJsonDocument(payload.request)
+                                                                 .toJson(QJsonDocument::Compact),
+                                                         key->secretKey);
+                                  });
+            });
+    if (!read) {
+        return read;
+    }
+    if (!receipt) {
+        // It is on the portal all the same.
+        qCInfo(lcQueue) << "no receipt:" << receipt.error().detail;
+        return success();
+    }
+    const Result<int> kept =
+            db->run(u"UPDATE lead SET receipt = ? WHERE id = ?"_s,
+                    {receipt->isEmpty() ? QVariant() : QVariant(*receipt), row.lead.number});
+    return kept ? success() : failure(kept.error());
 }
 
 Outcome LeadQueue::Private::erasePayload(StoredLead &row)
@@ -203,11 +238,8 @@ Outcome LeadQueue::Private::replacePayload(StoredLead &row, const LeadToSave &le
                     {row.lead.number, *box});
     if (done) {
         done = db->run(
-                u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = ? WHERE id = ?"_s,
-                {key->id, *visibility,
-                 receiptHash(QJsonDocument(lead.payload.request).toJson(QJsonDocument::Compact),
-                             key->key),
-                 row.lead.number});
+                u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = NULL WHERE id = ?"_s,
+                {key->id, *visibility, row.lead.number});
     }
     if (!done) {
         return failure(done.error());

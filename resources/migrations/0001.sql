@@ -30,7 +30,8 @@ CREATE TABLE sealing_key (
     taken INTEGER UNIQUE
 ) STRICT;
 
--- States as in QueueState. "not_before" is there in Ready and Uncertain alone, 0: at once.
+-- States as in QueueState. "not_before" is there in Ready and Uncertain alone, 0: at once. "receipt":
+-- receiptHash() of what was sent, in Sent alone.
 CREATE TABLE lead (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     origin TEXT NOT NULL UNIQUE,
