@@ -116,7 +116,9 @@ public:
      * the queue has already is left as it is, and is no error: saving twice is saving once. */
     Outcome save(const QList<LeadToSave> &leads);
     /*! Puts what was edited in the place of a lead that is Ready and was never attempted, Rejected,
-     * or Discarded: Ready. Parked: Uncertain with resendDecided. Same origin. */
+     * or Discarded: Ready. Parked, or Ready and attempted: Uncertain with resendDecided and
+     * changedAfter; a copy is kept, which drafts() has when the lead is Sent and may be there as it
+     * was before. Same origin. */
     Outcome replace(const LeadToSave &lead);
     Outcome saveDraft(const SavedDraft &draft);
     Outcome removeDraft(const OriginId &origin);

@@ -18,12 +18,14 @@ const QString LeadColumns =
         " lead.resend_decided, lead.send_alone, visibility.responsible, visibility.stage,"
         " visibility.opened, sealing_key.name, lead.payload_size, lead.lead_id, lead.deal_id,"
         " lead.others, lead.trouble, lead.trouble_code, lead.sealing_key, lead.state_before,"
-        " lead.sent_at, lead.is_witness"_s;
+        " lead.sent_at, lead.is_witness, lead.changed_after"_s;
 // (CROSS JOIN: SQLite keeps this order, and need not find out that the rows come first.)
 const QString LeadTables = u"lead CROSS JOIN account ON account.id = lead.account"
                            " CROSS JOIN portal ON portal.id = lead.portal"
                            " CROSS JOIN visibility ON visibility.id = lead.visibility"
                            " CROSS JOIN sealing_key ON sealing_key.id = lead.sealing_key"_s;
+const QString ShownDrafts = u"NOT (draft.is_copy = 1 AND EXISTS (SELECT 1 FROM lead"
+                            " WHERE lead.origin = draft.origin AND lead.state <> 4))"_s;
 
 namespace {
 
@@ -174,6 +176,9 @@ StoredLead storedLead(const Database::Row &row)
     if (!row.isNull(24)) {
         stored.before = static_cast<QueueState>(row.number(24));
     }
+    if (!row.isNull(27)) {
+        stored.lead.changedAfter = static_cast<int>(row.number(27));
+    }
     return stored;
 }
 
@@ -242,7 +247,8 @@ Result<QueueCounts> LeadQueue::counts(const AccountId &account)
     }
     const Result<std::optional<qint64>> drafts =
             d->db->number(u"SELECT count(*) FROM draft JOIN account ON account.id = draft.account"
-                          " WHERE account.name = coalesce(?, account.name)"_s,
+                          " WHERE account.name = coalesce(?, account.name) AND "_s
+                                  + ShownDrafts,
                           filter);
     if (!drafts) {
         return failure(drafts.error());

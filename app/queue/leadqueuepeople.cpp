@@ -84,9 +84,17 @@ Result<int> eraseSent(LeadQueue::Private &d, qint64 latest)
 
 Result<int> removeDiscarded(LeadQueue::Private &d, qint64 latest)
 {
-    return d.db->run(u"DELETE FROM lead WHERE id IN (SELECT id FROM lead WHERE account IN"
-                     " (SELECT id FROM account) AND state = 7 AND changed_at <= ? LIMIT ?)"_s,
-                     {latest, PurgedAtOnce});
+    const Result<int> removed =
+            d.db->run(u"DELETE FROM lead WHERE id IN (SELECT id FROM lead WHERE account IN"
+                      " (SELECT id FROM account) AND state = 7 AND changed_at <= ? LIMIT ?)"_s,
+                      {latest, PurgedAtOnce});
+    if (!removed) {
+        return removed;
+    }
+    const Result<int> copies =
+            d.db->run(u"DELETE FROM draft WHERE is_copy = 1 AND NOT EXISTS"
+                      " (SELECT 1 FROM lead WHERE lead.origin = draft.origin)"_s);
+    return copies ? removed : copies;
 }
 
 } // namespace

@@ -136,7 +136,7 @@ Result<QList<LeadQueue::SealedRow>> LeadQueue::unsent(const AccountId &account)
                                   " AND lead.state IN (1, 3, 5, 6) ORDER BY lead.id"_L1,
                         {account.isEmpty() ? QVariant() : textValue(account.toString())},
                         [&](const Database::Row &row) {
-                            rows.append({.lead = storedLead(row).lead, .payload = row.bytes(27)});
+                            rows.append({.lead = storedLead(row).lead, .payload = row.bytes(28)});
                         });
     if (!read) {
         return failure(read.error());

@@ -31,7 +31,8 @@ CREATE TABLE sealing_key (
 ) STRICT;
 
 -- States as in QueueState. "not_before" is there in Ready and Uncertain alone, 0: at once. "receipt":
--- receiptHash() of what was sent, in Sent alone.
+-- receiptHash() of what was sent, in Sent alone. "changed_after": after so many attempts what they sent
+-- was replaced, and it is not known yet whether that is on the portal.
 CREATE TABLE lead (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     origin TEXT NOT NULL UNIQUE,
@@ -49,6 +50,7 @@ CREATE TABLE lead (
     looks INTEGER NOT NULL DEFAULT 0,
     resend_decided INTEGER NOT NULL DEFAULT 0,
     send_alone INTEGER NOT NULL DEFAULT 0,
+    changed_after INTEGER,
     payload_size INTEGER NOT NULL,
     receipt BLOB,
     lead_id TEXT,
@@ -80,12 +82,14 @@ CREATE TABLE attempt (
     PRIMARY KEY (lead, number)
 ) STRICT, WITHOUT ROWID;
 
+-- "is_copy": of what was put into the row of that origin, which has "changed_after".
 CREATE TABLE draft (
     origin TEXT PRIMARY KEY,
     account INTEGER NOT NULL REFERENCES account,
     portal INTEGER NOT NULL REFERENCES portal,
     sealing_key INTEGER NOT NULL REFERENCES sealing_key,
     changed_at INTEGER NOT NULL,
+    is_copy INTEGER NOT NULL DEFAULT 0,
     payload BLOB NOT NULL
 ) STRICT;
 
