@@ -166,8 +166,9 @@ public:
     Outcome discard(const QList<OriginId> &origins);
     /*! Discarded → what it was before; where that was MovedAway or Parked, that. */
     Outcome undoDiscard(const QList<OriginId> &origins);
-    /*! Erases payloads whose time is over, and what was discarded more than 30 days ago. */
-    Outcome purge(const Retention &retention);
+    /*! Erases payloads whose time is over, and what was discarded more than 30 days ago: a few
+     * hundred of each. True: there is more. */
+    [[nodiscard]] Result<bool> purge(const Retention &retention);
 
     // Lists
 

@@ -257,7 +257,7 @@ QList<Step> scenario()
              }},
             {[](Profile &p) { return p.queue->beginSend({originOf(3)}); }, to({{3, Sending}})},
             {[](Profile &p) {
-                return p.queue->purge({});
+                return outcomeOf(p.queue->purge({}));
             }},
             {[](Profile &p) {
                 return outcomeOf(p.queue->page({}, 0, 10));

@@ -275,11 +275,21 @@ void TestQueueTimes::aShorterRetentionCountsForWhatWasSentBefore()
     QVERIFY_DONE(queue->beginSend(origins));
     QVERIFY_DONE(queue->endSend(ends, Keep));
     QSignalSpy changed(queue.queue.get(), &LeadQueue::changed);
-    QVERIFY_DONE(queue->purge({}));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(queue.valueOf(u"SELECT count(*) FROM sealed"_s).toInt(), 0);
-    QVERIFY_DONE(queue->purge({}));
-    QCOMPARE(changed.size(), 1);
+    const auto left = [&] {
+        return queue.valueOf(u"SELECT count(*) FROM sealed"_s).toInt();
+    };
+    // A stretch at a time: everybody else waits for it.
+    QList<int> lefts;
+    Result<bool> hasMore = true;
+    while (hasMore && *hasMore) {
+        hasMore = queue->purge({});
+        lefts.append(left());
+    }
+    QVERIFY_DONE(hasMore);
+    QCOMPARE(lefts, QList<int>({703, 203, 0}));
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(queue->purge({}).value(), false);
+    QCOMPARE(changed.size(), 3);
 }
 
 void TestQueueTimes::whatWasDiscardedGoesAfterThirtyDays()
