@@ -154,5 +154,8 @@ CREATE INDEX lead_waiting ON lead (changed_at) WHERE not_before > 0 OR settled_a
 
 CREATE INDEX lead_witness ON lead (account, visibility, sent_at) WHERE is_witness = 1;
 
+-- What may yet become a witness.
+CREATE INDEX lead_to_come ON lead (account, visibility, state) WHERE state IN (1, 2, 3);
+
 -- Payloads to be erased one day.
 CREATE INDEX lead_kept ON lead (sent_at) WHERE sent_at IS NOT NULL AND payload_size > 0;
