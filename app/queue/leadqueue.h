@@ -176,6 +176,10 @@ public:
     [[nodiscard]] Result<qint64> countOf(const QueueQuery &query);
     /*! Rows \a offset … of a list; fast at any offset that a person scrolls to. */
     [[nodiscard]] Result<QList<QueuedLead>> page(const QueueQuery &query, qint64 offset, int limit);
+    /*! The rows that come after \a last as it was read, whatever has become of it since; nothing:
+     * the first ones. For who goes through all of a list: costs the same wherever it is. */
+    [[nodiscard]] Result<QList<QueuedLead>>
+    pageAfter(const QueueQuery &query, const std::optional<QueuedLead> &last, int limit);
     [[nodiscard]] Result<std::optional<QueuedLead>> lead(const OriginId &origin);
     [[nodiscard]] Result<QList<QueueAttempt>> attempts(const OriginId &origin);
     /*! What the portal said, of the last attempt: sealed with the lead. */

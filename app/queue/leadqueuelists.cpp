@@ -99,6 +99,74 @@ Result<QList<qint64>> mergedIds(LeadQueue::Private &d, const QList<Stretch> &str
     return ids;
 }
 
+/*! Ids of \a stretches in order of \a column that come after \a last: what is passed over is not
+ * even looked at. */
+Result<QList<qint64>> idsAfter(LeadQueue::Private &d, const QList<Stretch> &stretches,
+                               QLatin1StringView column, bool descending,
+                               const std::optional<QueuedLead> &last, qint64 limit)
+{
+    if (stretches.isEmpty()) {
+        return QList<qint64>();
+    }
+    const QString direction = descending ? u" DESC"_s : QString();
+    const QString after = descending ? u" < ?"_s : u" > ?"_s;
+    // Many rows may have been changed at the same moment: those are a part of the index by
+    // themselves.
+    QList<std::pair<QString, QVariantList>> parts = {{QString(), {}}};
+    if (last && column == "id"_L1) {
+        parts = {{" AND id"_L1 + after, {last->number}}};
+    } else if (last) {
+        const QVariant changedAt = timeValue(last->changedAt);
+        parts = {{" AND changed_at = ? AND id"_L1 + after, {changedAt, last->number}},
+                 {" AND changed_at"_L1 + after, {changedAt}}};
+    }
+    QStringList selects;
+    QVariantList values;
+    for (const Stretch &stretch : stretches) {
+        for (const auto &[condition, bounds] : std::as_const(parts)) {
+            selects.append("SELECT id, "_L1 + column
+                           + " FROM lead WHERE account = ? AND state = ?"_L1 + condition);
+            values << stretch.account << static_cast<int>(stretch.state) << bounds;
+        }
+    }
+    return d.ids(selects.join(" UNION ALL "_L1) + " ORDER BY 2"_L1 + direction + ", 1"_L1
+                         + direction + " LIMIT ?"_L1,
+                 values << limit);
+}
+
+/*! The same by state, and in each in the order of saving. */
+Result<QList<qint64>> idsByStateAfter(LeadQueue::Private &d, const QList<Stretch> &stretches,
+                                      bool descending, const std::optional<QueuedLead> &last,
+                                      qint64 limit)
+{
+    QMap<QueueState, QList<Stretch>> states;
+    for (const Stretch &stretch : stretches) {
+        states[stretch.state].append(stretch);
+    }
+    QList<QueueState> order = states.keys();
+    if (descending) {
+        std::ranges::reverse(order);
+    }
+    QList<qint64> ids;
+    for (const QueueState state : std::as_const(order)) {
+        if (last && (descending ? state > last->state : state < last->state)) {
+            continue;
+        }
+        const bool isWithin = last && last->state == state;
+        const Result<QList<qint64>> part =
+                idsAfter(d, states.value(state), "id"_L1, descending,
+                         isWithin ? last : std::nullopt, limit - ids.size());
+        if (!part) {
+            return part;
+        }
+        ids.append(*part);
+        if (ids.size() >= limit) {
+            break;
+        }
+    }
+    return ids;
+}
+
 /*! By state, and in each in the order of saving. */
 Result<QList<qint64>> idsByState(LeadQueue::Private &d, QList<Stretch> stretches, bool descending,
                                  qint64 offset, qint64 limit)
@@ -277,6 +345,23 @@ Result<QList<QueuedLead>> LeadQueue::page(const QueueQuery &query, qint64 offset
                                 query.order == QueueQuery::Order::SavedAt ? "id"_L1
                                                                           : "changed_at"_L1,
                                 query.descending, offset, limit);
+    return ids ? d->leads(*ids) : failure(ids.error());
+}
+
+Result<QList<QueuedLead>> LeadQueue::pageAfter(const QueueQuery &query,
+                                               const std::optional<QueuedLead> &last, int limit)
+{
+    const Result<QList<Stretch>> stretches = stretchesOf(*d, query);
+    if (!stretches) {
+        return failure(stretches.error());
+    }
+    const Result<QList<qint64>> ids =
+            query.order == QueueQuery::Order::State
+                    ? idsByStateAfter(*d, *stretches, query.descending, last, limit)
+                    : idsAfter(*d, *stretches,
+                               query.order == QueueQuery::Order::SavedAt ? "id"_L1
+                                                                         : "changed_at"_L1,
+                               query.descending, last, limit);
     return ids ? d->leads(*ids) : failure(ids.error());
 }
 
