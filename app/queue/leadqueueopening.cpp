@@ -151,6 +151,7 @@ Outcome LeadQueue::Private::openFile()
         return failure(dataVersion.error());
     }
     m_dataVersion = dataVersion->value_or(0);
+    identity = file.identity(); // nobody renames it while it is being opened
     db->onDamage([this] { file.markSuspect(); });
     return success();
 }

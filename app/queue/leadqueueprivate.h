@@ -104,6 +104,7 @@ public:
     const Options options;
     const QueueFile file;
     std::unique_ptr<Database> db;
+    std::optional<QueueFile::Identity> identity; //!< what db is of
     bool readOnly = false;
     QString setAside;
     QLockFile senderLock;

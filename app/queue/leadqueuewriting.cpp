@@ -51,6 +51,11 @@ Outcome LeadQueue::Private::write(const std::function<Outcome()> &work)
     sharedIds.clear();
     const QList<KnownKey> keysBefore = keys;
     const Outcome outcome = db->inTransaction([&]() -> Outcome {
+        // Another process may have set the file aside under this one (replaceDamaged), and what is
+        // written goes on into the renamed one.
+        if (file.identity() != identity) {
+            return failure(queueError(ErrorKind::QueueDamaged, u"was set aside meanwhile"_s));
+        }
         // A newer version may have been started, and have migrated the file under this one.
         const Result<int> version = versionOf(*db);
         if (!version) {

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -85,6 +87,16 @@ Outcome QueueFile::prepare() const
         }
     }
     return success();
+}
+
+std::optional<QueueFile::Identity> QueueFile::identity() const
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0) {
+        return std::nullopt;
+    }
+    return Identity{.device = static_cast<quint64>(status.st_dev),
+                    .number = static_cast<quint64>(status.st_ino)};
 }
 
 bool QueueFile::hasStrayLog() const

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void aCheckThatIsNotWantedAnyMoreEnds();
     void aSuspicionThatIsNotConfirmedChangesNothing();
     void theSendersFileIsNotRenamedUnderIt();
+    void nothingIsWrittenIntoAFileThatWasSetAside_data();
+    void nothingIsWrittenIntoAFileThatWasSetAside();
     void aLockThatNobodyHoldsKeepsNobodyOut_data();
     void aLockThatNobodyHoldsKeepsNobodyOut();
     void aLockThatIsHeldKeepsOthersOut_data();
@@ -431,6 +433,40 @@ void TestQueueFile::theSendersFileIsNotRenamedUnderIt()
     COMPARE_ERROR(LeadQueue::open(queue.clock, queue.options()), ErrorKind::QueueDamaged);
     QCOMPARE(filesIn(queue, u"queue-damaged-*"_s), QStringList());
     QVERIFY(QFile::exists(pathOf(queue)));
+}
+
+void TestQueueFile::nothingIsWrittenIntoAFileThatWasSetAside_data()
+{
+    QTest::addColumn<QString>("fate");
+    QTest::newRow("another process has set it aside") << u"aside"_s;
+    QTest::newRow("somebody has removed it") << u"gone"_s;
+}
+
+void TestQueueFile::nothingIsWrittenIntoAFileThatWasSetAside()
+{
+    QFETCH(const QString, fate);
+    SampleQueue queue;
+    QVERIFY_DONE(queue->save({sampleLead(1)}));
+    close(queue);
+    // A window that saves, and does not send.
+    auto window = std::move(*LeadQueue::open(queue.clock, queue.options()));
+    std::unique_ptr<LeadQueue> other;
+    if (fate == "aside"_L1) {
+        QVERIFY(scribble(pathOf(queue), 0, 16));
+        other = std::move(*LeadQueue::open(queue.clock, queue.options()));
+        QVERIFY(!other->wasSetAside().isEmpty());
+    } else {
+        QVERIFY(QFile::remove(pathOf(queue)));
+    }
+    COMPARE_ERROR(window->save({sampleLead(2)}), ErrorKind::QueueDamaged);
+    COMPARE_ERROR(window->saveDraft(sampleDraft(2)), ErrorKind::QueueDamaged);
+    QCOMPARE(window->counts()->of(QueueState::Ready), 1);
+    window.reset();
+    if (other) {
+        QVERIFY_DONE(other->addKey(queue.keys.publicKey));
+        QVERIFY_DONE(other->save({sampleLead(3)}));
+        QVERIFY(!QueueFile(queue.dir.path()).isSuspect());
+    }
 }
 
 void TestQueueFile::aLockThatNobodyHoldsKeepsNobodyOut_data()
