@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "queuehost.h"
 #include "queuemending.h"
+#include "queuetransferflow.h"
 #include "sync/recoverykeyreading.h"
 #include "sync/retentionsetting.h"
 #include "ui/desk/mainwindow.h"
@@ -22,6 +23,7 @@ QueueFlow::QueueFlow(Clock &clock, Settings &settings, MainWindow &window, Queue
     , m_settings(settings)
     , m_window(window)
     , m_host(host)
+    , m_transfer(new QueueTransferFlow(window, host.transfer(), this))
 {
     connectWindow();
     connectKeys();
@@ -48,7 +50,7 @@ void QueueFlow::connectWindow()
     connect(window, &MainWindow::markSentRequested, host, &QueueHost::markSent);
     connect(window, &MainWindow::draftSaveRequested, host, &QueueHost::saveDraft);
     connect(window, &MainWindow::draftDiscardRequested, host, &QueueHost::discardDraft);
-    connect(window, &MainWindow::unlockRequested, host, &QueueHost::openKeys);
+    connect(window, &MainWindow::unlockRequested, host, &QueueHost::unlock);
     connect(host, &QueueHost::submissionChanged, window, &MainWindow::showSubmission);
     connect(host, &QueueHost::statusChanged, window, &MainWindow::showSyncStatus);
     connect(host, &QueueHost::noticed, window, &MainWindow::showQueueNotice);
@@ -71,6 +73,7 @@ void QueueFlow::connectView(QueueView *view)
     connect(view, &QueueView::discardRequested, host, &QueueHost::discard);
     connect(view, &QueueView::undoDiscardRequested, host, &QueueHost::undoDiscard);
     connect(view, &QueueView::markSentRequested, host, &QueueHost::markSent);
+    m_transfer->connectView(view);
     connect(view, &QueueView::pauseRequested, host, &QueueHost::pause);
     connect(view, &QueueView::resumeRequested, host, &QueueHost::resume);
     connect(view, &QueueView::syncNowRequested, host, &QueueHost::syncNow);
@@ -166,10 +169,16 @@ void QueueFlow::watchNetwork()
         return; // then only trying tells
     }
     const auto *network = QNetworkInformation::instance();
+    const auto isReachable = [](QNetworkInformation::Reachability reachability) {
+        return reachability != QNetworkInformation::Reachability::Disconnected;
+    };
     connect(network, &QNetworkInformation::reachabilityChanged, &m_host,
-            [host = &m_host](QNetworkInformation::Reachability reachability) {
-                host->networkChanged(reachability
-                                     != QNetworkInformation::Reachability::Disconnected);
+            [host = &m_host, isReachable](QNetworkInformation::Reachability reachability) {
+                host->networkChanged(isReachable(reachability));
+            });
+    connect(network, &QNetworkInformation::reachabilityChanged, &m_window,
+            [window = &m_window, isReachable](QNetworkInformation::Reachability reachability) {
+                window->setNetworkReachable(isReachable(reachability));
             });
 }
 

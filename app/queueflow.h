@@ -15,6 +15,7 @@ namespace leadbooth {
 class MainWindow;
 class MendingDialog;
 class QueueHost;
+class QueueTransferFlow;
 class QueueView;
 class RecoveryKeyDialog;
 class RecoveryKeyInput;
@@ -45,6 +46,7 @@ private:
     Settings &m_settings;
     MainWindow &m_window;
     QueueHost &m_host;
+    QueueTransferFlow *m_transfer;
     bool m_keyWasMade = false;
     QPointer<RecoveryKeyDialog> m_keyDialog; //!< belongs to the window
     QPointer<RecoveryKeyInput> m_keyInput;   //!< belongs to the window

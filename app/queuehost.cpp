@@ -3,7 +3,9 @@
 #include "queuehost.h"
 
 #include "base/logging.h"
+#include "queue/leadtransfer.h"
 #include "queuemending.h"
+#include "queuetransfer.h"
 
 #include <QRandomGenerator>
 
@@ -32,6 +34,7 @@ QueueHost::QueueHost(Clock &clock, SecretStore &secrets, const QString &profileD
     , m_demo(clock)
     , m_recovery(new QueueRecovery(*this))
     , m_mending(new QueueMending(clock, *this))
+    , m_transfer(new QueueTransfer(clock, *this))
 {}
 
 QueueHost::~QueueHost()
@@ -145,16 +148,36 @@ void QueueHost::beginOutbox()
     m_options.retention = m_retention;
     m_outbox = std::make_unique<Outbox>(m_clock, m_store->queue(), m_options);
     connect(m_outbox.get(), &Outbox::submissionChanged, this, &QueueHost::submissionChanged);
-    connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::statusChanged);
+    connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::tellStatus);
     connect(m_outbox.get(), &Outbox::duplicateFound, this, &QueueHost::duplicateFound);
     connect(m_outbox.get(), &Outbox::formNeeded, this, &QueueHost::formNeeded);
     if (m_isFormFresh) {
         m_outbox->setSchema(m_schema);
     }
-    Q_EMIT statusChanged(m_outbox->status());
+    tellStatus(m_outbox->status());
     if (m_client) {
         connectPortal(*m_client);
     }
+}
+
+/*! The queue knows that it is locked, but not why. */
+void QueueHost::tellStatus(const SyncStatus &status)
+{
+    SyncStatus told = status;
+    if (told.reason && told.reason->kind == ErrorKind::KeychainLocked && m_keysError) {
+        if (isOfKeychain(m_keysError->kind)) {
+            told.reason = m_keysError;
+        } else {
+            told.reason->code = QueueKeyMissingCode;
+        }
+    }
+    Q_EMIT statusChanged(told);
+}
+
+void QueueHost::unlock()
+{
+    m_isUnlocking = true;
+    openKeys();
 }
 
 void QueueHost::openKeys()
@@ -176,6 +199,7 @@ void QueueHost::openKeys()
 void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
 {
     if (opened) {
+        m_isUnlocking = false;
         m_keysError.reset();
         if (*opened == QueueKeys::Opened::Made && !m_store->isTemporary()) {
             Q_EMIT noticed({.kind = QueueNotice::Kind::KeyMade});
@@ -183,6 +207,7 @@ void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
         onUnlocked();
     } else {
         tellOfKeys(opened.error());
+        tellStatus(m_outbox->status());
         // Saving needs the public key alone.
         Q_EMIT keepsDrafts(m_store->queue().key().isValid() && !m_store->queue().isReadOnly());
     }
@@ -209,8 +234,14 @@ void QueueHost::keyTaken()
 {
     if (m_outbox) {
         m_keysError.reset();
+        answer(retryUnlocked(m_store->queue()));
         onUnlocked();
     }
+}
+
+Result<LeadQueue *> QueueHost::openQueue()
+{
+    return ensureOpen() ? Result<LeadQueue *>(&m_store->queue()) : failure(*m_openError);
 }
 
 QueueKeys *QueueHost::keys()
@@ -220,10 +251,14 @@ QueueKeys *QueueHost::keys()
 
 void QueueHost::tellOfKeys(const Error &error)
 {
-    const bool isNews = !m_keysError || m_keysError->kind != error.kind;
+    const bool isAwaited = std::exchange(m_isUnlocking, false);
+    const bool isNews = isAwaited || !m_keysError || m_keysError->kind != error.kind;
     m_keysError = error;
     if (isOfKeychain(error.kind)) {
         Q_EMIT keychainNeeded();
+        if (isAwaited) {
+            Q_EMIT actionFailed(error);
+        }
     }
     if (!isNews) {
         return;

@@ -15,6 +15,7 @@
 namespace leadbooth {
 
 class QueueMending;
+class QueueTransfer;
 
 /*!
  * The queue on the engine's thread: opens it, brings it together with its keys and with the portal
@@ -58,6 +59,10 @@ public:
     /*! Errors: those of LeadQueue::open(); Offline, where no account is open or its form is not
      * known. */
     [[nodiscard]] Result<InUse> inUse();
+    [[nodiscard]] QueueTransfer &transfer() { return *m_transfer; }
+    /*! The queue in use, opened where it was not. */
+    [[nodiscard]] Result<LeadQueue *> openQueue();
+    [[nodiscard]] const Outbox::Options &options() const { return m_options; }
     [[nodiscard]] QueueKeys *keys(); //!< of the queue in use; null: there are none, or not now
     /*! Rows can be read that could not be. */
     void keyTaken();
@@ -69,8 +74,9 @@ public:
     Outcome release(const AccountId &account);
 
 public Q_SLOTS:
-    /*! The keychain may be usable now, or a person wants to unlock it. */
-    void openKeys();
+    void openKeys(); //!< the keychain may be usable now
+    /*! A person wants the keychain unlocked, and is told what became of it. */
+    void unlock();
     /*! Answered by submissionChanged(), see Outbox::submit(); at the latest when the keychain has
      * answered whether there is a key. */
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
@@ -129,6 +135,7 @@ private:
     void onUnlocked();
     void tellOfKeys(const Error &error);
     void beginOutbox();
+    void tellStatus(const SyncStatus &status);
     void checkFile();
     void submitPending();
     void answer(const Outcome &done);
@@ -147,9 +154,11 @@ private:
     QueueMending *m_mending;
     std::unique_ptr<ClockTimer> m_checking; //!< until the file is checked
     bool m_isFormFresh = false; //!< m_schema is what the portal told since it was opened
+    QueueTransfer *m_transfer;
     std::unique_ptr<ClockTimer> m_opening;
     std::vector<Typed> m_pending; //!< wait for a first key
     bool m_isOpeningKeys = false;
+    bool m_isUnlocking = false; //!< a person waits for the keychain
     std::optional<Error> m_keysError;
     std::optional<Error> m_openError;
 };

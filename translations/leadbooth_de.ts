@@ -1167,6 +1167,145 @@
     </message>
 </context>
 <context>
+    <name>TransferTexts</name>
+    <message>
+        <source>Nothing waits to be sent any more.</source>
+        <translation>Nichts wartet mehr auf das Senden.</translation>
+    </message>
+    <message>
+        <source>The file was written, but the leads stay on this computer.</source>
+        <translation>Die Datei wurde geschrieben, aber die Leads bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Delete the file, for both computers would have the same leads, and try again.</source>
+        <translation>Löschen Sie die Datei, sonst hätten beide Computer dieselben Leads, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are too many leads for one file.</source>
+        <translation>Es sind zu viele Leads für eine Datei.</translation>
+    </message>
+    <message>
+        <source>A file holds up to a gigabyte. Send some of the leads first.</source>
+        <translation>Eine Datei fasst höchstens ein Gigabyte. Senden Sie zuerst einen Teil der Leads.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file: the leads stay on this computer.</source>
+        <translation>Für die Datei ist kein Platz: Die Leads bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>The file could not be written as it should be: the leads stay on this computer.</source>
+        <translation>Die Datei ließ sich nicht richtig schreiben: Die Leads bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand any more.</source>
+        <translation>Der Schlüssel dieser Leads ist nicht mehr zur Hand.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or export them without a passphrase.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder exportieren Sie sie ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Das ist nicht die Passphrase dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Mind letter case and the keyboard&apos;s language, and type it again.</source>
+        <translation>Achten Sie auf Groß- und Kleinschreibung und die Sprache der Tastatur, und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a file of exported leads.</source>
+        <translation>Das ist keine Datei mit exportierten Leads.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it was cut off or changed.</source>
+        <translation>Die Datei ist beschädigt: Sie wurde abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Copy it from the other computer once more.</source>
+        <translation>Es wurde nichts aufgenommen. Kopieren Sie sie noch einmal vom anderen Computer.</translation>
+    </message>
+    <message>
+        <source>The file is too large for exported leads.</source>
+        <translation>Die Datei ist zu groß für exportierte Leads.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Leadbooth.</source>
+        <translation>Die Datei stammt von einer neueren Version von Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version here. Nothing was taken in.</source>
+        <translation>Installieren Sie diese Version hier. Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the medium it is on, or choose another one.</source>
+        <translation>Prüfen Sie ihre Rechte und den Datenträger, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The leads of the file are for another portal.</source>
+        <translation>Die Leads der Datei sind für ein anderes Portal.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>the portal with the ID %1</source>
+        <translation>das Portal mit der ID %1</translation>
+    </message>
+    <message>
+        <source>Leads of the demonstration portal are not moved.</source>
+        <translation>Leads des Demo-Portals werden nicht ausgelagert.</translation>
+    </message>
+    <message>
+        <source>They are samples, and go when the program is closed.</source>
+        <translation>Sie sind Beispiele und verschwinden, wenn das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth on this computer is sending the queue.</source>
+        <translation>Ein anderes Leadbooth auf diesem Computer sendet gerade die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished, and try again.</source>
+        <translation>Schließen Sie es, oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another account came into use meanwhile.</source>
+        <translation>Inzwischen ist ein anderes Konto in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this and begin anew.</source>
+        <translation>Es wurde nichts ausgelagert. Schließen Sie dieses Fenster, und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Es ist kein Konto geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal first.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Portal.</translation>
+    </message>
+</context>
+<context>
     <name>ValueTexts</name>
     <message>
         <source>Yes</source>
@@ -1703,6 +1842,118 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::ExportDialog</name>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess.</source>
+        <translation>Mehrere Wörter sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip locks the file for good.</source>
+        <translation>Geben Sie sie noch einmal ein, damit kein Tippfehler die Datei für immer verschließt.</translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Das sind zwei verschiedene Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>A file for the leads</source>
+        <translation>Eine Datei für die Leads</translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation>Exportierte Leads (*.leadbooth);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are in the file.</source>
+        <translation>
+            <numerusform>%n Lead ist in der Datei.</numerusform>
+            <numerusform>%n Leads sind in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not send them any more.</source>
+        <translation>Dieser Computer sendet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Datei mit einer Passphrase verschließen</translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand: unlock the keychain, or type the recovery key first.</source>
+        <translation>Der Schlüssel dieser Leads ist nicht zur Hand: Entsperren Sie zuerst den Schlüsselbund, oder geben Sie den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation>Ohne den Schlüssel</translation>
+    </message>
+    <message>
+        <source>The other computer can read and send the leads only once the recovery key of this one was typed there.</source>
+        <translation>Der andere Computer kann die Leads erst lesen und senden, wenn dort der Wiederherstellungsschlüssel dieses Computers eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Leads exportieren</translation>
+    </message>
+    <message>
+        <source>Puts leads that are not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Legt noch nicht gesendete Leads in eine verschlüsselte Datei, damit ein anderer Computer sie sendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 go into an encrypted file. This computer does not send them any more: the one that imports the file does.</source>
+        <translation>
+            <numerusform>%n Lead für %1 kommt in eine verschlüsselte Datei. Dieser Computer sendet ihn nicht mehr: Das tut der Computer, der die Datei importiert.</numerusform>
+            <numerusform>%n Leads für %1 kommen in eine verschlüsselte Datei. Dieser Computer sendet sie nicht mehr: Das tut der Computer, der die Datei importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Die Datei liegt hier:</translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. The passphrase is asked for.</source>
+        <translation>Bringen Sie sie zum anderen Computer, und importieren Sie sie dort: Warteschlange, Importieren. Die Passphrase wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. Then type the recovery key of this computer.</source>
+        <translation>Bringen Sie sie zum anderen Computer, und importieren Sie sie dort: Warteschlange, Importieren. Geben Sie dann den Wiederherstellungsschlüssel dieses Computers ein.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The other computer asks for it. It is kept nowhere: whoever forgets it needs the recovery key of this computer.</source>
+        <translation>Der andere Computer fragt danach. Sie wird nirgends aufbewahrt: Wer sie vergisst, braucht den Wiederherstellungsschlüssel dieses Computers.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -2045,6 +2296,146 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Type the recovery key …</source>
         <translation>Wiederherstellungsschlüssel eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ImportDialog</name>
+    <message>
+        <source>A file of exported leads</source>
+        <translation>Eine Datei mit exportierten Leads</translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation>Exportierte Leads (*.leadbooth);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The leads were typed for another portal: %1.</source>
+        <translation>Die Leads wurden für ein anderes Portal eingegeben: %1.</translation>
+    </message>
+    <message>
+        <source>This account is of %1. If these are two companies, do not take the leads in: they would be sent to the wrong one.</source>
+        <translation>Dieses Konto gehört zu %1. Sind das zwei Unternehmen, nehmen Sie die Leads nicht auf: Sie würden an das falsche gesendet.</translation>
+    </message>
+    <message>
+        <source>The leads are here, but the keychain did not take their key.</source>
+        <translation>Die Leads sind hier, aber der Schlüsselbund hat ihren Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>They can be read and sent until Leadbooth is closed. Unlock the keychain, and import the file once more after the next start.</source>
+        <translation>Sie können gelesen und gesendet werden, bis Leadbooth geschlossen wird. Entsperren Sie den Schlüsselbund, und importieren Sie die Datei nach dem nächsten Start noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were taken in.</source>
+        <translation>
+            <numerusform>%n Lead wurde aufgenommen.</numerusform>
+            <numerusform>%n Leads wurden aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be taken in.</source>
+        <translation>Es war nichts aufzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were here already, and stay as they are.</source>
+        <translation>
+            <numerusform>%n Lead war schon hier und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Leads waren schon hier und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported, and sends them from here. Each is looked for in the portal first, so that none gets there twice.</source>
+        <translation>Nimmt Leads auf, die ein anderer Computer exportiert hat, und sendet sie von hier. Jeder wird zuerst im Portal gesucht, damit keiner doppelt ankommt.</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>They are looked for in the portal, and sent where it does not have them.</source>
+        <translation>Sie werden im Portal gesucht und gesendet, wo es sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>There are no leads in it.</source>
+        <translation>Darin sind keine Leads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), exported on %1.</source>
+        <translation>
+            <numerusform>%n Lead, exportiert am %1.</numerusform>
+            <numerusform>%n Leads, exportiert am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s).</source>
+        <translation>
+            <numerusform>%n Lead.</numerusform>
+            <numerusform>%n Leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the leads in …</source>
+        <translation>Die Leads werden aufgenommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) cannot be read yet, and are not sent. The recovery key of the computer that they come from opens them.</source>
+        <translation>
+            <numerusform>%n Lead kann noch nicht gelesen werden und wird nicht gesendet. Der Wiederherstellungsschlüssel des Computers, von dem er kommt, öffnet ihn.</numerusform>
+            <numerusform>%n Leads können noch nicht gelesen werden und werden nicht gesendet. Der Wiederherstellungsschlüssel des Computers, von dem sie kommen, öffnet sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of these leads is not in the file. They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation>Der Schlüssel dieser Leads ist nicht in der Datei. Sie werden aufgenommen und aufbewahrt und gesendet, sobald hier der Wiederherstellungsschlüssel des anderen Computers eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation>Sie werden aufgenommen und aufbewahrt und gesendet, sobald hier der Wiederherstellungsschlüssel des anderen Computers eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <comment>button</comment>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>It is the same portal</source>
+        <translation>Es ist dasselbe Portal</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Without the passphrase</source>
+        <translation>Ohne die Passphrase</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <comment>button</comment>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Wiederherstellungsschlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

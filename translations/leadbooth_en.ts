@@ -1167,6 +1167,145 @@
     </message>
 </context>
 <context>
+    <name>TransferTexts</name>
+    <message>
+        <source>Nothing waits to be sent any more.</source>
+        <translation>Nothing waits to be sent any more.</translation>
+    </message>
+    <message>
+        <source>The file was written, but the leads stay on this computer.</source>
+        <translation>The file was written, but the leads stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Delete the file, for both computers would have the same leads, and try again.</source>
+        <translation>Delete the file, for both computers would have the same leads, and try again.</translation>
+    </message>
+    <message>
+        <source>There are too many leads for one file.</source>
+        <translation>There are too many leads for one file.</translation>
+    </message>
+    <message>
+        <source>A file holds up to a gigabyte. Send some of the leads first.</source>
+        <translation>A file holds up to a gigabyte. Send some of the leads first.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file: the leads stay on this computer.</source>
+        <translation>There is no room for the file: the leads stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Choose another place for it.</translation>
+    </message>
+    <message>
+        <source>The file could not be written as it should be: the leads stay on this computer.</source>
+        <translation>The file could not be written as it should be: the leads stay on this computer.</translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand any more.</source>
+        <translation>The key of these leads is not at hand any more.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or export them without a passphrase.</source>
+        <translation>Unlock the keychain, or export them without a passphrase.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>This is not the passphrase of the file.</translation>
+    </message>
+    <message>
+        <source>Mind letter case and the keyboard&apos;s language, and type it again.</source>
+        <translation>Mind letter case and the keyboard&apos;s language, and type it again.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>The file is not there any more.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Choose it again.</translation>
+    </message>
+    <message>
+        <source>This is not a file of exported leads.</source>
+        <translation>This is not a file of exported leads.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it was cut off or changed.</source>
+        <translation>The file is damaged: it was cut off or changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Copy it from the other computer once more.</source>
+        <translation>Nothing was taken in. Copy it from the other computer once more.</translation>
+    </message>
+    <message>
+        <source>The file is too large for exported leads.</source>
+        <translation>The file is too large for exported leads.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Leadbooth.</source>
+        <translation>The file was made by a newer version of Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version here. Nothing was taken in.</source>
+        <translation>Install that version here. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the medium it is on, or choose another one.</source>
+        <translation>Check its rights and the medium it is on, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The leads of the file are for another portal.</source>
+        <translation>The leads of the file are for another portal.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>the portal with the ID %1</source>
+        <translation>the portal with the ID %1</translation>
+    </message>
+    <message>
+        <source>Leads of the demonstration portal are not moved.</source>
+        <translation>Leads of the demonstration portal are not moved.</translation>
+    </message>
+    <message>
+        <source>They are samples, and go when the program is closed.</source>
+        <translation>They are samples, and go when the program is closed.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth on this computer is sending the queue.</source>
+        <translation>Another Leadbooth on this computer is sending the queue.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished, and try again.</source>
+        <translation>Close it, or wait until it has finished, and try again.</translation>
+    </message>
+    <message>
+        <source>Another account came into use meanwhile.</source>
+        <translation>Another account came into use meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this and begin anew.</source>
+        <translation>Nothing was moved. Close this and begin anew.</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>No account is open.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal first.</source>
+        <translation>Connect to a portal first.</translation>
+    </message>
+</context>
+<context>
     <name>ValueTexts</name>
     <message>
         <source>Yes</source>
@@ -1703,6 +1842,118 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::ExportDialog</name>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Writing the file …</translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess.</source>
+        <translation>Several words are easy to keep in mind and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip locks the file for good.</source>
+        <translation>Type it once more, so that no slip locks the file for good.</translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>These are two different passphrases.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>A file for the leads</source>
+        <translation>A file for the leads</translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation>Exported leads (*.leadbooth);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are in the file.</source>
+        <translation>
+            <numerusform>%n lead is in the file.</numerusform>
+            <numerusform>%n leads are in the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not send them any more.</source>
+        <translation>This computer does not send them any more.</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Lock the file with a passphrase</translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand: unlock the keychain, or type the recovery key first.</source>
+        <translation>The key of these leads is not at hand: unlock the keychain, or type the recovery key first.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation>Without the key</translation>
+    </message>
+    <message>
+        <source>The other computer can read and send the leads only once the recovery key of this one was typed there.</source>
+        <translation>The other computer can read and send the leads only once the recovery key of this one was typed there.</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Export leads</translation>
+    </message>
+    <message>
+        <source>Puts leads that are not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Puts leads that are not sent yet into an encrypted file, for another computer to send.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 go into an encrypted file. This computer does not send them any more: the one that imports the file does.</source>
+        <translation>
+            <numerusform>%n lead for %1 goes into an encrypted file. This computer does not send it any more: the one that imports the file does.</numerusform>
+            <numerusform>%n leads for %1 go into an encrypted file. This computer does not send them any more: the one that imports the file does.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>The file is here:</translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. The passphrase is asked for.</source>
+        <translation>Bring it to the other computer, and import it there: Queue, Import. The passphrase is asked for.</translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. Then type the recovery key of this computer.</source>
+        <translation>Bring it to the other computer, and import it there: Queue, Import. Then type the recovery key of this computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation>Choose the file …</translation>
+    </message>
+    <message>
+        <source>The other computer asks for it. It is kept nowhere: whoever forgets it needs the recovery key of this computer.</source>
+        <translation>The other computer asks for it. It is kept nowhere: whoever forgets it needs the recovery key of this computer.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -2045,6 +2296,146 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Type the recovery key …</source>
         <translation>Type the recovery key …</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ImportDialog</name>
+    <message>
+        <source>A file of exported leads</source>
+        <translation>A file of exported leads</translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation>Exported leads (*.leadbooth);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The leads were typed for another portal: %1.</source>
+        <translation>The leads were typed for another portal: %1.</translation>
+    </message>
+    <message>
+        <source>This account is of %1. If these are two companies, do not take the leads in: they would be sent to the wrong one.</source>
+        <translation>This account is of %1. If these are two companies, do not take the leads in: they would be sent to the wrong one.</translation>
+    </message>
+    <message>
+        <source>The leads are here, but the keychain did not take their key.</source>
+        <translation>The leads are here, but the keychain did not take their key.</translation>
+    </message>
+    <message>
+        <source>They can be read and sent until Leadbooth is closed. Unlock the keychain, and import the file once more after the next start.</source>
+        <translation>They can be read and sent until Leadbooth is closed. Unlock the keychain, and import the file once more after the next start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were taken in.</source>
+        <translation>
+            <numerusform>%n lead was taken in.</numerusform>
+            <numerusform>%n leads were taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be taken in.</source>
+        <translation>Nothing had to be taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were here already, and stay as they are.</source>
+        <translation>
+            <numerusform>%n lead was here already, and stays as it is.</numerusform>
+            <numerusform>%n leads were here already, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported, and sends them from here. Each is looked for in the portal first, so that none gets there twice.</source>
+        <translation>Takes in leads that another computer exported, and sends them from here. Each is looked for in the portal first, so that none gets there twice.</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <source>They are looked for in the portal, and sent where it does not have them.</source>
+        <translation>They are looked for in the portal, and sent where it does not have them.</translation>
+    </message>
+    <message>
+        <source>There are no leads in it.</source>
+        <translation>There are no leads in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), exported on %1.</source>
+        <translation>
+            <numerusform>%n lead, exported on %1.</numerusform>
+            <numerusform>%n leads, exported on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s).</source>
+        <translation>
+            <numerusform>%n lead.</numerusform>
+            <numerusform>%n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the leads in …</source>
+        <translation>Taking the leads in …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) cannot be read yet, and are not sent. The recovery key of the computer that they come from opens them.</source>
+        <translation>
+            <numerusform>%n lead cannot be read yet, and is not sent. The recovery key of the computer that it comes from opens it.</numerusform>
+            <numerusform>%n leads cannot be read yet, and are not sent. The recovery key of the computer that they come from opens them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of these leads is not in the file. They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation>The key of these leads is not in the file. They are taken in and kept, and sent once the recovery key of the other computer was typed here.</translation>
+    </message>
+    <message>
+        <source>They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation>They are taken in and kept, and sent once the recovery key of the other computer was typed here.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation>Choose the file …</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <comment>button</comment>
+        <translation>Take them in</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Import leads</translation>
+    </message>
+    <message>
+        <source>It is the same portal</source>
+        <translation>It is the same portal</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>Without the passphrase</source>
+        <translation>Without the passphrase</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <comment>button</comment>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Type the recovery key …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,145 @@
     </message>
 </context>
 <context>
+    <name>TransferTexts</name>
+    <message>
+        <source>Nothing waits to be sent any more.</source>
+        <translation>Больше ничего не ожидает отправки.</translation>
+    </message>
+    <message>
+        <source>The file was written, but the leads stay on this computer.</source>
+        <translation>Файл записан, но лиды остались на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Delete the file, for both computers would have the same leads, and try again.</source>
+        <translation>Удалите файл, чтобы на двух компьютерах не было одних и тех же лидов, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There are too many leads for one file.</source>
+        <translation>Лидов слишком много для одного файла.</translation>
+    </message>
+    <message>
+        <source>A file holds up to a gigabyte. Send some of the leads first.</source>
+        <translation>В файл помещается не больше гигабайта. Сначала отправьте часть лидов.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file: the leads stay on this computer.</source>
+        <translation>Для файла нет места: лиды остались на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Выберите для него другое место.</translation>
+    </message>
+    <message>
+        <source>The file could not be written as it should be: the leads stay on this computer.</source>
+        <translation>Файл не удалось записать как следует: лиды остались на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand any more.</source>
+        <translation>Ключ от этих лидов больше не доступен.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or export them without a passphrase.</source>
+        <translation>Разблокируйте связку ключей или перенесите их без парольной фразы.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Это не парольная фраза этого файла.</translation>
+    </message>
+    <message>
+        <source>Mind letter case and the keyboard&apos;s language, and type it again.</source>
+        <translation>Проверьте регистр букв и раскладку клавиатуры и введите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Файла там больше нет.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Выберите его снова.</translation>
+    </message>
+    <message>
+        <source>This is not a file of exported leads.</source>
+        <translation>Это не файл с перенесёнными лидами.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it was cut off or changed.</source>
+        <translation>Файл повреждён: он обрезан или изменён.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Copy it from the other computer once more.</source>
+        <translation>Ничего не принято. Скопируйте его с другого компьютера ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is too large for exported leads.</source>
+        <translation>Файл слишком велик для перенесённых лидов.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Leadbooth.</source>
+        <translation>Файл создан более новой версией Leadbooth.</translation>
+    </message>
+    <message>
+        <source>Install that version here. Nothing was taken in.</source>
+        <translation>Установите эту версию здесь. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the medium it is on, or choose another one.</source>
+        <translation>Проверьте права на него и носитель, на котором он лежит, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The leads of the file are for another portal.</source>
+        <translation>Лиды в файле — для другого портала.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>the portal with the ID %1</source>
+        <translation>портал с идентификатором %1</translation>
+    </message>
+    <message>
+        <source>Leads of the demonstration portal are not moved.</source>
+        <translation>Лиды демопортала не переносятся.</translation>
+    </message>
+    <message>
+        <source>They are samples, and go when the program is closed.</source>
+        <translation>Это примеры, они исчезают при закрытии программы.</translation>
+    </message>
+    <message>
+        <source>Another Leadbooth on this computer is sending the queue.</source>
+        <translation>Очередь сейчас отправляет другой Leadbooth на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it has finished, and try again.</source>
+        <translation>Закройте его или подождите, пока он закончит, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another account came into use meanwhile.</source>
+        <translation>Тем временем открыта другая учётная запись.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this and begin anew.</source>
+        <translation>Ничего не перенесено. Закройте это окно и начните заново.</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Учётная запись не открыта.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal first.</source>
+        <translation>Сначала подключитесь к порталу.</translation>
+    </message>
+</context>
+<context>
     <name>ValueTexts</name>
     <message>
         <source>Yes</source>
@@ -1714,6 +1853,120 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::ExportDialog</name>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Файл записывается…</translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess.</source>
+        <translation>Несколько слов легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip locks the file for good.</source>
+        <translation>Введите её ещё раз, чтобы опечатка не закрыла файл навсегда.</translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Это две разные парольные фразы.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Фразы совпадают.</translation>
+    </message>
+    <message>
+        <source>A file for the leads</source>
+        <translation>Файл для лидов</translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation>Перенесённые лиды (*.leadbooth);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are in the file.</source>
+        <translation>
+            <numerusform>В файле %n лид.</numerusform>
+            <numerusform>В файле %n лида.</numerusform>
+            <numerusform>В файле %n лидов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not send them any more.</source>
+        <translation>Этот компьютер их больше не отправляет.</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Закрыть файл парольной фразой</translation>
+    </message>
+    <message>
+        <source>The key of these leads is not at hand: unlock the keychain, or type the recovery key first.</source>
+        <translation>Ключ от этих лидов недоступен: сначала разблокируйте связку ключей или введите ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз она же</translation>
+    </message>
+    <message>
+        <source>Without the key</source>
+        <translation>Без ключа</translation>
+    </message>
+    <message>
+        <source>The other computer can read and send the leads only once the recovery key of this one was typed there.</source>
+        <translation>Другой компьютер прочитает и отправит лиды, только когда на нём введут ключ восстановления этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Перенос лидов</translation>
+    </message>
+    <message>
+        <source>Puts leads that are not sent yet into an encrypted file, for another computer to send.</source>
+        <translation>Складывает ещё не отправленные лиды в зашифрованный файл, чтобы их отправил другой компьютер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) for %1 go into an encrypted file. This computer does not send them any more: the one that imports the file does.</source>
+        <translation>
+            <numerusform>%n лид для %1 попадёт в зашифрованный файл. Этот компьютер больше не будет его отправлять: это сделает тот, который примет файл.</numerusform>
+            <numerusform>%n лида для %1 попадут в зашифрованный файл. Этот компьютер больше не будет их отправлять: это сделает тот, который примет файл.</numerusform>
+            <numerusform>%n лидов для %1 попадут в зашифрованный файл. Этот компьютер больше не будет их отправлять: это сделает тот, который примет файл.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Файл лежит здесь:</translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. The passphrase is asked for.</source>
+        <translation>Отнесите его на другой компьютер и примите там: «Очередь», «Принять». Понадобится парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Bring it to the other computer, and import it there: Queue, Import. Then type the recovery key of this computer.</source>
+        <translation>Отнесите его на другой компьютер и примите там: «Очередь», «Принять». Затем введите ключ восстановления этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>The other computer asks for it. It is kept nowhere: whoever forgets it needs the recovery key of this computer.</source>
+        <translation>Другой компьютер её спросит. Она нигде не хранится: если её забыть, понадобится ключ восстановления этого компьютера.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -2059,6 +2312,151 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Type the recovery key …</source>
         <translation>Ввести ключ восстановления …</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ImportDialog</name>
+    <message>
+        <source>A file of exported leads</source>
+        <translation>Файл с перенесёнными лидами</translation>
+    </message>
+    <message>
+        <source>Exported leads (*.leadbooth);;All files (*)</source>
+        <translation>Перенесённые лиды (*.leadbooth);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The leads were typed for another portal: %1.</source>
+        <translation>Лиды введены для другого портала: %1.</translation>
+    </message>
+    <message>
+        <source>This account is of %1. If these are two companies, do not take the leads in: they would be sent to the wrong one.</source>
+        <translation>Эта учётная запись — на %1. Если это две разные компании, не принимайте лиды: они уйдут не туда.</translation>
+    </message>
+    <message>
+        <source>The leads are here, but the keychain did not take their key.</source>
+        <translation>Лиды здесь, но связка ключей не приняла их ключ.</translation>
+    </message>
+    <message>
+        <source>They can be read and sent until Leadbooth is closed. Unlock the keychain, and import the file once more after the next start.</source>
+        <translation>Их можно читать и отправлять, пока Leadbooth не закрыт. Разблокируйте связку ключей и после следующего запуска примите файл ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were taken in.</source>
+        <translation>
+            <numerusform>Принят %n лид.</numerusform>
+            <numerusform>Принято %n лида.</numerusform>
+            <numerusform>Принято %n лидов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be taken in.</source>
+        <translation>Принимать было нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were here already, and stay as they are.</source>
+        <translation>
+            <numerusform>%n лид уже был здесь и остался как есть.</numerusform>
+            <numerusform>%n лида уже были здесь и остались как есть.</numerusform>
+            <numerusform>%n лидов уже были здесь и остались как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes in leads that another computer exported, and sends them from here. Each is looked for in the portal first, so that none gets there twice.</source>
+        <translation>Принимает лиды, перенесённые с другого компьютера, и отправляет их отсюда. Каждый сначала ищется на портале, чтобы ни один не попал туда дважды.</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>They are looked for in the portal, and sent where it does not have them.</source>
+        <translation>Они ищутся на портале и отправляются, если их там нет.</translation>
+    </message>
+    <message>
+        <source>There are no leads in it.</source>
+        <translation>В нём нет лидов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), exported on %1.</source>
+        <translation>
+            <numerusform>%n лид, перенесён %1.</numerusform>
+            <numerusform>%n лида, перенесены %1.</numerusform>
+            <numerusform>%n лидов, перенесены %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s).</source>
+        <translation>
+            <numerusform>%n лид.</numerusform>
+            <numerusform>%n лида.</numerusform>
+            <numerusform>%n лидов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the leads in …</source>
+        <translation>Лиды принимаются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) cannot be read yet, and are not sent. The recovery key of the computer that they come from opens them.</source>
+        <translation>
+            <numerusform>%n лид пока нельзя прочитать, и он не отправляется. Его откроет ключ восстановления того компьютера, с которого он перенесён.</numerusform>
+            <numerusform>%n лида пока нельзя прочитать, и они не отправляются. Их откроет ключ восстановления того компьютера, с которого они перенесены.</numerusform>
+            <numerusform>%n лидов пока нельзя прочитать, и они не отправляются. Их откроет ключ восстановления того компьютера, с которого они перенесены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of these leads is not in the file. They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation>Ключа от этих лидов в файле нет. Они будут приняты и сохранены, а отправлены — когда здесь введут ключ восстановления другого компьютера.</translation>
+    </message>
+    <message>
+        <source>They are taken in and kept, and sent once the recovery key of the other computer was typed here.</source>
+        <translation>Они будут приняты и сохранены, а отправлены — когда здесь введут ключ восстановления другого компьютера.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <comment>button</comment>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <comment>button</comment>
+        <translation>Принять лиды</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Приём лидов</translation>
+    </message>
+    <message>
+        <source>It is the same portal</source>
+        <translation>Это тот же портал</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Without the passphrase</source>
+        <translation>Без парольной фразы</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <comment>button</comment>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Type the recovery key …</source>
+        <comment>button</comment>
+        <translation>Ввести ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/queueinuse.h"
 
 #include "base/completion.h"
+#include "queue/leadtransfer.h"
 #include "queue/recoveryfile.h"
 #include "queue/recoverykey.h"
 
@@ -153,16 +154,7 @@ QList<KeyPair> QueueInUse::keysAtHand() const
 
 Outcome QueueInUse::becomeSender(std::chrono::milliseconds settle)
 {
-    const Result<bool> became = m_queue->becomeSender(settle);
-    if (!became) {
-        return failure(became.error());
-    }
-    if (!*became) {
-        return failure({.kind = ErrorKind::QueueBusy,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"another Leadbooth is sending this queue just now"_s});
-    }
-    return success();
+    return ensureSender(*m_queue, settle);
 }
 
 } // namespace leadbooth

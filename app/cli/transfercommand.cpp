@@ -3,6 +3,7 @@
 #include "cli/transfercommand.h"
 
 #include "cli/secretinput.h"
+#include "queue/leadtransfer.h"
 #include "queue/recoverykey.h"
 
 #include <QFile>
@@ -18,29 +19,6 @@ namespace {
 Error unusable(const QString &why)
 {
     return {.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent, .detail = why};
-}
-
-QList<OriginId> originsOf(const QList<LeadQueue::SealedRow> &rows)
-{
-    QList<OriginId> origins;
-    for (const LeadQueue::SealedRow &row : rows) {
-        origins.append(row.lead.origin);
-    }
-    return origins;
-}
-
-/*! Those of \a keys that a row is sealed to. */
-QList<PublicKey> keysOf(const QList<LeadQueue::SealedRow> &rows, const QList<PublicKey> &keys)
-{
-    QList<PublicKey> used;
-    for (const PublicKey &key : keys) {
-        if (std::any_of(rows.cbegin(), rows.cend(), [&](const LeadQueue::SealedRow &row) {
-                return row.lead.keyName == key.name();
-            })) {
-            used.append(key);
-        }
-    }
-    return used;
 }
 
 } // namespace
@@ -133,41 +111,18 @@ void TransferCommand::exportTo(const QString &path)
 
 void TransferCommand::writeExport(const QString &path, const QByteArray &lockedKeys)
 {
-    const Result<QList<LeadQueue::SealedRow>> rows = queue().unsent();
-    if (!rows) {
-        fail(rows.error());
+    const Result<qint64> exported = exportLeads(queue(), path, lockedKeys, parts().clock.now());
+    if (!exported) {
+        fail(exported.error());
         return;
     }
-    if (rows->isEmpty()) {
+    if (*exported == 0) {
         parts().err << "Nothing is waiting to be sent; no file was written.\n";
-        printJson(QJsonObject{{u"exported"_s, 0}});
-        finish(ExitCode::Done);
-        return;
+    } else {
+        parts().err << *exported
+                    << " leads are in the file, and this machine sends them no more.\n";
     }
-    const TransferFile file{.rows = *rows,
-                            .keys = keysOf(*rows, queue().keys()),
-                            .lockedKeys = lockedKeys,
-                            .madeAt = parts().clock.now()};
-    Outcome done = writeTransfer(path, file);
-    if (done) {
-        // Read again from the disk before this machine gives them away.
-        const Result<TransferFile> written = readTransfer(path);
-        done = !written ? Outcome(failure(written.error()))
-               : written->rows.size() != rows->size()
-                       ? Outcome(failure({.kind = ErrorKind::Storage,
-                                          .certainty = Certainty::NotSent,
-                                          .detail = u"the file does not hold what was written"_s}))
-                       : success();
-    }
-    if (done) {
-        done = queue().markMovedAway(originsOf(*rows));
-    }
-    if (!done) {
-        fail(done.error());
-        return;
-    }
-    parts().err << rows->size() << " leads are in the file, and this machine sends them no more.\n";
-    printJson(QJsonObject{{u"exported"_s, rows->size()}});
+    printJson(QJsonObject{{u"exported"_s, *exported}});
     finish(ExitCode::Done);
 }
 
@@ -202,15 +157,12 @@ void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &key
         fail(portal.error());
         return;
     }
-    for (const LeadQueue::SealedRow &row : file.rows) {
-        // Sent to another portal, they would be that company's leads.
-        if (row.lead.portal != portal->identity && row.lead.portal != portal->name
-            && !options().samePortal) {
-            fail(unusable(u"there are leads for %1 in the file, and the account in use is of %2; "
-                          "where that is the same portal, say --same-portal"_s.arg(row.lead.portal,
-                                                                                   portal->name)));
-            return;
-        }
+    const QStringList others = otherPortals(file.rows, portal->identity, portal->name);
+    if (!others.isEmpty() && !options().samePortal) {
+        fail(unusable(u"there are leads for %1 in the file, and the account in use is of %2; "
+                      "where that is the same portal, say --same-portal"_s.arg(others.constFirst(),
+                                                                               portal->name)));
+        return;
     }
     const Outcome became = m_queue->becomeSender(options().settle);
     const Result<LeadQueue::TakenIn> taken =
@@ -223,27 +175,23 @@ void TransferCommand::takeIn(const TransferFile &file, const QList<KeyPair> &key
     if (!options().json) {
         parts().out << "taken in " << taken->taken << ", known already " << taken->known << '\n';
     }
-    recoverNext(keys, QJsonObject{{u"taken"_s, taken->taken}, {u"known"_s, taken->known}});
-}
-
-void TransferCommand::recoverNext(QList<KeyPair> keys, const QJsonObject &result)
-{
-    if (keys.isEmpty()) {
-        printJson(result);
-        finish(ExitCode::Done);
-        return;
-    }
-    const KeyPair key = keys.takeFirst();
-    m_queue->recover(key, this, [this, keys, result](const Outcome &recovered) {
-        // A key that no row is sealed to is not needed here.
-        if (!recovered && recovered.error().kind != ErrorKind::WrongKey) {
-            parts().err << "The leads are in the queue, but their key was not kept. Import the "
-                           "file again when that can be done.\n";
-            fail(recovered.error());
-            return;
-        }
-        recoverNext(keys, result);
-    });
+    const QJsonObject result{{u"taken"_s, taken->taken}, {u"known"_s, taken->known}};
+    recoverKeys(
+            keys,
+            [this](const KeyPair &key, QObject *context, Done<std::monostate> done) {
+                m_queue->recover(key, context, std::move(done));
+            },
+            this,
+            [this, result](const Outcome &recovered) {
+                if (!recovered) {
+                    parts().err << "The leads are in the queue, but their key was not kept. Import "
+                                   "the file again when that can be done.\n";
+                    fail(recovered.error());
+                    return;
+                }
+                printJson(result);
+                finish(ExitCode::Done);
+            });
 }
 
 // --- The key -------------------------------------------------------------------------------------

@@ -27,7 +27,6 @@ private:
     void writeExport(const QString &path, const QByteArray &lockedKeys);
     void importFrom(const QString &path);
     void takeIn(const TransferFile &file, const QList<KeyPair> &keys);
-    void recoverNext(QList<KeyPair> keys, const QJsonObject &result);
     void recoveryKey();
     void showKeys();
     void saveKey(const QString &path);

@@ -52,14 +52,15 @@ Error tooLarge()
 
 Error unreadable(const QString &what)
 {
-    return problem(ErrorKind::Storage, {}, what);
+    return problem(ErrorKind::Storage, u"TRANSFER_UNREADABLE"_s, what);
 }
 
 Error unwritable(const QString &path, qint64 size, const QString &what)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     const bool full = storage.isValid() && storage.bytesAvailable() < size;
-    return problem(full ? ErrorKind::StorageFull : ErrorKind::Storage, {}, what);
+    return problem(full ? ErrorKind::StorageFull : ErrorKind::Storage, u"TRANSFER_UNWRITABLE"_s,
+                   what);
 }
 
 QByteArray sumLine(const QCryptographicHash &hash)
@@ -367,7 +368,8 @@ Result<TransferFile> readTransfer(const QString &path)
         return failure(sum.error());
     }
     if (version > Version) {
-        return failure(problem(ErrorKind::QueueTooNew, {}, u"version %1"_s.arg(version)));
+        return failure(problem(ErrorKind::QueueTooNew, u"TRANSFER_TOO_NEW"_s,
+                               u"version %1"_s.arg(version)));
     }
     file.seek(start);
     return contentOf(file, end);

@@ -24,12 +24,13 @@ inline constexpr qint64 LargestTransfer = qint64(1024) * 1024 * 1024;
 
 // Both block for as long as the disk takes; any thread.
 
-/*! Writes the file whole or not at all, readable by its owner only. Errors: Storage, StorageFull,
- * InvalidInput (TRANSFER_TOO_LARGE), Internal (a row that LeadQueue::unsent() does not give). */
+/*! Writes the file whole or not at all, readable by its owner only. Errors: Storage, StorageFull
+ * (TRANSFER_UNWRITABLE), InvalidInput (TRANSFER_TOO_LARGE), Internal (a row that
+ * LeadQueue::unsent() does not give). */
 Outcome writeTransfer(const QString &path, const TransferFile &content);
-/*! Errors: NotFound; Storage; QueueTooNew, of a newer version; InvalidInput, where the code says
- * why: TRANSFER_NOT_ONE (it is something else), TRANSFER_DAMAGED (cut off or changed),
- * TRANSFER_TOO_LARGE. */
+/*! Errors: NotFound; Storage (TRANSFER_UNREADABLE); QueueTooNew, of a newer version
+ * (TRANSFER_TOO_NEW); InvalidInput, where the code says why: TRANSFER_NOT_ONE (it is something
+ * else), TRANSFER_DAMAGED (cut off or changed), TRANSFER_TOO_LARGE. */
 [[nodiscard]] Result<TransferFile> readTransfer(const QString &path);
 
 /*! The private keys of a file. Errors: Internal, when there is not memory enough. */

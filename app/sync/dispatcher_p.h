@@ -108,6 +108,8 @@ public:
     void onSent(Lane &lane, const SendResult &result, Milliseconds began);
     [[nodiscard]] Outcome commitEnds();
     [[nodiscard]] Outcome commitEndsSingly();
+    /*! A row that is not Uncertain any more is passed over. */
+    [[nodiscard]] Outcome endLooks(const QList<LookEnd> &ends);
     void onLookedUp(Lane &lane, const LookPlan &plan, const Result<LookupResult> &answer);
     void askForDeal(const QueuedLead &lead);
     void tellHurried(const QList<OriginId> &origins);

@@ -215,10 +215,7 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
             }};
     const Result<LookResult> result = judgeLook(plan, answer, context);
     // What cannot be written down now is looked up again.
-    const Outcome ended = !result ? failure(result.error())
-                          : result->ends.isEmpty()
-                                  ? success()
-                                  : m_queue.endLook(result->ends, m_options.retention);
+    const Outcome ended = result ? endLooks(result->ends) : failure(result.error());
     if (!ended) {
         troubled(ended.error());
         step();
@@ -245,6 +242,26 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
     }
     tellHurried(origins);
     step();
+}
+
+Outcome Dispatcher::Private::endLooks(const QList<LookEnd> &ends)
+{
+    const Outcome ended = ends.isEmpty() ? success() : m_queue.endLook(ends, m_options.retention);
+    if (ended || ended.error().kind != ErrorKind::Internal) {
+        return ended;
+    }
+    // A person may have exported one of them meanwhile: what it came to concerns the other machine.
+    for (const LookEnd &end : ends) {
+        const Outcome one = m_queue.endLook({end}, m_options.retention);
+        if (!one && one.error().kind != ErrorKind::Internal) {
+            return one;
+        }
+        if (!one) {
+            qCInfo(lcSync).noquote()
+                    << "a lead that was looked up is not Uncertain:" << one.error().detail;
+        }
+    }
+    return success();
 }
 
 void Dispatcher::Private::tellHurried(const QList<OriginId> &origins)

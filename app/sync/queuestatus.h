@@ -12,6 +12,10 @@
 
 namespace leadbooth {
 
+/*! The code of KeychainLocked as SyncStatus::reason: it is the keychain that lacks the key of the
+ * queue, and unlocking it does not help. */
+inline constexpr QLatin1String QueueKeyMissingCode("QUEUE_KEY_MISSING");
+
 enum class SyncActivity {
     Off,  //!< no portal is open
     Idle, //!< nothing is due

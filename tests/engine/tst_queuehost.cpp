@@ -37,6 +37,8 @@ private Q_SLOTS:
     void withoutAKeyAndAKeychainNothingIsSaved();
     void aLockedKeychainKeepsNobodyFromSaving();
     void aMissingKeyIsToldAndGivenBack();
+    void whoWantsToUnlockIsAnswered_data();
+    void whoWantsToUnlockIsAnswered();
     void theWrongRecoveryKeyChangesNothing();
     void theRecoveryKeyIsHandedOut();
     void whatWasTypedIsFoundAfterARestart();
@@ -177,6 +179,49 @@ void TestQueueHost::aMissingKeyIsToldAndGivenBack()
     QCOMPARE(taken.size(), 1);
     QCOMPARE(desk.secrets.secrets.size(), 1);
     QCOMPARE(desk.portal.leads.size(), 1);
+}
+
+void TestQueueHost::whoWantsToUnlockIsAnswered_data()
+{
+    QTest::addColumn<int>("kind"); // of the keychain's answer
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("locked") << int(ErrorKind::KeychainLocked) << u"KeychainLocked "_s
+                            << u"KeychainLocked"_s;
+    QTest::newRow("not there") << int(ErrorKind::KeychainUnavailable) << u"KeychainUnavailable "_s
+                               << u"KeychainUnavailable"_s;
+    QTest::newRow("without the key") << int(ErrorKind::SecretMissing)
+                                     << u"KeychainLocked QUEUE_KEY_MISSING"_s << u"NoKey 1"_s;
+}
+
+void TestQueueHost::whoWantsToUnlockIsAnswered()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, reason);
+    QFETCH(QString, told);
+    QueueDesk desk(m_dir->path());
+    desk.portal.weather = LedgerPortal::Fate::Offline;
+    desk.open();
+    desk.submit(1);
+    desk.run(1s);
+    desk.secrets.readFailure = static_cast<ErrorKind>(kind);
+    desk.portal.weather = LedgerPortal::Fate::Answered;
+    desk.restart();
+    desk.run(1min);
+    QVERIFY(desk.status.reason);
+    QCOMPARE(toString(desk.status.reason->kind) + u' ' + desk.status.reason->code, reason);
+    desk.notices.clear();
+    desk.failures.clear();
+    for (int i = 0; i < 2; ++i) {
+        desk.host->unlock();
+        desk.run(1ms);
+        QCOMPARE(desk.failures.join(u", "_s) + desk.kinds(), told);
+        desk.notices.clear();
+        desk.failures.clear();
+    }
+    desk.host->openKeys(); // by itself
+    desk.run(1ms);
+    QCOMPARE(desk.failures.join(u", "_s) + desk.kinds(), QString());
 }
 
 void TestQueueHost::theWrongRecoveryKeyChangesNothing()

@@ -650,12 +650,12 @@ void TestCliQueue::whileAnotherProcessSendsLeadsAreSavedAndNothingElse()
         err += sync->readAllStandardError();
         return err.contains("1 left");
     }));
-    booth.proxy.setRefusing(false);
     const Ended second = booth.cli.run({u"sync"_s});
     QVERIFY2(second.code == 5, second.text());
     QVERIFY2(second.err.contains("another Leadbooth"_L1), second.text());
     const Ended parked = booth.cli.run({u"queue"_s, u"park"_s, origins.at(0)});
     QVERIFY2(parked.code == 6 && parked.err.contains("QueueBusy"_L1), parked.text());
+    booth.proxy.setRefusing(false); // not before: the other process would be done and gone
     const Ended saved = booth.cli.run(add({u"TITLE=Meanwhile"_s}));
     QVERIFY2(saved.code == 0, saved.text());
     QVERIFY2(saved.out.startsWith("Lead created"_L1) || saved.err.contains("another Leadbooth"_L1),

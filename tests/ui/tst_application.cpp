@@ -4,10 +4,15 @@
 #include "support/sampleschema.h"
 #include "support/testcase.h"
 #include "systemlocale.h"
+#include "ui/common/messagestrip.h"
 #include "ui/form/fieldrow.h"
 #include "ui/form/formview.h"
+#include "ui/queue/exportdialog.h"
+#include "ui/queue/importdialog.h"
+#include "ui/queue/queueview.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -59,6 +64,7 @@ private Q_SLOTS:
     void phonesAreReadAsOfTheSystemsCountry();
     void theRegionOfThePhonesCanBeSet();
     void numbersFollowTheLanguageWhileRunning();
+    void theQueuesPageMovesLeads();
 };
 
 void TestApplication::theCountryIsTheSystems_data()
@@ -124,6 +130,35 @@ void TestApplication::numbersFollowTheLanguageWhileRunning()
     QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
     bench.typeInto(u"OPPORTUNITY"_s, u"12.500"_s);
     QCOMPARE(bench.form().draft().text(u"OPPORTUNITY"_s), u"12500"_s);
+}
+
+void TestApplication::theQueuesPageMovesLeads()
+{
+    ProgramBench bench(u"en"_s);
+    QVERIFY(bench.isActive());
+    QTest::keyClick(&bench.program.window(), Qt::Key_2, Qt::ControlModifier);
+    auto *page = bench.program.window().findChild<QueueView *>();
+    QVERIFY(page);
+    // The engine's thread answers; there is no account yet.
+    Q_EMIT page->exportRequested();
+    const QPointer<ExportDialog> exporting = bench.program.window().findChild<ExportDialog *>();
+    QVERIFY(exporting);
+    const auto says = [](const QDialog *dialog, const QString &text) {
+        const auto *strip = dialog->findChild<MessageStrip *>({}, Qt::FindDirectChildrenOnly);
+        return strip->isVisible() && strip->message().sentence == text;
+    };
+    QVERIFY(waitUntil([&] { return says(exporting, u"No account is open."_s); }));
+    exporting->reject();
+    QVERIFY(waitUntil([&] { return !exporting; }));
+    Q_EMIT page->importRequested();
+    auto *importing = bench.program.window().findChild<ImportDialog *>();
+    QVERIFY(importing);
+    QTest::keyClick(importing, Qt::Key_Return);
+    auto *files = importing->findChild<QFileDialog *>();
+    QVERIFY(files);
+    Q_EMIT files->fileSelected(bench.profile.filePath(u"leads"_s));
+    files->close();
+    QVERIFY(waitUntil([&] { return says(importing, u"No account is open."_s); }));
 }
 
 QTEST_MAIN(TestApplication)

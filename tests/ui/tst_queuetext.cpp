@@ -139,7 +139,7 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
     QTest::newRow("discarded, erased")
             << erased(of(QueueState::Discarded)) << u"Erased for good"_s << u"it is erased"_s;
     QTest::newRow("moved away") << of(QueueState::MovedAway) << u"To be sent by another computer"_s
-                                << u"import it here again"_s;
+                                << u"then edit and send it"_s;
     QTest::newRow("locked") << locked(of(QueueState::Ready)) << u"Is sent next."_s
                             << u"shown when you unlock the keychain"_s;
     QTest::newRow("a receipt") << erased(of(QueueState::Sent)) << u"Lead 3401"_s
@@ -166,7 +166,7 @@ void TestQueueText::aLeadWithoutANameSaysWhy_data()
     QTest::newRow("named") << named << u"Kvant"_s;
     QTest::newRow("nothing to call it by")
             << queueEntry(QueueState::Ready, Now, {}) << u"Without a name"_s;
-    QTest::newRow("locked") << locked(named) << u"The keychain is locked"_s;
+    QTest::newRow("locked") << locked(named) << u"Encrypted: its key is not at hand"_s;
     QTest::newRow("sent and erased") << erased(queueEntry(QueueState::Sent, Now, {}))
                                      << u"Receipt: what was typed is erased"_s;
     QTest::newRow("discarded and erased")
@@ -313,6 +313,7 @@ void TestQueueText::theFootSaysHowTheQueueIs_data()
     QueueCounts counts;
     counts.rows = {{QueueState::Ready, 2}, {QueueState::Uncertain, 1}, {QueueState::Parked, 1}};
     const Error locked{.kind = ErrorKind::KeychainLocked};
+    const Error noKey{.kind = ErrorKind::KeychainLocked, .code = QueueKeyMissingCode};
     const Error offline{.kind = ErrorKind::Offline};
     const Error limit{.kind = ErrorKind::OperationLimited};
     const Error out{.kind = ErrorKind::SignInNeeded};
@@ -338,6 +339,19 @@ void TestQueueText::theFootSaysHowTheQueueIs_data()
                                 << u"Sign in again"_s << Tone::Danger;
     QTest::newRow("locked") << SyncStatus{.activity = SyncActivity::Blocked, .reason = locked}
                             << u"The keychain is locked"_s << Tone::Danger;
+    QTest::newRow("no keychain")
+            << SyncStatus{.activity = SyncActivity::Blocked,
+                          .reason = Error{.kind = ErrorKind::KeychainUnavailable}}
+            << u"The keychain does not answer"_s << Tone::Danger;
+    QTest::newRow("no key") << SyncStatus{.activity = SyncActivity::Blocked, .reason = noKey}
+                            << u"The key of the queue is missing"_s << Tone::Danger;
+    QTest::newRow("the file is in use") << SyncStatus{.activity = SyncActivity::Waiting,
+                                                      .isOnline = true,
+                                                      .reason = Error{.kind = ErrorKind::QueueBusy}}
+                                        << u"The queue cannot be used now"_s << Tone::Warning;
+    QTest::newRow("an answer that got lost is waited for")
+            << SyncStatus{.activity = SyncActivity::Waiting, .isOnline = true} << u"Waiting"_s
+            << Tone::Warning;
     QTest::newRow("blocked otherwise")
             << SyncStatus{.activity = SyncActivity::Blocked,
                           .reason = Error{.kind = ErrorKind::MissingScope}}
@@ -369,14 +383,18 @@ void TestQueueText::theReasonSaysWhyNothingIsSent_data()
     some.rows = {{QueueState::Ready, 60}};
     QueueCounts trouble;
     trouble.rows = {{QueueState::Rejected, 2}};
+    QueueCounts moved;
+    moved.rows = {{QueueState::Sent, 5}, {QueueState::MovedAway, 40}};
     const auto row = [](const char *name, const SyncStatus &status, const QString &sentence,
                         const QString &advice, ErrorAction action = ErrorAction::None) {
         QTest::newRow(name) << status << sentence << advice << int(action);
     };
     row("no portal", {}, u"No portal is open, so nothing is sent."_s, {}, ErrorAction::Connect);
     row("all done", {.activity = SyncActivity::Idle}, u"Everything is in the portal."_s, {});
+    row("some are elsewhere", {.activity = SyncActivity::Idle, .counts = moved},
+        u"Nothing is waiting to be sent."_s, {});
     row("others need a person", {.activity = SyncActivity::Idle, .counts = trouble},
-        u"2 lead(s) need(s) you; all others are in the portal."_s, {});
+        u"2 lead(s) need(s) you; nothing else is waiting."_s, {});
     row("nothing is due",
         {.activity = SyncActivity::Idle, .until = Now.addSecs(300), .counts = some},
         u"Nothing is due yet."_s, at(300));
@@ -408,6 +426,11 @@ void TestQueueText::theReasonSaysWhyNothingIsSent_data()
     row("locked",
         {.activity = SyncActivity::Blocked, .reason = Error{.kind = ErrorKind::KeychainLocked}},
         u"The keychain of this computer is locked."_s, {}, ErrorAction::Unlock);
+    row("no key",
+        {.activity = SyncActivity::Blocked,
+         .reason = Error{.kind = ErrorKind::KeychainLocked, .code = QueueKeyMissingCode}},
+        u"The keychain does not have the key of the queue."_s, u"recovery key"_s,
+        ErrorAction::Unlock);
     row("another one sends", {.activity = SyncActivity::NotSender},
         u"Another Leadbooth of this computer sends these leads."_s, {});
 }

@@ -668,7 +668,7 @@ void TestQueueView::aLockedLeadOffersTheKey()
     QueuePageUnderTest page;
     const Asked heard(page.view);
     page.show({locked(queueEntry(QueueState::Ready, Now, {}))});
-    QCOMPARE(page.cell(0, 1), u"The keychain is locked"_s);
+    QCOMPARE(page.cell(0, 1), u"Encrypted: its key is not at hand"_s);
     page.select(0);
     page.click(u"Unlock"_s);
     QCOMPARE(heard.all, QStringList{u"action %1"_s.arg(int(ErrorAction::Unlock))});

@@ -5,10 +5,10 @@
 #include "support/testcase.h"
 #include "ui/account/answertext.h"
 #include "ui/account/certificatepage.h"
-#include "ui/account/secretedit.h"
 #include "ui/account/signindialog.h"
 #include "ui/common/announcer.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/secretedit.h"
 
 #include <QApplication>
 #include <QCheckBox>

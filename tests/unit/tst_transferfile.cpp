@@ -210,7 +210,7 @@ void TestTransferFile::anOlderFileIsReplacedWholeOrLeftAlone()
 void TestTransferFile::aFolderThatIsNotThereIsAnError()
 {
     const QString elsewhere = m_dir->filePath(u"none/leads.transfer"_s);
-    QCOMPARE(outcomeOf(writeTransfer(elsewhere, {})), u"Storage"_s);
+    QCOMPARE(outcomeOf(writeTransfer(elsewhere, {})), u"Storage TRANSFER_UNWRITABLE"_s);
     QCOMPARE(outcomeOf(readTransfer(elsewhere)), u"NotFound"_s);
 }
 
@@ -223,7 +223,7 @@ void TestTransferFile::aDiskThatTakesHalfOfItLeavesTheOlderFile()
         QVERIFY(disk.isGood);
         outcome = outcomeOf(writeTransfer(path(), exampleContent(m_key.publicKey)));
     }
-    QCOMPARE(outcome, u"Storage"_s);
+    QCOMPARE(outcome, u"Storage TRANSFER_UNWRITABLE"_s);
     const Result<TransferFile> read = readTransfer(path());
     QCOMPARE(outcomeOf(read), u"ok"_s);
     QCOMPARE(read->madeAt, at(0));
@@ -353,7 +353,7 @@ void TestTransferFile::aLaterVersionIsToldApartFromDamage()
 {
     const QByteArray later = withSum("leadbooth-transfer 2\nwhatever will be in it\n");
     put(later);
-    QCOMPARE(outcomeOf(readTransfer(path())), u"QueueTooNew"_s);
+    QCOMPARE(outcomeOf(readTransfer(path())), u"QueueTooNew TRANSFER_TOO_NEW"_s);
     put(later.chopped(1));
     QCOMPARE(outcomeOf(readTransfer(path())), Damaged);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/applicationpage.h"
 
-#include "ui/account/secretedit.h"
+#include "ui/common/secretedit.h"
 
 #include <QIntValidator>
 #include <QLabel>

@@ -2,41 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/waypage.h"
 
-#include <QKeyEvent>
+#include "ui/common/radiobutton.h"
+
 #include <QLabel>
-#include <QRadioButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace leadbooth {
 
-namespace {
-
-/*! Leaves Enter to the dialog's primary button. On GNOME and KDE a button would press itself with
- * it (QPlatformTheme::ButtonPressKeys), and Enter would lead nowhere. */
-class WayButton final : public QRadioButton
-{
-public:
-    using QRadioButton::QRadioButton;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-            event->ignore();
-            return;
-        }
-        QRadioButton::keyPressEvent(event);
-    }
-};
-
-} // namespace
-
 WayPage::WayPage(QWidget *parent)
     : SignInPage(parent)
-    , m_oauth(new WayButton(this))
+    , m_oauth(new RadioButton(this))
     , m_oauthText(addWay(m_oauth))
-    , m_webhook(new WayButton(this))
+    , m_webhook(new RadioButton(this))
     , m_webhookText(addWay(m_webhook))
 {
     m_oauth->setChecked(true);
@@ -44,19 +21,11 @@ WayPage::WayPage(QWidget *parent)
     retranslate();
 }
 
-QLabel *WayPage::addWay(QRadioButton *button)
+QLabel *WayPage::addWay(RadioButton *button)
 {
-    const Sizes &size = sizes(this);
-    column().addSpacing(size.space[1]);
-    column().addWidget(button);
+    column().addSpacing(sizes(this).space[1]);
     QLabel *text = makeParagraph(this, TextRole::Hint);
-    // Under the button's text.
-    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, button)
-                       + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, button);
-    auto *line = new QVBoxLayout;
-    line->setContentsMargins(indent, 0, 0, 0);
-    line->addWidget(text);
-    column().addLayout(line);
+    addChoice(column(), button)->addWidget(text);
     return text;
 }
 

@@ -5,9 +5,9 @@
 #include "account/account.h"
 #include "ui/account/signinpage.h"
 
-class QRadioButton;
-
 namespace leadbooth {
+
+class RadioButton;
 
 /*! By which way one signs in, each with a sentence for whom it is. */
 class WayPage final : public SignInPage
@@ -25,11 +25,11 @@ protected:
     void retranslate() override;
 
 private:
-    QLabel *addWay(QRadioButton *button);
+    QLabel *addWay(RadioButton *button);
 
-    QRadioButton *m_oauth;
+    RadioButton *m_oauth;
     QLabel *m_oauthText;
-    QRadioButton *m_webhook;
+    RadioButton *m_webhook;
     QLabel *m_webhookText;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/queuestatustext.h"
 
+#include "sync/holdup.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -13,9 +15,9 @@ namespace leadbooth {
 
 namespace {
 
-bool isKeychain(ErrorKind kind)
+bool isQueueKeyMissing(const Error &error)
 {
-    return kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainUnavailable;
+    return error.kind == ErrorKind::KeychainLocked && error.code == QueueKeyMissingCode;
 }
 
 class Texts
@@ -96,8 +98,7 @@ private:
         case SyncActivity::LookingUp:
             return {tr("Looking in the portal …"), Tone::Accent};
         case SyncActivity::Waiting:
-            return {waitsForNetwork(status) ? tr("Offline") : tr("The portal asks to wait"),
-                    Tone::Warning};
+            return {waitingFor(status), Tone::Warning};
         case SyncActivity::Paused:
             return {tr("Paused"), Tone::Warning};
         case SyncActivity::Blocked:
@@ -108,28 +109,40 @@ private:
         return {};
     }
 
-    static bool waitsForNetwork(const SyncStatus &status)
+    static QString waitingFor(const SyncStatus &status)
     {
+        if (!status.reason ? !status.isOnline : smellsOfNetwork(*status.reason)) {
+            return tr("Offline");
+        }
         if (!status.reason) {
-            return !status.isOnline;
+            return tr("Waiting");
         }
         switch (status.reason->kind) {
-        case ErrorKind::RateLimited:
-        case ErrorKind::OperationLimited:
-        case ErrorKind::Overloaded:
-        case ErrorKind::ServerFault:
-            return false;
+        case ErrorKind::QueueBusy:
+        case ErrorKind::Storage:
+        case ErrorKind::StorageFull:
+            return tr("The queue cannot be used now");
         default:
-            return true;
+            return tr("The portal asks to wait");
         }
     }
 
     static QString shortReason(const SyncStatus &status)
     {
-        if (status.reason && isKeychain(status.reason->kind)) {
+        if (!status.reason) {
+            return tr("Sending has stopped");
+        }
+        const Error &reason = *status.reason;
+        if (isQueueKeyMissing(reason)) {
+            return tr("The key of the queue is missing");
+        }
+        if (reason.kind == ErrorKind::KeychainLocked) {
             return tr("The keychain is locked");
         }
-        return status.reason && errorText(*status.reason, Act::Send).action == ErrorAction::Connect
+        if (reason.kind == ErrorKind::KeychainUnavailable) {
+            return tr("The keychain does not answer");
+        }
+        return errorText(reason, Act::Send).action == ErrorAction::Connect
                        ? tr("Sign in again")
                        : tr("Sending has stopped");
     }
@@ -158,11 +171,16 @@ private:
                     .tone = Tone::Muted};
         }
         if (status.counts.trouble() > 0) {
-            return {.sentence = tr("%n lead(s) need(s) you; all others are in the portal.", nullptr,
+            return {.sentence = tr("%n lead(s) need(s) you; nothing else is waiting.", nullptr,
                                    number(status.counts.trouble())),
                     .tone = Tone::Warning};
         }
-        return {.sentence = tr("Everything is in the portal."), .tone = Tone::Ok};
+        // What was exported or discarded is not.
+        const bool isAllThere = status.counts.of(QueueState::MovedAway) == 0
+                                && status.counts.of(QueueState::Discarded) == 0;
+        return {.sentence = isAllThere ? tr("Everything is in the portal.")
+                                       : tr("Nothing is waiting to be sent."),
+                .tone = Tone::Ok};
     }
 
     static QueueReasonText sending(const SyncStatus &status, const QDateTime &now,
@@ -206,6 +224,12 @@ private:
     {
         if (!status.reason) {
             return {.sentence = tr("Sending has stopped."), .tone = Tone::Danger};
+        }
+        if (isQueueKeyMissing(*status.reason)) {
+            return {.sentence = tr("The keychain does not have the key of the queue."),
+                    .advice = tr("The leads are kept, encrypted. Your recovery key opens them."),
+                    .tone = Tone::Danger,
+                    .action = ErrorAction::Unlock};
         }
         const ErrorText text = errorText(*status.reason, Act::Send);
         return {.sentence = text.sentence,

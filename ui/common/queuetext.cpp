@@ -69,7 +69,7 @@ public:
                            : tr("Erased", "in the place of a name");
         }
         if (isLocked(entry)) {
-            return tr("The keychain is locked", "in the place of a name");
+            return tr("Encrypted: its key is not at hand", "in the place of a name");
         }
         return entry.name.isEmpty() ? tr("Without a name", "in the place of a name") : entry.name;
     }
@@ -107,8 +107,8 @@ public:
     {
         QStringList sentences = whatIsUp(entry, now, locale);
         if (isLocked(entry)) {
-            sentences.append(tr("What was typed is encrypted, and the keychain that holds its key "
-                                "is locked. It is shown when you unlock the keychain."));
+            sentences.append(tr("What was typed is encrypted, and its key is not at hand. It is "
+                                "shown when you unlock the keychain, or enter the recovery key."));
         } else if (isErased(entry) && entry.lead.state == QueueState::Sent) {
             sentences.append(tr("What was typed was erased here after sending, as the settings "
                                 "say; this is the receipt."));
@@ -221,7 +221,7 @@ private:
                                               .arg(erasedOn(lead, locale))};
         case QueueState::MovedAway:
             return {tr("It was exported to another computer, which has to send it. If that file "
-                       "got lost, import it here again.")};
+                       "was never used and is lost, discard it here, then edit and send it.")};
         }
         return {};
     }

@@ -268,6 +268,16 @@ QString MainWindow::leadName(const LeadDraft &draft) const
     return name.isEmpty() ? tr("Lead without a title") : name;
 }
 
+void MainWindow::setNetworkReachable(bool isReachable)
+{
+    if (!isReachable) {
+        m_online = false;
+        updateStatus();
+    } else if (!m_online && !m_portalName.isEmpty()) {
+        Q_EMIT refreshRequested(); // which tells whether the portal answers
+    }
+}
+
 void MainWindow::updateStatus()
 {
     using Status = FooterBar::Status;

@@ -84,6 +84,8 @@ public Q_SLOTS:
     void showFormError(const leadbooth::Error &error);
     void showSubmission(const leadbooth::SubmissionState &state);
     void showSyncStatus(const leadbooth::SyncStatus &status);
+    /*! What the system says of its network. */
+    void setNetworkReachable(bool isReachable);
     void showQueueNotice(const leadbooth::QueueNotice &notice);
     void queueKeyTaken(); //!< its leads can be read again
     /*! Something could not be done in the queue. */

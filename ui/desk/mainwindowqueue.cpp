@@ -71,6 +71,9 @@ void MainWindow::connectView(QueueView *view)
 
 void MainWindow::showSyncStatus(const SyncStatus &status)
 {
+    if (m_sync.isOnline && !status.isOnline && status.reason) {
+        m_online = false; // that the form came once says nothing of now
+    }
     m_sync = status;
     m_tabs->setCounts(status.counts);
     for (QueueView *view : {m_queueView, m_historyView}) {

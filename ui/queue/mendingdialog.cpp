@@ -10,11 +10,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -105,6 +105,7 @@ void MendingDialog::showChanges(const FormChanges &changes, const FormSchemaPtr 
     }
     m_applied.clear();
     m_changes = changes;
+    numberLeads();
     m_isCompared = true;
     m_rows.clear();
     while (QLayoutItem *item = m_list->takeAt(0)) {
@@ -185,52 +186,83 @@ void MendingDialog::showError(const Error &error)
     setPhase(Phase::Choosing);
 }
 
+void MendingDialog::numberLeads()
+{
+    m_leads.clear();
+    m_leadsOf.clear();
+    QHash<OriginId, quint32> numbers;
+    for (const FormChange &change : std::as_const(m_changes.changes)) {
+        std::vector<quint32> &places = m_leadsOf.emplace_back();
+        places.reserve(static_cast<size_t>(change.leads.size()));
+        for (const OriginId &lead : change.leads) {
+            const auto known = numbers.constFind(lead);
+            if (known != numbers.cend()) {
+                places.push_back(*known);
+                continue;
+            }
+            const auto place = static_cast<quint32>(m_leads.size());
+            numbers.insert(lead, place);
+            m_leads.append(lead);
+            places.push_back(place);
+        }
+    }
+}
+
 MendingDialog::Plan MendingDialog::plan() const
 {
+    enum : quint8 { Decided = 1, Open = 2, Losing = 4 };
     Plan plan;
-    QSet<OriginId> open;
-    QSet<OriginId> decided;
-    QSet<OriginId> losing;
+    std::vector<quint8> marks(static_cast<size_t>(m_leads.size()));
     QList<MendingRule> last;
-    for (qsizetype i = 0; i < m_changes.changes.size(); ++i) {
-        const QList<OriginId> &leads = m_changes.changes.at(i).leads;
-        const MendingRow *row = m_rows.value(i);
+    for (size_t i = 0; i < m_leadsOf.size(); ++i) {
+        const MendingRow *row = m_rows.value(static_cast<qsizetype>(i));
         const std::optional<MendingRule> rule = row ? row->decision() : std::nullopt;
-        QSet<OriginId> &group = rule ? decided : open;
-        group.unite(QSet<OriginId>(leads.cbegin(), leads.cend()));
+        const bool isLosing = rule && rule->action == MendingRule::Action::DropValue;
+        const auto mark = static_cast<quint8>(!rule ? Open : isLosing ? Decided | Losing : Decided);
+        for (const quint32 lead : m_leadsOf[i]) {
+            marks[lead] |= mark;
+        }
         if (!rule) {
             continue;
         }
         // What is filled in for all comes after what is moved there.
-        (rule->kind == DriftKind::NowRequired ? last : plan.request.rules).append(*rule);
-        if (rule->action == MendingRule::Action::DropValue) {
+        (rule->kind == DriftKind::NowRequired ? last : plan.rules).append(*rule);
+        if (isLosing) {
             plan.dropped.append(row->fieldName());
-            losing.unite(QSet<OriginId>(leads.cbegin(), leads.cend()));
         }
     }
-    plan.request.rules += last;
-    plan.undecided = (decided & open).size();
-    plan.losing = (losing - open).size();
-    QSet<OriginId> ready = decided - open;
-    for (const FormChange &change : m_changes.changes) {
-        for (const OriginId &lead : change.leads) {
-            if (ready.remove(lead)) {
-                plan.request.leads.append(lead);
-            }
+    plan.rules += last;
+    for (size_t lead = 0; lead < marks.size(); ++lead) {
+        const bool isDecided = (marks[lead] & Decided) != 0;
+        const bool isOpen = (marks[lead] & Open) != 0;
+        if (isDecided && isOpen) {
+            ++plan.undecided;
+        } else if (isDecided) {
+            plan.ready.push_back(static_cast<quint32>(lead));
+            plan.losing += (marks[lead] & Losing) != 0 ? 1 : 0;
         }
     }
     plan.dropped.removeDuplicates();
     return plan;
 }
 
+MendingRequest MendingDialog::requestOf(const Plan &plan) const
+{
+    MendingRequest request{.rules = plan.rules};
+    for (const quint32 lead : plan.ready) {
+        request.leads.append(m_leads.at(lead));
+    }
+    return request;
+}
+
 void MendingDialog::apply()
 {
     const Plan chosen = plan();
-    if (chosen.request.leads.isEmpty() || m_phase != Phase::Choosing) {
+    if (chosen.ready.empty() || m_phase != Phase::Choosing) {
         return;
     }
     if (chosen.losing == 0) {
-        send(chosen.request);
+        send(requestOf(chosen));
         return;
     }
     auto *box = new QMessageBox(this);
@@ -247,7 +279,8 @@ void MendingDialog::apply()
             box->addButton(tr("Leave out and mend", "button"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(drop, &QPushButton::clicked, this, [this, request = chosen.request] { send(request); });
+    connect(drop, &QPushButton::clicked, this,
+            [this, request = requestOf(chosen)] { send(request); });
     box->open();
 }
 
@@ -285,7 +318,7 @@ QString MendingDialog::emptyText() const
 void MendingDialog::updateFoot()
 {
     const Plan chosen = plan();
-    const auto count = static_cast<int>(chosen.request.leads.size());
+    const auto count = static_cast<int>(chosen.ready.size());
     m_mend->setEnabled(m_phase == Phase::Choosing && count > 0);
     m_mend->setVisible(!m_rows.isEmpty());
     m_mend->setText(m_phase == Phase::Mending ? tr("Mending …", "button")

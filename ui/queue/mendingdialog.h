@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QLocale>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -59,14 +61,18 @@ private:
     /*! What is decided so far, and for whom that is enough. */
     struct Plan
     {
-        MendingRequest request;
-        qint64 undecided = 0; //!< leads with a decision that need another one as well
-        QStringList dropped;  //!< names of fields that something is left out of
-        qint64 losing = 0;    //!< leads that something is left out of
+        QList<MendingRule> rules;
+        std::vector<quint32> ready; //!< of m_leads
+        qint64 undecided = 0;       //!< leads with a decision that need another one as well
+        QStringList dropped;        //!< names of fields that something is left out of
+        qint64 losing = 0;          //!< leads that something is left out of
     };
     enum class Phase { Checking, Choosing, Mending };
 
+    /*! After each key in a row: costs no more than some passes over numbers for 100,000 leads. */
     [[nodiscard]] Plan plan() const;
+    [[nodiscard]] MendingRequest requestOf(const Plan &plan) const;
+    void numberLeads();
     void setPhase(Phase phase);
     void apply();
     void send(const MendingRequest &request);
@@ -77,8 +83,10 @@ private:
     Clock &m_clock;
     const QLocale m_locale;
     FormChanges m_changes;
-    bool m_isCompared = false;    //!< m_changes are an answer
-    QList<MendingRule> m_applied; //!< under way, or the last ones
+    QList<OriginId> m_leads;                     //!< of m_changes, each once
+    std::vector<std::vector<quint32>> m_leadsOf; //!< per change: places in m_leads
+    bool m_isCompared = false;                   //!< m_changes are an answer
+    QList<MendingRule> m_applied;                //!< under way, or the last ones
     Phase m_phase = Phase::Checking;
     QList<MendingRow *> m_rows;
     MessageStrip *m_strip;

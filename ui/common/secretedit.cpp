@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/account/secretedit.h"
+#include "ui/common/secretedit.h"
 
 #include "ui/common/style.h"
 
