@@ -116,7 +116,9 @@ public:
      * the queue has already is left as it is, and is no error: saving twice is saving once. */
     Outcome save(const QList<LeadToSave> &leads);
     /*! Puts what was edited in the place of a lead that is Ready and was never attempted, Rejected,
-     * or Discarded: Ready. Parked: Uncertain with resendDecided. Same origin. */
+     * or Discarded: Ready. Parked, or Ready and attempted: Uncertain with resendDecided and
+     * changedAfter; a copy is kept, which drafts() has when the lead is Sent and may be there as it
+     * was before. Same origin. */
     Outcome replace(const LeadToSave &lead);
     Outcome saveDraft(const SavedDraft &draft);
     Outcome removeDraft(const OriginId &origin);
@@ -164,8 +166,9 @@ public:
     Outcome discard(const QList<OriginId> &origins);
     /*! Discarded → what it was before; where that was MovedAway or Parked, that. */
     Outcome undoDiscard(const QList<OriginId> &origins);
-    /*! Erases payloads whose time is over, and what was discarded more than 30 days ago. */
-    Outcome purge(const Retention &retention);
+    /*! Erases payloads whose time is over, and what was discarded more than 30 days ago: a few
+     * hundred of each. True: there is more. */
+    [[nodiscard]] Result<bool> purge(const Retention &retention);
 
     // Lists
 
@@ -173,6 +176,10 @@ public:
     [[nodiscard]] Result<qint64> countOf(const QueueQuery &query);
     /*! Rows \a offset … of a list; fast at any offset that a person scrolls to. */
     [[nodiscard]] Result<QList<QueuedLead>> page(const QueueQuery &query, qint64 offset, int limit);
+    /*! The rows that come after \a last as it was read, whatever has become of it since; nothing:
+     * the first ones. For who goes through all of a list: costs the same wherever it is. */
+    [[nodiscard]] Result<QList<QueuedLead>>
+    pageAfter(const QueueQuery &query, const std::optional<QueuedLead> &last, int limit);
     [[nodiscard]] Result<std::optional<QueuedLead>> lead(const OriginId &origin);
     [[nodiscard]] Result<QList<QueueAttempt>> attempts(const OriginId &origin);
     /*! What the portal said, of the last attempt: sealed with the lead. */
@@ -196,9 +203,9 @@ public:
         int known = 0; //!< were in the queue already, and were left alone
     };
     /*! Takes rows in; \a keys: what they are sealed to. All become Uncertain, to be looked up
-     * before they are sent, because the other machine may have sent them; Rejected and Parked stay
-     * so. A row that is MovedAway here comes back the same way. \a account, \a portal: whose they
-     * are here. */
+     * before they are sent, because the other machine may have sent them; Parked stays so, and
+     * Rejected, but for what the form has outgrown. A row that is MovedAway here comes back the
+     * same way. \a account, \a portal: whose they are here. */
     [[nodiscard]] Result<TakenIn> takeIn(const QList<SealedRow> &rows, const QList<PublicKey> &keys,
                                          const AccountId &account, const QString &portal);
 

@@ -18,12 +18,14 @@ const QString LeadColumns =
         " lead.resend_decided, lead.send_alone, visibility.responsible, visibility.stage,"
         " visibility.opened, sealing_key.name, lead.payload_size, lead.lead_id, lead.deal_id,"
         " lead.others, lead.trouble, lead.trouble_code, lead.sealing_key, lead.state_before,"
-        " lead.sent_at, lead.is_witness"_s;
+        " lead.sent_at, lead.is_witness, lead.changed_after"_s;
 // (CROSS JOIN: SQLite keeps this order, and need not find out that the rows come first.)
 const QString LeadTables = u"lead CROSS JOIN account ON account.id = lead.account"
                            " CROSS JOIN portal ON portal.id = lead.portal"
                            " CROSS JOIN visibility ON visibility.id = lead.visibility"
                            " CROSS JOIN sealing_key ON sealing_key.id = lead.sealing_key"_s;
+const QString ShownDrafts = u"NOT (draft.is_copy = 1 AND EXISTS (SELECT 1 FROM lead"
+                            " WHERE lead.origin = draft.origin AND lead.state <> 4))"_s;
 
 namespace {
 
@@ -93,6 +95,74 @@ Result<QList<qint64>> mergedIds(LeadQueue::Private &d, const QList<Stretch> &str
                                       values);
     if (ids && fromTheEnd) {
         std::ranges::reverse(*ids);
+    }
+    return ids;
+}
+
+/*! Ids of \a stretches in order of \a column that come after \a last: what is passed over is not
+ * even looked at. */
+Result<QList<qint64>> idsAfter(LeadQueue::Private &d, const QList<Stretch> &stretches,
+                               QLatin1StringView column, bool descending,
+                               const std::optional<QueuedLead> &last, qint64 limit)
+{
+    if (stretches.isEmpty()) {
+        return QList<qint64>();
+    }
+    const QString direction = descending ? u" DESC"_s : QString();
+    const QString after = descending ? u" < ?"_s : u" > ?"_s;
+    // Many rows may have been changed at the same moment: those are a part of the index by
+    // themselves.
+    QList<std::pair<QString, QVariantList>> parts = {{QString(), {}}};
+    if (last && column == "id"_L1) {
+        parts = {{" AND id"_L1 + after, {last->number}}};
+    } else if (last) {
+        const QVariant changedAt = timeValue(last->changedAt);
+        parts = {{" AND changed_at = ? AND id"_L1 + after, {changedAt, last->number}},
+                 {" AND changed_at"_L1 + after, {changedAt}}};
+    }
+    QStringList selects;
+    QVariantList values;
+    for (const Stretch &stretch : stretches) {
+        for (const auto &[condition, bounds] : std::as_const(parts)) {
+            selects.append("SELECT id, "_L1 + column
+                           + " FROM lead WHERE account = ? AND state = ?"_L1 + condition);
+            values << stretch.account << static_cast<int>(stretch.state) << bounds;
+        }
+    }
+    return d.ids(selects.join(" UNION ALL "_L1) + " ORDER BY 2"_L1 + direction + ", 1"_L1
+                         + direction + " LIMIT ?"_L1,
+                 values << limit);
+}
+
+/*! The same by state, and in each in the order of saving. */
+Result<QList<qint64>> idsByStateAfter(LeadQueue::Private &d, const QList<Stretch> &stretches,
+                                      bool descending, const std::optional<QueuedLead> &last,
+                                      qint64 limit)
+{
+    QMap<QueueState, QList<Stretch>> states;
+    for (const Stretch &stretch : stretches) {
+        states[stretch.state].append(stretch);
+    }
+    QList<QueueState> order = states.keys();
+    if (descending) {
+        std::ranges::reverse(order);
+    }
+    QList<qint64> ids;
+    for (const QueueState state : std::as_const(order)) {
+        if (last && (descending ? state > last->state : state < last->state)) {
+            continue;
+        }
+        const bool isWithin = last && last->state == state;
+        const Result<QList<qint64>> part =
+                idsAfter(d, states.value(state), "id"_L1, descending,
+                         isWithin ? last : std::nullopt, limit - ids.size());
+        if (!part) {
+            return part;
+        }
+        ids.append(*part);
+        if (ids.size() >= limit) {
+            break;
+        }
     }
     return ids;
 }
@@ -174,6 +244,9 @@ StoredLead storedLead(const Database::Row &row)
     if (!row.isNull(24)) {
         stored.before = static_cast<QueueState>(row.number(24));
     }
+    if (!row.isNull(27)) {
+        stored.lead.changedAfter = static_cast<int>(row.number(27));
+    }
     return stored;
 }
 
@@ -242,7 +315,8 @@ Result<QueueCounts> LeadQueue::counts(const AccountId &account)
     }
     const Result<std::optional<qint64>> drafts =
             d->db->number(u"SELECT count(*) FROM draft JOIN account ON account.id = draft.account"
-                          " WHERE account.name = coalesce(?, account.name)"_s,
+                          " WHERE account.name = coalesce(?, account.name) AND "_s
+                                  + ShownDrafts,
                           filter);
     if (!drafts) {
         return failure(drafts.error());
@@ -271,6 +345,23 @@ Result<QList<QueuedLead>> LeadQueue::page(const QueueQuery &query, qint64 offset
                                 query.order == QueueQuery::Order::SavedAt ? "id"_L1
                                                                           : "changed_at"_L1,
                                 query.descending, offset, limit);
+    return ids ? d->leads(*ids) : failure(ids.error());
+}
+
+Result<QList<QueuedLead>> LeadQueue::pageAfter(const QueueQuery &query,
+                                               const std::optional<QueuedLead> &last, int limit)
+{
+    const Result<QList<Stretch>> stretches = stretchesOf(*d, query);
+    if (!stretches) {
+        return failure(stretches.error());
+    }
+    const Result<QList<qint64>> ids =
+            query.order == QueueQuery::Order::State
+                    ? idsByStateAfter(*d, *stretches, query.descending, last, limit)
+                    : idsAfter(*d, *stretches,
+                               query.order == QueueQuery::Order::SavedAt ? "id"_L1
+                                                                         : "changed_at"_L1,
+                               query.descending, last, limit);
     return ids ? d->leads(*ids) : failure(ids.error());
 }
 

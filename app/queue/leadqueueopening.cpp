@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "queue/leadqueueprivate.h"
 #include "queue/migrations.h"
+#include "queue/queuelock.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,10 +30,7 @@ LeadQueue::Private::Private(Clock &clockToUse, const Options &optionsToUse)
     , options(optionsToUse)
     , file(optionsToUse.profileDir)
     , senderLock(file.senderLockPath())
-{
-    // Only a process that is gone loses its lock, however old the lock is.
-    senderLock.setStaleLockTime(0);
-}
+{}
 
 LeadQueue::Private::~Private()
 {
@@ -45,12 +43,12 @@ Outcome LeadQueue::Private::open()
         return made;
     }
     QLockFile opening(file.openingLockPath());
-    opening.setStaleLockTime(0);
-    if (!opening.tryLock(static_cast<int>(options.busyTimeout.count()))) {
-        return failure(queueError(opening.error() == QLockFile::LockFailedError
-                                          ? ErrorKind::QueueBusy
-                                          : ErrorKind::Storage,
-                                  u"cannot be locked for opening"_s));
+    const Result<bool> locked = takeLock(opening, options.busyTimeout);
+    if (!locked) {
+        return failure(locked.error());
+    }
+    if (!*locked) {
+        return failure(queueError(ErrorKind::QueueBusy, u"another process is opening it"_s));
     }
     Outcome opened = openOnce();
     if (!opened && opened.error().kind == ErrorKind::QueueDamaged) {
@@ -74,7 +72,8 @@ Outcome LeadQueue::Private::replaceDamaged(const Error &why)
 {
     db.reset();
     keys.clear();
-    if (!senderLock.tryLock(0)) {
+    const Result<bool> locked = takeLock(senderLock, 0ms);
+    if (!locked || !*locked) {
         return failure(why);
     }
     const Result<QString> aside = file.setAside(clock.now());
@@ -152,6 +151,7 @@ Outcome LeadQueue::Private::openFile()
         return failure(dataVersion.error());
     }
     m_dataVersion = dataVersion->value_or(0);
+    identity = file.identity(); // nobody renames it while it is being opened
     db->onDamage([this] { file.markSuspect(); });
     return success();
 }
@@ -264,11 +264,11 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
         return failure(queueError(ErrorKind::QueueTooNew, u"made by a newer version"_s));
     }
     const bool wasSender = d->sender;
-    if (!wasSender && !d->senderLock.tryLock(0)) {
-        if (d->senderLock.error() == QLockFile::LockFailedError) {
-            return false;
+    if (!wasSender) {
+        const Result<bool> locked = takeLock(d->senderLock, 0ms);
+        if (!locked || !*locked) {
+            return locked;
         }
-        return failure(queueError(ErrorKind::Storage, u"no lock file"_s));
     }
     // Their attempts stay open: whoever sent them is gone.
     int found = 0;

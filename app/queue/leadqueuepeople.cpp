@@ -84,9 +84,17 @@ Result<int> eraseSent(LeadQueue::Private &d, qint64 latest)
 
 Result<int> removeDiscarded(LeadQueue::Private &d, qint64 latest)
 {
-    return d.db->run(u"DELETE FROM lead WHERE id IN (SELECT id FROM lead WHERE account IN"
-                     " (SELECT id FROM account) AND state = 7 AND changed_at <= ? LIMIT ?)"_s,
-                     {latest, PurgedAtOnce});
+    const Result<int> removed =
+            d.db->run(u"DELETE FROM lead WHERE id IN (SELECT id FROM lead WHERE account IN"
+                      " (SELECT id FROM account) AND state = 7 AND changed_at <= ? LIMIT ?)"_s,
+                      {latest, PurgedAtOnce});
+    if (!removed) {
+        return removed;
+    }
+    const Result<int> copies =
+            d.db->run(u"DELETE FROM draft WHERE is_copy = 1 AND NOT EXISTS"
+                      " (SELECT 1 FROM lead WHERE lead.origin = draft.origin)"_s);
+    return copies ? removed : copies;
 }
 
 } // namespace
@@ -165,34 +173,32 @@ Outcome LeadQueue::undoDiscard(const QList<OriginId> &origins)
     });
 }
 
-Outcome LeadQueue::purge(const Retention &retention)
+Result<bool> LeadQueue::purge(const Retention &retention)
 {
     const qint64 now = d->clock.now().toMSecsSinceEpoch();
-    bool isChanged = false;
     int purged = 0;
-    Outcome outcome = success();
-    do {
-        outcome = d->writeAsSender([&]() -> Outcome {
-            Result<int> erased = 0;
-            if (retention.kind == Retention::Kind::EraseAtOnce) {
-                erased = eraseSent(*d, std::numeric_limits<qint64>::max());
-            } else if (retention.kind == Retention::Kind::EraseAfterDays) {
-                erased = eraseSent(*d, now - retention.days * Day.count());
-            }
-            const Result<int> removed =
-                    erased ? removeDiscarded(*d, now - DaysUntilDiscardedGo * Day.count()) : erased;
-            if (!removed) {
-                return failure(removed.error());
-            }
-            purged = std::max(*erased, *removed);
-            isChanged = isChanged || purged > 0;
-            return success();
-        });
-    } while (outcome && purged == PurgedAtOnce);
-    if (isChanged) {
+    const Outcome outcome = d->writeAsSender([&]() -> Outcome {
+        Result<int> erased = 0;
+        if (retention.kind == Retention::Kind::EraseAtOnce) {
+            erased = eraseSent(*d, std::numeric_limits<qint64>::max());
+        } else if (retention.kind == Retention::Kind::EraseAfterDays) {
+            erased = eraseSent(*d, now - retention.days * Day.count());
+        }
+        const Result<int> removed =
+                erased ? removeDiscarded(*d, now - DaysUntilDiscardedGo * Day.count()) : erased;
+        if (!removed) {
+            return failure(removed.error());
+        }
+        purged = std::max(*erased, *removed);
+        return success();
+    });
+    if (!outcome) {
+        return failure(outcome.error());
+    }
+    if (purged > 0) {
         Q_EMIT changed({});
     }
-    return outcome;
+    return purged == PurgedAtOnce;
 }
 
 } // namespace leadbooth

@@ -48,11 +48,21 @@ public:
     /*! Makes \a row Sent, in memory; its payload goes as \a retention says, in the database. */
     [[nodiscard]] Outcome makeSent(StoredLead &row, const QList<LeadId> &ids,
                                    const Retention &retention);
+    /*! Writes receiptHash() of the request; nothing where no key at hand opens it, or where it may
+     * be another one that is on the portal. */
+    [[nodiscard]] Outcome keepReceipt(const StoredLead &row);
     [[nodiscard]] Outcome erasePayload(StoredLead &row);
     /*! Puts the payload in the place of the one before. */
     [[nodiscard]] Outcome replacePayload(StoredLead &row, const LeadToSave &lead);
     [[nodiscard]] Outcome setIssues(const StoredLead &row, const Issues &issues);
     [[nodiscard]] Outcome removeDraft(const OriginId &origin);
+
+    // leadqueuesaving.cpp, in a transaction
+    [[nodiscard]] Outcome keepDraft(const SavedDraft &draft, bool isCopy);
+    /*! It is known that what the row of \a origin held is on the portal. */
+    [[nodiscard]] Outcome removeCopy(const OriginId &origin);
+
+    // leadqueuewriting.cpp again
     // Ids of texts that many rows share; made when there is none yet. In a transaction.
     [[nodiscard]] Result<qint64> accountId(const AccountId &account);
     [[nodiscard]] Result<qint64> portalId(const QString &portal);
@@ -94,6 +104,7 @@ public:
     const Options options;
     const QueueFile file;
     std::unique_ptr<Database> db;
+    std::optional<QueueFile::Identity> identity; //!< what db is of
     bool readOnly = false;
     QString setAside;
     QLockFile senderLock;
@@ -121,6 +132,8 @@ private:
  * the rows: "SELECT " LeadColumns " FROM " LeadTables " WHERE lead.…". */
 extern const QString LeadColumns;
 extern const QString LeadTables;
+/*! A copy that the row of its lead holds as well is nobody's draft. */
+extern const QString ShownDrafts;
 [[nodiscard]] StoredLead storedLead(const Database::Row &row);
 
 /*! As the database has it: by name. */

@@ -3,8 +3,6 @@
 #include "base/logging.h"
 #include "queue/leadqueueprivate.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -46,14 +44,12 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
             if (!box) {
                 return failure(box.error());
             }
-            const QByteArray request =
-                    QJsonDocument(lead.payload.request).toJson(QJsonDocument::Compact);
             const Result<int> added = d->db->run(
                     u"INSERT INTO lead (origin, account, portal, visibility, sealing_key, state,"
-                    " saved_at, changed_at, not_before, send_alone, payload_size, receipt)"
-                    " VALUES (?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?) ON CONFLICT (origin) DO NOTHING"_s,
+                    " saved_at, changed_at, not_before, send_alone, payload_size)"
+                    " VALUES (?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?) ON CONFLICT (origin) DO NOTHING"_s,
                     {origin.toString(), *account, *portal, *visibility, key->id, now, now,
-                     lead.sendAlone, box->size(), receiptHash(request, key->key)});
+                     lead.sendAlone, box->size()});
             if (!added) {
                 return failure(added.error());
             }
@@ -77,7 +73,7 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
 }
 
 /*! What was discarded may have been on the portal before, or on another machine: then it is looked
- * up like one that was parked. */
+ * up like one that was parked. Nobody can know that an attempt that was refused left nothing. */
 Outcome LeadQueue::replace(const LeadToSave &lead)
 {
     const OriginId &origin = lead.payload.draft.originId;
@@ -88,12 +84,11 @@ Outcome LeadQueue::replace(const LeadToSave &lead)
             return failure(row.error());
         }
         const QueueState from = row->lead.state;
-        if (from == QueueState::Ready && row->lead.attempts > 0) {
-            return failure(queueError(ErrorKind::Internal, u"it was attempted already"_s));
-        }
         const QueueState was = row->before.value_or(from);
-        const bool mayBeThere = was == QueueState::Parked || was == QueueState::MovedAway;
+        const bool mayBeThere = was == QueueState::Parked || was == QueueState::MovedAway
+                                || (was == QueueState::Ready && row->lead.attempts > 0);
         row->before.reset();
+        row->lead.changedAfter = mayBeThere ? std::optional(row->lead.attempts) : std::nullopt;
         row->lead.state = mayBeThere ? QueueState::Uncertain : QueueState::Ready;
         row->lead.resendDecided = mayBeThere;
         row->lead.notBefore = {};
@@ -109,7 +104,12 @@ Outcome LeadQueue::replace(const LeadToSave &lead)
         if (const Outcome stored = d->store(*row, from); !stored) {
             return stored;
         }
-        return d->removeDraft(origin);
+        return mayBeThere ? d->keepDraft({.origin = origin,
+                                          .account = lead.account,
+                                          .portal = lead.portal,
+                                          .payload = lead.payload},
+                                         true)
+                          : d->removeDraft(origin);
     });
     return d->told(outcome, {origin});
 }
@@ -122,29 +122,43 @@ Outcome LeadQueue::saveDraft(const SavedDraft &draft)
     if (draft.payload.draft.originId != draft.origin) {
         return failure(queueError(ErrorKind::InvalidInput, u"a draft of another lead"_s));
     }
-    return d->write([&]() -> Outcome {
-        const Result<Private::KnownKey> key = d->sealingKey();
-        if (!key) {
-            return failure(key.error());
+    return d->write([&] { return d->keepDraft(draft, false); });
+}
+
+Outcome LeadQueue::Private::keepDraft(const SavedDraft &draft, bool isCopy)
+{
+    const Result<KnownKey> key = sealingKey();
+    if (!key) {
+        return failure(key.error());
+    }
+    const Result<qint64> account = accountId(draft.account);
+    const Result<qint64> portal = portalId(draft.portal);
+    for (const Result<qint64> &id : {account, portal}) {
+        if (!id) {
+            return failure(id.error());
         }
-        const Result<qint64> account = d->accountId(draft.account);
-        const Result<qint64> portal = d->portalId(draft.portal);
-        for (const Result<qint64> &id : {account, portal}) {
-            if (!id) {
-                return failure(id.error());
-            }
-        }
-        const Result<QByteArray> box = seal(toBytes(draft.payload), key->key);
-        if (!box) {
-            return failure(box.error());
-        }
-        const QDateTime changedAt = draft.changedAt.isValid() ? draft.changedAt : d->clock.now();
-        const Result<int> kept = d->db->run(
-                u"INSERT OR REPLACE INTO draft (origin, account, portal, sealing_key, changed_at,"
-                " payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                {draft.origin.toString(), *account, *portal, key->id, timeValue(changedAt), *box});
-        return kept ? success() : failure(kept.error());
-    });
+    }
+    LeadPayload payload = draft.payload;
+    payload.request = {};
+    const Result<QByteArray> box = seal(toBytes(payload), key->key);
+    if (!box) {
+        return failure(box.error());
+    }
+    const QDateTime changedAt = draft.changedAt.isValid() ? draft.changedAt : clock.now();
+    const Result<int> kept = db->run(
+            u"INSERT OR REPLACE INTO draft (origin, account, portal, sealing_key, changed_at,"
+            " is_copy, payload) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {draft.origin.toString(), *account, *portal, key->id, timeValue(changedAt), isCopy,
+             *box});
+    return kept ? success() : failure(kept.error());
+}
+
+Outcome LeadQueue::Private::removeCopy(const OriginId &origin)
+{
+    const Result<int> removed =
+            db->run(u"DELETE FROM draft WHERE origin = ? AND is_copy = 1"_s,
+                    {textValue(origin.toString())});
+    return removed ? success() : failure(removed.error());
 }
 
 Outcome LeadQueue::removeDraft(const OriginId &origin)
@@ -158,8 +172,9 @@ Result<QList<SavedDraft>> LeadQueue::drafts(const AccountId &account)
     const Outcome read = d->db->read(
             u"SELECT draft.origin, portal.identity, draft.changed_at, draft.payload,"
             " draft.sealing_key FROM draft JOIN portal ON portal.id = draft.portal"
-            " WHERE draft.account = (SELECT id FROM account WHERE name = ?)"
-            " ORDER BY draft.changed_at DESC, draft.origin"_s,
+            " WHERE draft.account = (SELECT id FROM account WHERE name = ?) AND "_s
+                    + ShownDrafts
+                    + " ORDER BY draft.changed_at DESC, draft.origin"_L1,
             {textValue(account.toString())}, [&](const Database::Row &row) {
                 const OriginId origin(row.text(0));
                 Result<LeadPayload> payload = d->readPayload(row.bytes(3), row.number(4), origin);

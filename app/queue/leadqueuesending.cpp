@@ -101,7 +101,11 @@ Outcome endOneSend(LeadQueue::Private &d, const SendEnd &end, const Retention &r
     Outcome done = success();
     switch (end.result) {
     case AttemptResult::Sent:
-        done = d.makeSent(*row, {end.leadId}, retention);
+        lead.changedAfter.reset();
+        done = d.removeCopy(end.origin);
+        if (done) {
+            done = d.makeSent(*row, {end.leadId}, retention);
+        }
         break;
     case AttemptResult::Rejected:
         lead.state = QueueState::Rejected;

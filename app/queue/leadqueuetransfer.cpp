@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lead/drift.h"
 #include "queue/leadqueueprivate.h"
 
 #include <algorithm>
@@ -13,10 +14,14 @@ namespace {
 const QList<QueueState> Movable = {QueueState::Ready, QueueState::Uncertain, QueueState::Rejected,
                                    QueueState::Parked};
 
-QueueState stateOfTaken(QueueState state)
+/*! What waits for a person stays so. What the form has outgrown goes on by itself when it fits
+ * again (FormCheck), on every machine that has it. */
+QueueState stateOfTaken(const QueuedLead &moved)
 {
-    return state == QueueState::Rejected || state == QueueState::Parked ? state
-                                                                        : QueueState::Uncertain;
+    const bool waitsForAPerson =
+            moved.state == QueueState::Parked
+            || (moved.state == QueueState::Rejected && moved.troubleCode != FormChangedCode);
+    return waitsForAPerson ? moved.state : QueueState::Uncertain;
 }
 
 /*! How long the portal may still be working on what another machine sent, whose calendar says
@@ -27,16 +32,19 @@ constexpr std::chrono::minutes SettleOfTaken{5};
 void takeOver(StoredLead &row, const QueuedLead &moved, const QDateTime &now)
 {
     QueuedLead &lead = row.lead;
-    lead.state = stateOfTaken(moved.state);
+    lead.state = stateOfTaken(moved);
     lead.notBefore = {};
-    lead.settledAt = moved.settledAt.isValid()
+    // What was to be sent there may be on its way from there.
+    lead.settledAt = lead.state == QueueState::Uncertain || moved.settledAt.isValid()
                              ? now.addMSecs(std::chrono::milliseconds(SettleOfTaken).count())
                              : QDateTime();
     lead.attempts = std::max(lead.attempts, moved.attempts);
     lead.looks = 0;
     lead.resendDecided = false;
-    lead.trouble = moved.trouble;
-    lead.troubleCode = moved.troubleCode;
+    const bool isForgotten =
+            moved.state == QueueState::Rejected && lead.state == QueueState::Uncertain;
+    lead.trouble = isForgotten ? std::nullopt : moved.trouble;
+    lead.troubleCode = isForgotten ? QString() : moved.troubleCode;
     lead.sendAlone = moved.sendAlone;
 }
 
@@ -85,23 +93,28 @@ Outcome insertTaken(LeadQueue::Private &d, const LeadQueue::SealedRow &row, qint
     return done ? success() : failure(done.error());
 }
 
-/*! It may have been edited on the other machine, so what comes back is what counts. */
+/*! It may have been edited on the other machine, so what comes back is what counts; and the account
+ * that it was saved for may be gone meanwhile. */
 Outcome takeBack(LeadQueue::Private &d, StoredLead &here, const LeadQueue::SealedRow &row,
-                 qint64 keyId)
+                 qint64 keyId, const AccountId &account, const QString &portal)
 {
     takeOver(here, row.lead, d.clock.now());
+    const Result<qint64> accountId = d.accountId(account);
+    const Result<qint64> portalId = d.portalId(portal);
     const Result<qint64> visibilityId = d.visibilityId(row.lead.visibility);
-    if (!visibilityId) {
-        return failure(visibilityId.error());
+    for (const Result<qint64> &id : {accountId, portalId, visibilityId}) {
+        if (!id) {
+            return failure(id.error());
+        }
     }
     Result<int> done = d.db->run(
             u"INSERT INTO sealed (lead, payload) VALUES (?, ?)"
             " ON CONFLICT (lead) DO UPDATE SET payload = excluded.payload, issues = NULL"_s,
             {here.lead.number, row.payload});
     if (done) {
-        done = d.db->run(
-                u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = NULL WHERE id = ?"_s,
-                {keyId, *visibilityId, here.lead.number});
+        done = d.db->run(u"UPDATE lead SET account = ?, portal = ?, sealing_key = ?,"
+                         " visibility = ?, receipt = NULL WHERE id = ?"_s,
+                         {*accountId, *portalId, keyId, *visibilityId, here.lead.number});
     }
     if (!done) {
         return failure(done.error());
@@ -123,7 +136,7 @@ Result<QList<LeadQueue::SealedRow>> LeadQueue::unsent(const AccountId &account)
                                   " AND lead.state IN (1, 3, 5, 6) ORDER BY lead.id"_L1,
                         {account.isEmpty() ? QVariant() : textValue(account.toString())},
                         [&](const Database::Row &row) {
-                            rows.append({.lead = storedLead(row).lead, .payload = row.bytes(27)});
+                            rows.append({.lead = storedLead(row).lead, .payload = row.bytes(28)});
                         });
     if (!read) {
         return failure(read.error());
@@ -188,7 +201,7 @@ Result<LeadQueue::TakenIn> LeadQueue::takeIn(const QList<SealedRow> &rows,
             } else if (!here) {
                 return failure(here.error());
             } else if (here->lead.state == QueueState::MovedAway) {
-                done = takeBack(*d, *here, row, *keyId);
+                done = takeBack(*d, *here, row, *keyId, account, portal);
             } else {
                 ++result.known;
                 continue;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
 #include "queue/issuesjson.h"
 #include "queue/leadqueueprivate.h"
 #include "queue/migrations.h"
@@ -50,6 +51,11 @@ Outcome LeadQueue::Private::write(const std::function<Outcome()> &work)
     sharedIds.clear();
     const QList<KnownKey> keysBefore = keys;
     const Outcome outcome = db->inTransaction([&]() -> Outcome {
+        // Another process may have set the file aside under this one (replaceDamaged), and what is
+        // written goes on into the renamed one.
+        if (file.identity() != identity) {
+            return failure(queueError(ErrorKind::QueueDamaged, u"was set aside meanwhile"_s));
+        }
         // A newer version may have been started, and have migrated the file under this one.
         const Result<int> version = versionOf(*db);
         if (!version) {
@@ -119,12 +125,13 @@ Outcome LeadQueue::Private::store(const StoredLead &row, QueueState from)
     const Result<int> changed = db->run(
             u"UPDATE lead SET state = ?, state_before = ?, changed_at = ?, not_before = ?,"
             " settled_at = ?, attempts = ?, looks = ?, resend_decided = ?, send_alone = ?,"
-            " payload_size = ?, lead_id = ?, deal_id = ?, others = ?, sent_at = ?, is_witness = ?,"
+            " changed_after = ?, payload_size = ?, lead_id = ?, deal_id = ?, others = ?, sent_at = ?, is_witness = ?,"
             " trouble = ?, trouble_code = ? WHERE id = ? AND state = ?"_s,
             {stateValue(lead.state), row.before ? stateValue(*row.before) : QVariant(),
              timeValue(clock.now()), isWaiting(lead.state) ? notBefore : QVariant(),
              timeValue(lead.settledAt), lead.attempts, lead.looks, lead.resendDecided,
-             lead.sendAlone, lead.payloadSize, textValue(lead.leadId.toString()),
+             lead.sendAlone, lead.changedAfter ? QVariant(*lead.changedAfter) : QVariant(),
+             lead.payloadSize, textValue(lead.leadId.toString()),
              textValue(lead.dealId.toString()), textValue(others.join(u',')), timeValue(row.sentAt),
              row.isWitness, lead.trouble ? textValue(toString(*lead.trouble)) : QVariant(),
              textValue(lead.troubleCode), lead.number, stateValue(from)});
@@ -149,7 +156,41 @@ Outcome LeadQueue::Private::makeSent(StoredLead &row, const QList<LeadId> &ids,
     lead.troubleCode.clear();
     row.sentAt = clock.now();
     row.isWitness = !lead.leadId.isEmpty();
+    if (const Outcome kept = keepReceipt(row); !kept) {
+        return kept;
+    }
     return retention.kind == Retention::Kind::EraseAtOnce ? erasePayload(row) : setIssues(row, {});
+}
+
+Outcome LeadQueue::Private::keepReceipt(const StoredLead &row)
+{
+    const auto key = unlocked.constFind(row.keyId);
+    if (key == unlocked.constEnd() || row.lead.changedAfter) {
+        return success();
+    }
+    Result<QByteArray> receipt = QByteArray();
+    const Outcome read = db->read(
+            u"SELECT payload FROM sealed WHERE lead = ?"_s, {row.lead.number},
+            [&](const Database::Row &sealed) {
+                receipt = readPayload(sealed.bytes(0), row.keyId, row.lead.origin)
+                                  .and_then([&](const LeadPayload &payload) {
+                                      return receiptHash(QJsonDocument(payload.request)
+                                                                 .toJson(QJsonDocument::Compact),
+                                                         key->secretKey);
+                                  });
+            });
+    if (!read) {
+        return read;
+    }
+    if (!receipt) {
+        // It is on the portal all the same.
+        qCInfo(lcQueue) << "no receipt:" << receipt.error().detail;
+        return success();
+    }
+    const Result<int> kept =
+            db->run(u"UPDATE lead SET receipt = ? WHERE id = ?"_s,
+                    {receipt->isEmpty() ? QVariant() : QVariant(*receipt), row.lead.number});
+    return kept ? success() : failure(kept.error());
 }
 
 Outcome LeadQueue::Private::erasePayload(StoredLead &row)
@@ -203,11 +244,8 @@ Outcome LeadQueue::Private::replacePayload(StoredLead &row, const LeadToSave &le
                     {row.lead.number, *box});
     if (done) {
         done = db->run(
-                u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = ? WHERE id = ?"_s,
-                {key->id, *visibility,
-                 receiptHash(QJsonDocument(lead.payload.request).toJson(QJsonDocument::Compact),
-                             key->key),
-                 row.lead.number});
+                u"UPDATE lead SET sealing_key = ?, visibility = ?, receipt = NULL WHERE id = ?"_s,
+                {key->id, *visibility, row.lead.number});
     }
     if (!done) {
         return failure(done.error());

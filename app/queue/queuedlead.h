@@ -69,6 +69,9 @@ struct QueuedLead
     //! Uncertain: a person said that it is to be sent when it is not found, proven or not.
     bool resendDecided = false;
     bool sendAlone = false;
+    //! After so many attempts what they sent was replaced by what the row holds, and it is not known
+    //! which of the two is on the portal.
+    std::optional<int> changedAfter = {};
     LeadVisibility visibility = {};
     QString keyName = {};      //!< what its payload is sealed to
     bool hasPayload = true;    //!< false: erased, as the retention setting says

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -22,9 +24,9 @@ constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFi
                                       | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr int MaxSameSecond = 1000;
 
-// In the order in which they are renamed: the queue itself last. Its log without it is seen at the
+// In the order in which they are renamed: the queue itself first. Its log without it is seen at the
 // next opening (hasStrayLog); the queue without its log would be opened as if nothing were missing.
-const QStringList Parts = {u"-wal"_s, u"-shm"_s, QString()};
+const QStringList Parts = {QString(), u"-wal"_s, u"-shm"_s};
 
 Outcome makeEmpty(const QString &path)
 {
@@ -85,6 +87,16 @@ Outcome QueueFile::prepare() const
         }
     }
     return success();
+}
+
+std::optional<QueueFile::Identity> QueueFile::identity() const
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0) {
+        return std::nullopt;
+    }
+    return Identity{.device = static_cast<quint64>(status.st_dev),
+                    .number = static_cast<quint64>(status.st_ino)};
 }
 
 bool QueueFile::hasStrayLog() const

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace leadbooth {
 
 /*!
@@ -27,6 +29,14 @@ public:
     /*! Makes an empty one where there is none, and sees to it that nobody but its owner reads it:
      * SQLite gives its other files the same mode. */
     [[nodiscard]] Outcome prepare() const;
+    /*! Which file has the queue's name now; nothing: none. */
+    struct Identity
+    {
+        quint64 device = 0;
+        quint64 number = 0;
+        friend bool operator==(const Identity &, const Identity &) = default;
+    };
+    [[nodiscard]] std::optional<Identity> identity() const;
     /*! Part of the queue is in the "-wal" file; without the file it belongs to SQLite would delete
      * it.
      */

@@ -19,6 +19,10 @@ constexpr qsizetype SaltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype KeySize = crypto_box_SECRETKEYBYTES;
+// A receipt is compared for years: never change these.
+constexpr quint64 ReceiptKeyNumber = 1;
+constexpr char ReceiptContext[crypto_kdf_CONTEXTBYTES + 1] = "LBRCPT01";
+static_assert(crypto_kdf_KEYBYTES == KeySize);
 static_assert(crypto_box_PUBLICKEYBYTES == 32 && KeySize == 32 && crypto_box_SEALBYTES == 48);
 
 // The initialisation of a static is safe between threads, so each function may begin with this.
@@ -193,12 +197,19 @@ Result<QByteArray> openWithPassphrase(const QByteArray &locked, const Secret &pa
     return plain;
 }
 
-QByteArray receiptHash(const QByteArray &text, const PublicKey &key)
+Result<QByteArray> receiptHash(const QByteArray &text, const Secret &key)
 {
     needSodium();
+    Wiped secret(key);
+    if (secret.bytes().size() != KeySize) {
+        return failure(problem(ErrorKind::InvalidInput, u"not a key"_s));
+    }
+    Wiped derived(crypto_generichash_KEYBYTES);
+    crypto_kdf_derive_from_key(out(derived.bytes()), crypto_generichash_KEYBYTES, ReceiptKeyNumber,
+                               ReceiptContext, in(secret.bytes()));
     QByteArray hash(crypto_generichash_BYTES, '\0');
     crypto_generichash(out(hash), static_cast<size_t>(hash.size()), in(text), sizeOf(text),
-                       in(key.bytes), static_cast<size_t>(key.bytes.size()));
+                       in(derived.bytes()), crypto_generichash_KEYBYTES);
     return hash;
 }
 

@@ -47,8 +47,9 @@ struct KeyPair
 [[nodiscard]] Result<QByteArray> openWithPassphrase(const QByteArray &locked,
                                                     const Secret &passphrase);
 
-/*! BLAKE2b, 32 bytes: what a receipt keeps of a lead. Keyed by the queue's public key, so that
- * equal leads of two profiles do not show. */
-[[nodiscard]] QByteArray receiptHash(const QByteArray &text, const PublicKey &key);
+/*! BLAKE2b, 32 bytes: what a receipt keeps of a lead. Under a key derived from the secret one, so
+ * that nobody without it can try what was typed, and equal leads of two profiles do not show.
+ * Errors: InvalidInput, when \a key is not 32 bytes. */
+[[nodiscard]] Result<QByteArray> receiptHash(const QByteArray &text, const Secret &key);
 
 } // namespace leadbooth

@@ -98,6 +98,7 @@ public:
     [[nodiscard]] Result<std::optional<Work>> regularWork(Wake *wake);
     [[nodiscard]] bool isUnderWay(const OriginId &origin) const;
     void housekeep();
+    void purge();
 
     // Requests
     [[nodiscard]] Outcome begin(Lane &lane, const Work &work);
@@ -161,6 +162,7 @@ public:
         Milliseconds at;
     };
     std::optional<Housekeeping> m_housekeeping;
+    std::unique_ptr<ClockTimer> m_purging; //!< there is more to be erased
     std::unique_ptr<ClockTimer> m_timer;
     //! What requests and steps run under: without it, nothing comes any more. Declared last, so
     //! that it goes first.

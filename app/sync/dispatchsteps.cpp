@@ -68,6 +68,7 @@ void Dispatcher::Private::stop()
     QMetaObject::invokeMethod(
             &m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
     m_timer.reset();
+    m_purging.reset();
     m_foreground.release();
     m_background.release();
     m_isProving = false;
@@ -206,9 +207,18 @@ void Dispatcher::Private::housekeep()
         return;
     }
     m_housekeeping = {now, m_clock.monotonic()};
-    if (const Outcome purged = m_queue.purge(m_options.retention); !purged) {
+    purge();
+}
+
+void Dispatcher::Private::purge()
+{
+    m_purging.reset();
+    const Result<bool> hasMore = m_queue.purge(m_options.retention);
+    if (!hasMore) {
         // Nothing depends on it, and there is a next time.
-        qCWarning(lcSync).noquote() << "the queue was not cleared:" << purged.error().detail;
+        qCWarning(lcSync).noquote() << "the queue was not cleared:" << hasMore.error().detail;
+    } else if (*hasMore) {
+        m_purging = m_clock.startTimer(m_options.timing.purgePause, [this] { purge(); });
     }
 }
 

@@ -33,6 +33,8 @@ struct DispatchTiming
     Milliseconds askToBeSender = std::chrono::seconds(15);
     Milliseconds statusInterval{250};
     Milliseconds purgeInterval = std::chrono::hours(24);
+    //! Between two stretches of it: the thread has other things to do.
+    Milliseconds purgePause = std::chrono::milliseconds(500);
 };
 
 } // namespace leadbooth

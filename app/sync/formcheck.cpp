@@ -11,11 +11,6 @@ namespace {
 
 constexpr int RowsAtOnce = 50;
 
-std::pair<QDateTime, qint64> placeOf(const QueuedLead &row)
-{
-    return {row.savedAt, row.number};
-}
-
 /*! That this one lead cannot be read, which says nothing of the others. */
 bool isOfTheLead(const Error &error)
 {
@@ -80,43 +75,24 @@ bool FormCheck::next()
     return true;
 }
 
-/*!
- * The next rows, from the newest to the oldest, because it is the oldest that are sent and go. Rows
- * may come and go between two calls: where a page begins with one that was read already, nothing
- * lies between; otherwise the page before is read again.
- */
+/*! The next rows, from the newest to the oldest; those that come meanwhile are checked before they
+ * are sent. */
 Result<bool> FormCheck::loadRows()
 {
     const QueueQuery query{.states = {QueueState::Ready, QueueState::Rejected},
                            .account = m_account,
                            .order = QueueQuery::Order::SavedAt,
                            .descending = true};
-    qint64 offset = std::max<qint64>(0, m_offset - 1);
-    while (true) {
-        const Result<QList<QueuedLead>> page = m_queue.page(query, offset, RowsAtOnce);
-        if (!page) {
-            return failure(page.error());
-        }
-        const bool joins = !page->isEmpty() && (!m_last || placeOf(page->constFirst()) >= *m_last);
-        if (!joins && offset > 0) {
-            offset = std::max<qint64>(0, offset - RowsAtOnce + 1);
-            continue;
-        }
-        for (const QueuedLead &row : *page) {
-            if (!m_last || placeOf(row) < *m_last) {
-                m_rows.append(row);
-            }
-        }
-        m_offset = offset + page->size();
-        if (!m_rows.isEmpty()) {
-            m_last = placeOf(m_rows.constLast());
-            return true;
-        }
-        if (page->size() < RowsAtOnce) {
-            return false;
-        }
-        offset = m_offset - 1;
+    const Result<QList<QueuedLead>> page = m_queue.pageAfter(query, m_last, RowsAtOnce);
+    if (!page) {
+        return failure(page.error());
     }
+    if (page->isEmpty()) {
+        return false;
+    }
+    m_rows = *page;
+    m_last = m_rows.constLast();
+    return true;
 }
 
 Outcome FormCheck::check(const QueuedLead &row)

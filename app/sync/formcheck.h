@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace leadbooth {
@@ -56,8 +57,7 @@ private:
     const FormSchemaPtr m_schema;
     SlicedWork m_work;
     QList<QueuedLead> m_rows; //!< read and not checked yet
-    qint64 m_offset = 0;
-    std::optional<std::pair<QDateTime, qint64>> m_last; //!< the oldest row that was read
+    std::optional<QueuedLead> m_last; //!< the oldest row that was read
     FormChanges m_changes;
     std::map<Key, qsizetype> m_positions; //!< in m_changes
 };

@@ -45,6 +45,40 @@ qint64 countHere(const LookPlan &plan, const LeadVisibility &visibility)
     });
 }
 
+/*! Whether others of a visibility may yet prove what this answer does not. The same for all rows of
+ * one, and each time a walk through the queue. */
+class WitnessesToCome
+{
+public:
+    WitnessesToCome(const LookPlan &plan, const LookContext &context)
+        : m_plan(plan)
+        , m_context(context)
+    {}
+
+    [[nodiscard]] Result<bool> any(const LeadVisibility &visibility)
+    {
+        const auto known = std::find_if(m_known.cbegin(), m_known.cend(), [&](const auto &answer) {
+            return answer.first == visibility;
+        });
+        if (known != m_known.cend()) {
+            return known->second;
+        }
+        // Those of this look-up are still counted as what they were before it.
+        const qint64 here = countHere(m_plan, visibility);
+        const Result<qint64> toCome = m_context.witnessesToCome(visibility, here + 1);
+        if (!toCome) {
+            return failure(toCome.error());
+        }
+        m_known.append({visibility, *toCome > here});
+        return *toCome > here;
+    }
+
+private:
+    const LookPlan &m_plan;
+    const LookContext &m_context;
+    QList<std::pair<LeadVisibility, bool>> m_known;
+};
+
 QDateTime nextLook(const QueuedLead &row, const LookContext &context)
 {
     return context.now.addMSecs(backOff(row.looks + 1, context.timing.firstLookAgain,
@@ -170,6 +204,7 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
             unproven.append(row);
         }
     }
+    WitnessesToCome witnesses(plan, context);
     for (const QueuedLead &row : std::as_const(unproven)) {
         LookEnd end{.origin = row.origin};
         // A portal that does not apply the filter will not do so the next time either.
@@ -177,13 +212,11 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
             bool mayBeProven =
                     context.mode == CrmMode::Unknown || contains(toBeSent, row.visibility);
             if (!mayBeProven) {
-                // Those of this look-up are still counted as what they were before it.
-                const qint64 here = countHere(plan, row.visibility);
-                const Result<qint64> toCome = context.witnessesToCome(row.visibility, here + 1);
+                const Result<bool> toCome = witnesses.any(row.visibility);
                 if (!toCome) {
                     return failure(toCome.error());
                 }
-                mayBeProven = *toCome > here;
+                mayBeProven = *toCome;
             }
             if (mayBeProven) {
                 end.notBefore = nextLook(row, context);

@@ -79,73 +79,35 @@ Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
     if (!known) {
         return m_queue.save({lead}).map([](std::monostate) { return Submitted(); });
     }
+    const OriginId origin = known->origin;
+    const auto asTyped = [](std::monostate) {
+        return Submitted();
+    };
     switch (known->state) {
+    case QueueState::Ready:
+    case QueueState::Parked:
+        // Nothing has changed, but a person wants it to go.
+        if ((known->state == QueueState::Parked || known->attempts > 0)
+            && holds(origin, lead.payload.draft)) {
+            return m_queue.retry({origin}).map(asTyped);
+        }
+        return m_queue.replace(lead).map(asTyped);
     case QueueState::Rejected:
     case QueueState::Discarded:
-        return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
-    case QueueState::Ready:
-        if (known->attempts == 0) {
-            return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
-        }
-        return keepChanged(lead, *known);
-    case QueueState::Parked:
-        return keepChanged(lead, *known);
+        return m_queue.replace(lead).map(asTyped);
     case QueueState::Sending:
     case QueueState::Uncertain:
     case QueueState::Sent:
     case QueueState::MovedAway:
         break;
     }
-    const Result<LeadPayload> held = m_queue.payload(known->origin);
-    // Without a look at it, nobody can say that they are the same.
-    return Submitted{.isOther = !held || !sameContent(held->draft, lead.payload.draft)};
+    return Submitted{.isOther = !holds(origin, lead.payload.draft)};
 }
 
-Result<Outbox::Submitted> Outbox::keepChanged(const LeadToSave &lead, const QueuedLead &known)
+bool Outbox::holds(const OriginId &origin, const LeadDraft &draft)
 {
-    const OriginId origin = known.origin;
     const Result<LeadPayload> held = m_queue.payload(origin);
-    if (held && sameContent(held->draft, lead.payload.draft)) {
-        return m_queue.retry({origin}).map([](std::monostate) { return Submitted(); });
-    }
-    Outcome changed = success();
-    if (known.state == QueueState::Ready) {
-        changed = m_queue.park({origin}); // so that it is looked for before it is sent again
-    }
-    if (changed) {
-        changed = m_queue.replace(lead);
-    }
-    if (changed) {
-        changed = keepDraft(lead);
-    }
-    return changed.map([&](std::monostate) { return Submitted{.changedAfter = known.attempts}; });
-}
-
-Outcome Outbox::keepDraft(const LeadToSave &lead)
-{
-    LeadPayload payload = lead.payload;
-    payload.request = {};
-    return m_queue.saveDraft({.origin = payload.draft.originId,
-                              .account = lead.account,
-                              .portal = lead.portal,
-                              .changedAt = m_clock.now(),
-                              .payload = payload});
-}
-
-void Outbox::settleDraft(const SubmissionState &state)
-{
-    const auto submitted = m_submitted.find(state.origin);
-    const bool isThere =
-            state.phase == SubmissionPhase::Created && state.content == SentContent::AsTyped;
-    if (submitted == m_submitted.end() || !submitted->changedAfter
-        || (!isThere && state.phase != SubmissionPhase::Failed)) {
-        return;
-    }
-    submitted->changedAfter.reset();
-    if (const Outcome removed = m_queue.removeDraft(state.origin); !removed) {
-        // It is offered again; nothing is sent twice by that.
-        qCWarning(lcSync).noquote() << removed.error().detail;
-    }
+    return held && sameContent(held->draft, draft);
 }
 
 Outcome Outbox::saveDraft(const LeadDraft &draft, const FormSchema &schema)
@@ -170,7 +132,6 @@ void Outbox::tell(const QueuedLead &lead, const Issues &issues)
     if (state.phase == SubmissionPhase::Created) {
         state.content = contentOf(lead);
     }
-    settleDraft(state);
     if (lead.origin == m_last) {
         if (state == m_lastState) {
             return;
@@ -198,23 +159,14 @@ void Outbox::tellOfLast()
 
 SentContent Outbox::contentOf(const QueuedLead &lead) const
 {
-    const Submitted submitted = m_submitted.value(lead.origin);
-    if (submitted.isOther) {
+    if (m_submitted.value(lead.origin).isOther) {
         return SentContent::Earlier;
     }
-    if (!submitted.changedAfter) {
+    if (!lead.changedAfter) {
         return SentContent::AsTyped;
     }
-    if (lead.attempts <= *submitted.changedAfter) {
-        return SentContent::Earlier; // found before it was sent again
-    }
-    const QList<QueueAttempt> attempts =
-            m_queue.attempts(lead.origin).value_or(QList<QueueAttempt>());
-    const bool wasConfirmed =
-            std::any_of(attempts.cbegin(), attempts.cend(), [](const QueueAttempt &attempt) {
-                return attempt.kind == AttemptKind::Send && attempt.result == AttemptResult::Sent;
-            });
-    return wasConfirmed ? SentContent::AsTyped : SentContent::Unknown;
+    // Found before what was typed was sent, or after an attempt that nobody has confirmed.
+    return lead.attempts <= *lead.changedAfter ? SentContent::Earlier : SentContent::Unknown;
 }
 
 void Outbox::onStatus(const SyncStatus &status)

@@ -84,16 +84,12 @@ private:
     {
         //! What was typed last did not go into the row, which is on its way.
         bool isOther = false;
-        //! It went into a row whose earlier version may be on the portal, after so many attempts.
-        //! Until it is known which of the two is there, what was typed is kept as a draft as well.
-        std::optional<int> changedAfter = {};
     };
     [[nodiscard]] Result<Submitted> keep(const LeadToSave &lead,
                                          const std::optional<QueuedLead> &known);
     void fail(const OriginId &origin, bool isKept, const Error &error);
-    [[nodiscard]] Result<Submitted> keepChanged(const LeadToSave &lead, const QueuedLead &known);
-    [[nodiscard]] Outcome keepDraft(const LeadToSave &lead);
-    void settleDraft(const SubmissionState &state);
+    /*! The row of \a origin holds \a draft; false as well where nobody can say. */
+    [[nodiscard]] bool holds(const OriginId &origin, const LeadDraft &draft);
     void tell(const QueuedLead &lead, const Issues &issues);
     void tellOfLast();
     [[nodiscard]] SentContent contentOf(const QueuedLead &lead) const;

@@ -54,14 +54,14 @@ void QueueSearch::begin()
         m_isDirty = false;
         m_found.clear();
         m_rows.clear();
-        m_offset = 0;
+        m_last.reset();
         ++m_walks;
     }
 }
 
 std::optional<std::chrono::milliseconds> QueueSearch::waitBeforeWalk() const
 {
-    if (!m_endedAt || m_offset > 0) {
+    if (!m_endedAt || m_last) {
         return {};
     }
     const auto left = *m_endedAt + BetweenWalks - m_clock.monotonic();
@@ -71,7 +71,7 @@ std::optional<std::chrono::milliseconds> QueueSearch::waitBeforeWalk() const
 Outcome QueueSearch::walk()
 {
     if (m_rows.isEmpty()) {
-        const Result<QList<QueuedLead>> rows = m_queue.page(m_query, m_offset, FetchedAtOnce);
+        const Result<QList<QueuedLead>> rows = m_queue.pageAfter(m_query, m_last, FetchedAtOnce);
         if (!rows) {
             return failure(rows.error());
         }
@@ -81,7 +81,7 @@ Outcome QueueSearch::walk()
             return success();
         }
         m_rows = *rows;
-        m_offset += rows->size();
+        m_last = m_rows.constLast();
     }
     const qsizetype looked = std::min(LookedAtOnce, m_rows.size());
     for (qsizetype i = 0; i < looked; ++i) {

@@ -56,7 +56,7 @@ private:
     QHash<qint64, Verdict> m_verdicts; //!< by QueuedLead::number
     QList<OriginId> m_found;
     QList<QueuedLead> m_rows; //!< fetched, and not looked at yet
-    qint64 m_offset = 0;
+    std::optional<QueuedLead> m_last; //!< that was fetched
     bool m_isDone = false;
     bool m_isDirty = false;
     int m_walks = 1;

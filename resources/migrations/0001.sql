@@ -30,7 +30,9 @@ CREATE TABLE sealing_key (
     taken INTEGER UNIQUE
 ) STRICT;
 
--- States as in QueueState. "not_before" is there in Ready and Uncertain alone, 0: at once.
+-- States as in QueueState. "not_before" is there in Ready and Uncertain alone, 0: at once. "receipt":
+-- receiptHash() of what was sent, in Sent alone. "changed_after": after so many attempts what they sent
+-- was replaced, and it is not known yet whether that is on the portal.
 CREATE TABLE lead (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     origin TEXT NOT NULL UNIQUE,
@@ -48,6 +50,7 @@ CREATE TABLE lead (
     looks INTEGER NOT NULL DEFAULT 0,
     resend_decided INTEGER NOT NULL DEFAULT 0,
     send_alone INTEGER NOT NULL DEFAULT 0,
+    changed_after INTEGER,
     payload_size INTEGER NOT NULL,
     receipt BLOB,
     lead_id TEXT,
@@ -79,12 +82,14 @@ CREATE TABLE attempt (
     PRIMARY KEY (lead, number)
 ) STRICT, WITHOUT ROWID;
 
+-- "is_copy": of what was put into the row of that origin, which has "changed_after".
 CREATE TABLE draft (
     origin TEXT PRIMARY KEY,
     account INTEGER NOT NULL REFERENCES account,
     portal INTEGER NOT NULL REFERENCES portal,
     sealing_key INTEGER NOT NULL REFERENCES sealing_key,
     changed_at INTEGER NOT NULL,
+    is_copy INTEGER NOT NULL DEFAULT 0,
     payload BLOB NOT NULL
 ) STRICT;
 
@@ -148,6 +153,9 @@ CREATE INDEX lead_due ON lead (account, state, not_before) WHERE not_before IS N
 CREATE INDEX lead_waiting ON lead (changed_at) WHERE not_before > 0 OR settled_at > 0;
 
 CREATE INDEX lead_witness ON lead (account, visibility, sent_at) WHERE is_witness = 1;
+
+-- What may yet become a witness.
+CREATE INDEX lead_to_come ON lead (account, visibility, state) WHERE state IN (1, 2, 3);
 
 -- Payloads to be erased one day.
 CREATE INDEX lead_kept ON lead (sent_at) WHERE sent_at IS NOT NULL AND payload_size > 0;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void whatIsUncertainIsLookedForWithoutTheForm();
     void aLeadThatCannotBeReadIsForAPerson();
     void whatIsErasedOneDayIsErased();
+    void muchThatIsErasedIsErasedInStretches();
     void pausingEndsWithWhatIsUnderWay();
     void onlyOneProcessSends();
     void anotherDispatcherGoesOnWhereOneStopped();
@@ -545,6 +546,35 @@ void TestDispatcher::whatIsErasedOneDayIsErased()
     booth.clock.jumpTo(booth.clock.now().addDays(7)); // it slept
     booth.run(std::chrono::hours(24));
     QVERIFY(!booth.row(1).hasPayload);
+}
+
+void TestDispatcher::muchThatIsErasedIsErasedInStretches()
+{
+    constexpr int Leads = 1203;
+    QueueBooth booth;
+    booth.save(1, Leads);
+    QVERIFY(booth.queue->becomeSender(90s));
+    QList<OriginId> origins;
+    QList<SendEnd> ends;
+    for (int number = 1; number <= Leads; ++number) {
+        origins.append(booth.originOf(number));
+        ends.append({.origin = booth.originOf(number),
+                     .result = AttemptResult::Sent,
+                     .leadId = LeadId(QString::number(number))});
+    }
+    QVERIFY(booth.queue->beginSend(origins));
+    QVERIFY(booth.queue->endSend(ends, {.kind = Retention::Kind::Keep}));
+    const auto readable = [&] {
+        const QList<QueuedLead> leads = booth.queue->page({}, 0, Leads).value();
+        return std::ranges::count_if(leads, &QueuedLead::hasPayload);
+    };
+    QCOMPARE(readable(), Leads);
+    booth.start();
+    QVERIFY(readable() > 0);
+    QVERIFY(readable() < Leads);
+    booth.run(1min);
+    QCOMPARE(readable(), 0);
+    QVERIFY(booth.dispatcher->isAtRest());
 }
 
 void TestDispatcher::pausingEndsWithWhatIsUnderWay()

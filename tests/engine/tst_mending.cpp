@@ -198,6 +198,7 @@ private Q_SLOTS:
     void changesAreToldInTheOrderOfTheForm();
     void aChangeSaysNothingThatWasTyped();
     void everyLeadIsSeenWhileOthersComeAndGo();
+    void everyLeadIsSeenWhateverTheCalendarSaid();
     void whoIsNotTheSenderLooksOnly();
     void lockedLeadsAreCountedAndLeftAlone();
     void aDiskThatFailsEndsTheCheck();
@@ -534,6 +535,22 @@ void TestMending::everyLeadIsSeenWhileOthersComeAndGo()
     QCOMPARE(QSet<OriginId>(seen.cbegin(), seen.cend()).size(), seen.size());
     QCOMPARE(changes->rejected, seen.size());
     QCOMPARE(toString(queue.stateOf(1)), u"Sending"_s);
+}
+
+void TestMending::everyLeadIsSeenWhateverTheCalendarSaid()
+{
+    bool hasSkipped = false;
+    SampleQueue queue([&](const QString &statement) {
+        hasSkipped = hasSkipped || statement.contains("OFFSET"_L1);
+        return std::nullopt;
+    });
+    QVERIFY_DONE(fill(queue.queue.get(), 120, u"SHOW"_s));
+    queue.clock.jumpTo(queue.clock.now().addYears(-1));
+    QVERIFY_DONE(fill(queue.queue.get(), 120, u"SHOW"_s, 121));
+    const std::optional<FormChanges> changes = check(queue, withoutShow());
+    QVERIFY(changes);
+    QCOMPARE(changes->rejected, 240);
+    QVERIFY(!hasSkipped); // what is passed over costs as much as what is read
 }
 
 void TestMending::whoIsNotTheSenderLooksOnly()

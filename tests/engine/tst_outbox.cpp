@@ -154,6 +154,9 @@ private Q_SLOTS:
     void anUndecidedLeadThatWasChangedIsLookedForFirst_data();
     void anUndecidedLeadThatWasChangedIsLookedForFirst();
     void whatWasRefusedForNowMayBeChanged();
+    void aChangeIsMadeAsAWholeOrNotAtAll_data();
+    void aChangeIsMadeAsAWholeOrNotAtAll();
+    void aChangeOutlivesTheProgram();
     void simpleModeTellsOfTheDeal();
     void afterARestartItIsSentOnce_data();
     void afterARestartItIsSentOnce();
@@ -482,6 +485,78 @@ void TestOutbox::whatWasRefusedForNowMayBeChanged()
     QVERIFY(desk.last().content == SentContent::AsTyped);
     QCOMPARE(desk.titles(), (QStringList{u"Lead 1"_s, u"Lead 3"_s, u"Lead 4"_s, u"Changed"_s}));
     QCOMPARE(desk.draftsLeft(), 0);
+}
+
+void TestOutbox::aChangeIsMadeAsAWholeOrNotAtAll_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("undecided") << u"Parked"_s;
+    QTest::newRow("refused for now") << u"Ready"_s;
+}
+
+void TestOutbox::aChangeIsMadeAsAWholeOrNotAtAll()
+{
+    QFETCH(const QString, state);
+    int failing = 0;
+    bool hasFailed = true;
+    while (hasFailed) {
+        Desk desk;
+        desk.send(1);
+        desk.booth.portal.showsLeads = false;
+        if (state == "Parked"_L1) { // so that nobody can tell
+            desk.booth.portal.expect(u"crm.lead.add"_s, {Fate::AnswerLost});
+        } else {
+            desk.booth.portal.refuse = [](const QString &title) {
+                return title == u"Lead 2"_s ? refusal(u"CONNECTION_ERROR"_s) : QJsonObject();
+            };
+        }
+        const bool isParked = state == "Parked"_L1;
+        desk.booth.save(2, isParked ? 2 : 4); // in a batch it is refused alone
+        desk.booth.run(isParked ? 5min : 1s);
+        QCOMPARE(desk.booth.state(2), state);
+        desk.outbox.reset();
+        desk.open();
+        int statements = 0;
+        desk.booth.fault = [&](const QString &statement) -> std::optional<Error> {
+            const bool isWriting = !statement.startsWith(u"SELECT"_s);
+            if (isWriting && statements++ == failing) {
+                return Error{.kind = ErrorKind::StorageFull, .certainty = Certainty::NotSent};
+            }
+            return std::nullopt;
+        };
+        desk.submit(2, u"Changed"_s);
+        hasFailed = statements > failing;
+        desk.booth.fault = {};
+        desk.booth.crash();
+        const bool isToldFailed = desk.last().phase == SubmissionPhase::Failed;
+        QCOMPARE(isToldFailed, hasFailed);
+        QCOMPARE(desk.booth.state(2), hasFailed ? state : u"Uncertain"_s);
+        QCOMPARE(desk.booth.queue->payload(QueueBooth::originOf(2))->draft.text(u"TITLE"_s),
+                 hasFailed ? u"Lead 2"_s : u"Changed"_s);
+        ++failing;
+    }
+    QVERIFY(failing > 3);
+}
+
+void TestOutbox::aChangeOutlivesTheProgram()
+{
+    Desk desk;
+    desk.send(1);
+    desk.booth.portal.showsLeads = false;
+    desk.booth.portal.expect(u"crm.lead.add"_s, {Fate::AnswerLost});
+    desk.submit(2);
+    desk.booth.run(5min);
+    QCOMPARE(desk.booth.state(2), u"Parked"_s);
+    desk.submit(2, u"Changed"_s);
+    desk.restart();
+    QCOMPARE(desk.draftsLeft(), 0); // it is in the queue
+    desk.booth.portal.showsLeads = true;
+    desk.booth.run(5min);
+    QCOMPARE(desk.booth.state(2), u"Sent"_s);
+    QCOMPARE(desk.titles(), (QStringList{u"Lead 1"_s, u"Lead 2"_s}));
+    QCOMPARE(desk.draftsLeft(), 1);
+    desk.submit(2, u"Changed"_s);
+    QVERIFY(desk.last().content == SentContent::Earlier);
 }
 
 void TestOutbox::simpleModeTellsOfTheDeal()

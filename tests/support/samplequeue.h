@@ -116,7 +116,11 @@ public:
     {
         return onFile([&](QSqlQuery &query) {
             QStringList steps;
-            query.exec(QStringLiteral("EXPLAIN QUERY PLAN ") + statement);
+            query.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + statement);
+            for (qsizetype i = 0; i < statement.count(u'?'); ++i) {
+                query.addBindValue(QVariant()); // without them it would not run, and say nothing
+            }
+            query.exec();
             while (query.next()) {
                 steps.append(query.value(3).toString());
             }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/issuesjson.h"
+#include "lead/drift.h"
 #include "support/samplequeue.h"
 #include "support/testcase.h"
 
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void draftsAreKeptAndGoWithTheirLead();
     void draftsThatCannotBeReadAreLeftOut();
     void rowsMoveToAnotherMachineAndBack();
+    void whatIsTakenInMayBeOnItsWayElsewhere_data();
+    void whatIsTakenInMayBeOnItsWayElsewhere();
+    void whatIsTakenBackIsOfTheAccountThatTakesIt();
     void aMovedRowNeedsItsKeyButNotToBeReadable();
     void movedRowsBecomeNobodysKeyToSealTo();
 };
@@ -354,7 +358,6 @@ void TestLeadQueue::rowsMoveToAnotherMachineAndBack()
     QCOMPARE(there->lead(originOf(1)).value()->account, account);
     QCOMPARE(there->lead(originOf(3)).value()->attempts, 1);
     QVERIFY(there->lead(originOf(3)).value()->settledAt >= there.clock.now().addSecs(90));
-    QVERIFY(!there->lead(originOf(1)).value()->settledAt.isValid());
     QCOMPARE(there->counts()->locked, 3);
     COMPARE_ERROR(there->payload(originOf(1)), ErrorKind::KeychainLocked);
     QVERIFY_DONE(there->unlock(here.keys));
@@ -377,6 +380,59 @@ void TestLeadQueue::rowsMoveToAnotherMachineAndBack()
     QCOMPARE(toString(here.stateOf(2)), u"Uncertain"_s);
     QVERIFY_DONE(here->unlock(there.keys));
     QCOMPARE(here->payload(originOf(2))->draft, edited.payload.draft);
+}
+
+void TestLeadQueue::whatIsTakenInMayBeOnItsWayElsewhere_data()
+{
+    QTest::addColumn<QueueState>("state");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QueueState>("taken");
+    QTest::newRow("waiting") << QueueState::Ready << QString() << QueueState::Uncertain;
+    QTest::newRow("uncertain") << QueueState::Uncertain << QString() << QueueState::Uncertain;
+    // This goes on by itself on every machine that has the file.
+    QTest::newRow("outgrown by the form")
+            << QueueState::Rejected << QString(FormChangedCode) << QueueState::Uncertain;
+    QTest::newRow("rejected") << QueueState::Rejected << u"ERROR_CORE"_s << QueueState::Rejected;
+    QTest::newRow("parked") << QueueState::Parked << QString() << QueueState::Parked;
+}
+
+void TestLeadQueue::whatIsTakenInMayBeOnItsWayElsewhere()
+{
+    QFETCH(const QueueState, state);
+    QFETCH(const QString, code);
+    QFETCH(const QueueState, taken);
+    SampleQueue here;
+    SampleQueue there;
+    QVERIFY_DONE(here->save({sampleLead(1)}));
+    QList<LeadQueue::SealedRow> rows = here->unsent().value();
+    rows.first().lead.state = state;
+    rows.first().lead.troubleCode = code;
+    rows.first().lead.trouble =
+            code.isEmpty() ? std::nullopt : std::optional(ErrorKind::InvalidInput);
+    QVERIFY_DONE(there->takeIn(rows, here->keys(), sampleLead(1).account, u"portal.example"_s));
+    const QueuedLead lead = there->lead(originOf(1)).value().value();
+    QCOMPARE(toString(lead.state), toString(taken));
+    QCOMPARE(lead.settledAt.isValid(), taken == QueueState::Uncertain);
+    QVERIFY(taken != QueueState::Uncertain
+            || lead.settledAt >= there.clock.now().addSecs(90));
+    QCOMPARE(lead.troubleCode, taken == QueueState::Rejected ? code : QString());
+    QCOMPARE(lead.trouble.has_value(), taken == QueueState::Rejected);
+}
+
+void TestLeadQueue::whatIsTakenBackIsOfTheAccountThatTakesIt()
+{
+    SampleQueue queue;
+    QVERIFY_DONE(queue->save({sampleLead(1, u"account-gone"_s)}));
+    const QList<LeadQueue::SealedRow> rows = queue->unsent().value();
+    QVERIFY_DONE(queue->markMovedAway({originOf(1)}));
+    const AccountId account(u"account-new"_s);
+    QVERIFY_DONE(queue->takeIn(rows, queue->keys(), account, u"new.example"_s));
+    const QueuedLead lead = queue->lead(originOf(1)).value().value();
+    QCOMPARE(lead.account, account);
+    QCOMPARE(lead.portal, u"new.example"_s);
+    QCOMPARE(queue->dueToLookUp(account, 10)->size(), 1);
+    QCOMPARE(queue->counts(account)->of(QueueState::Uncertain), 1);
+    QCOMPARE(queue->counts(AccountId(u"account-gone"_s)).value(), QueueCounts());
 }
 
 void TestLeadQueue::aMovedRowNeedsItsKeyButNotToBeReadable()

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void aLeadThatIsFoundIsAWitnessForTheOthers();
     void aLeadThatIsSentAgainMayProveAnother();
     void rowsThatWereLookedForInVainWaitForNobody();
+    void whatMayYetComeIsCountedOnceForEachVisibility();
     void oneLookUpHoldsWhatFits();
     void eachVisibilityHasItsWitness();
 };
@@ -317,6 +318,27 @@ void TestLookPlan::rowsThatWereLookedForInVainWaitForNobody()
     QVERIFY(result);
     for (const LookEnd &end : result->ends) {
         QVERIFY(!end.notBefore.isValid());
+    }
+}
+
+void TestLookPlan::whatMayYetComeIsCountedOnceForEachVisibility()
+{
+    LookPlan plan;
+    for (const QString &origin : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+        plan.rows.append(row(origin, origin == "c"_L1 ? other : usual));
+        plan.settled.insert(OriginId(origin));
+    }
+    LookContext context{.now = now, .mode = CrmMode::Classic};
+    QList<LeadVisibility> asked;
+    context.witnessesToCome = [&](const LeadVisibility &visibility, qint64) {
+        asked.append(visibility);
+        return Result<qint64>(visibility == usual ? 4 : 1);
+    };
+    const Result<LookResult> result = judgeLook(plan, LookupResult(), context);
+    QVERIFY(result);
+    QCOMPARE(asked.size(), 2);
+    for (const LookEnd &end : result->ends) {
+        QCOMPARE(end.notBefore.isValid(), end.origin != OriginId(u"c"_s));
     }
 }
 

@@ -217,11 +217,22 @@ QList<Step> scenario()
                  model.titles[3] = u"Edited"_s;
              }},
             {[](Profile &p) { return looked(p, AttemptResult::Unknown, {}); }, to({{2, Parked}})},
+            {[](Profile &p) { return p.queue->replace(titled(2, u"Changed"_s)); },
+             [](Model &model) {
+                 model.states[2] = Uncertain;
+                 model.titles[2] = u"Changed"_s;
+             }},
+            {[](Profile &p) { return looked(p, AttemptResult::Unknown, {}); }, to({{2, Parked}})},
             {[](Profile &p) {
                  return p.queue->retry({originOf(2), originOf(3)});
              },
              to({{2, Uncertain}})},
-            {[](Profile &p) { return looked(p, AttemptResult::Sent, {}); }, erased(2)},
+            // It may be there as it was before the change, which is a draft then.
+            {[](Profile &p) { return looked(p, AttemptResult::Sent, {}); },
+             [erased](Model &model) {
+                 erased(2)(model);
+                 model.drafts.insert(2);
+             }},
             {[](Profile &p) {
                 return p.queue->setDeal(originOf(2), LeadId(u"5"_s));
             }},
@@ -246,7 +257,7 @@ QList<Step> scenario()
              }},
             {[](Profile &p) { return p.queue->beginSend({originOf(3)}); }, to({{3, Sending}})},
             {[](Profile &p) {
-                return p.queue->purge({});
+                return outcomeOf(p.queue->purge({}));
             }},
             {[](Profile &p) {
                 return outcomeOf(p.queue->page({}, 0, 10));

@@ -6,6 +6,12 @@
 #include "support/testcase.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
+
+#include <array>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -33,6 +39,15 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && file.seek(offset)
            && file.write(QByteArray(size, '\xf7')) == size;
+}
+
+/*! Of the file's own time: QLockFile looks at the system's clock. */
+[[nodiscard]] bool changedLongAgo(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite)
+           && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
+                               QFileDevice::FileModificationTime);
 }
 
 QStringList filesIn(const SampleQueue &queue, const QString &pattern)
@@ -69,12 +84,19 @@ private Q_SLOTS:
     void aDamagedQueueIsSetAsideAndANewOneBegun_data();
     void aDamagedQueueIsSetAsideAndANewOneBegun();
     void twoDamagedQueuesOfOneSecondAreBothKept();
+    void theQueueIsSetAsideBeforeItsLog();
     void damageThatIsFoundAtWorkIsSetAsideAtTheNextStart();
     void damageIsFoundWhileTheQueueIsInUse_data();
     void damageIsFoundWhileTheQueueIsInUse();
     void aCheckThatIsNotWantedAnyMoreEnds();
     void aSuspicionThatIsNotConfirmedChangesNothing();
     void theSendersFileIsNotRenamedUnderIt();
+    void nothingIsWrittenIntoAFileThatWasSetAside_data();
+    void nothingIsWrittenIntoAFileThatWasSetAside();
+    void aLockThatNobodyHoldsKeepsNobodyOut_data();
+    void aLockThatNobodyHoldsKeepsNobodyOut();
+    void aLockThatIsHeldKeepsOthersOut_data();
+    void aLockThatIsHeldKeepsOthersOut();
     void whatCannotBeOpenedIsNotDamaged_data();
     void whatCannotBeOpenedIsNotDamaged();
     void aFullDiskLosesNothing();
@@ -292,6 +314,32 @@ void TestQueueFile::twoDamagedQueuesOfOneSecondAreBothKept()
     QCOMPARE(filesIn(queue, u"queue-damaged-*"_s).size(), 2);
 }
 
+/*! The program may die between any two renames: what is left then must not look like a queue. */
+void TestQueueFile::theQueueIsSetAsideBeforeItsLog()
+{
+    const QTemporaryDir dir(fastFolder());
+    const QueueFile file(dir.path());
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QVERIFY(write(file.path() + part, "x"));
+    }
+    const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(watch >= 0);
+    const auto closing = qScopeGuard([watch] { ::close(watch); });
+    QVERIFY(::inotify_add_watch(watch, QFile::encodeName(dir.path()).constData(), IN_MOVED_FROM)
+            >= 0);
+    QVERIFY_DONE(file.setAside(QDateTime({2026, 3, 4}, {5, 6, 7}, Qt::UTC)));
+    QStringList renamed;
+    alignas(inotify_event) std::array<char, 4096> buffer{};
+    const ssize_t size = ::read(watch, buffer.data(), buffer.size());
+    for (ssize_t at = 0; at < size;) {
+        const auto *event = reinterpret_cast<const inotify_event *>(buffer.data() + at);
+        renamed.append(QFile::decodeName(event->name));
+        at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+    }
+    QCOMPARE(renamed,
+             QStringList({u"queue.sqlite"_s, u"queue.sqlite-wal"_s, u"queue.sqlite-shm"_s}));
+}
+
 void TestQueueFile::damageThatIsFoundAtWorkIsSetAsideAtTheNextStart()
 {
     SampleQueue queue;
@@ -385,6 +433,103 @@ void TestQueueFile::theSendersFileIsNotRenamedUnderIt()
     COMPARE_ERROR(LeadQueue::open(queue.clock, queue.options()), ErrorKind::QueueDamaged);
     QCOMPARE(filesIn(queue, u"queue-damaged-*"_s), QStringList());
     QVERIFY(QFile::exists(pathOf(queue)));
+}
+
+void TestQueueFile::nothingIsWrittenIntoAFileThatWasSetAside_data()
+{
+    QTest::addColumn<QString>("fate");
+    QTest::newRow("another process has set it aside") << u"aside"_s;
+    QTest::newRow("somebody has removed it") << u"gone"_s;
+}
+
+void TestQueueFile::nothingIsWrittenIntoAFileThatWasSetAside()
+{
+    QFETCH(const QString, fate);
+    SampleQueue queue;
+    QVERIFY_DONE(queue->save({sampleLead(1)}));
+    close(queue);
+    // A window that saves, and does not send.
+    auto window = std::move(*LeadQueue::open(queue.clock, queue.options()));
+    std::unique_ptr<LeadQueue> other;
+    if (fate == "aside"_L1) {
+        QVERIFY(scribble(pathOf(queue), 0, 16));
+        other = std::move(*LeadQueue::open(queue.clock, queue.options()));
+        QVERIFY(!other->wasSetAside().isEmpty());
+    } else {
+        QVERIFY(QFile::remove(pathOf(queue)));
+    }
+    COMPARE_ERROR(window->save({sampleLead(2)}), ErrorKind::QueueDamaged);
+    COMPARE_ERROR(window->saveDraft(sampleDraft(2)), ErrorKind::QueueDamaged);
+    QCOMPARE(window->counts()->of(QueueState::Ready), 1);
+    window.reset();
+    if (other) {
+        QVERIFY_DONE(other->addKey(queue.keys.publicKey));
+        QVERIFY_DONE(other->save({sampleLead(3)}));
+        QVERIFY(!QueueFile(queue.dir.path()).isSuspect());
+    }
+}
+
+void TestQueueFile::aLockThatNobodyHoldsKeepsNobodyOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    // As QLockFile writes it.
+    const QByteArray ours = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+                            + QCoreApplication::applicationName().toUtf8() + '\n'
+                            + QSysInfo::machineHostName().toUtf8() + '\n';
+    for (const QString &name : {u"queue-open.lock"_s, u"queue.lock"_s}) {
+        const QByteArray prefix = name.toUtf8() + ": ";
+        QTest::newRow((prefix + "never written").constData()) << name << QByteArray();
+        QTest::newRow((prefix + "cut off").constData()) << name << QByteArray("\n");
+        QTest::newRow((prefix + "of a process with our number").constData()) << name << ours;
+    }
+}
+
+void TestQueueFile::aLockThatNobodyHoldsKeepsNobodyOut()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    SampleQueue queue;
+    QVERIFY_DONE(queue->save({sampleLead(1)}));
+    close(queue);
+    const QString path = queue.dir.filePath(name);
+    QVERIFY(write(path, content));
+    QVERIFY(changedLongAgo(path));
+    LeadQueue::Options options = queue.options();
+    options.busyTimeout = std::chrono::milliseconds(20);
+    auto opened = LeadQueue::open(queue.clock, options);
+    QVERIFY_DONE(opened);
+    const Result<bool> isSender = (*opened)->becomeSender(std::chrono::seconds(90));
+    QVERIFY_DONE(isSender);
+    QVERIFY(*isSender);
+    QVERIFY(!QFile::exists(path + ".rmlock"_L1));
+}
+
+void TestQueueFile::aLockThatIsHeldKeepsOthersOut_data()
+{
+    QTest::addColumn<bool>("isWritten"); // false: it was emptied under its holder
+    QTest::newRow("as it was written") << true;
+    QTest::newRow("not readable") << false;
+}
+
+void TestQueueFile::aLockThatIsHeldKeepsOthersOut()
+{
+    QFETCH(const bool, isWritten);
+    SampleQueue queue;
+    const QString path = queue.dir.filePath(u"queue.lock"_s);
+    QVERIFY(isWritten || QFile::resize(path, 0));
+    QVERIFY(changedLongAgo(path));
+    auto other = LeadQueue::open(queue.clock, queue.options());
+    QVERIFY_DONE(other);
+    const Result<bool> isSender = (*other)->becomeSender(std::chrono::seconds(90));
+    QVERIFY_DONE(isSender);
+    QVERIFY(!*isSender);
+    QVERIFY(QFile::exists(path));
+    // Somebody is just writing it.
+    QVERIFY(write(queue.dir.filePath(u"queue-open.lock"_s), {}));
+    LeadQueue::Options options = queue.options();
+    options.busyTimeout = std::chrono::milliseconds(20);
+    COMPARE_ERROR(LeadQueue::open(queue.clock, options), ErrorKind::QueueBusy);
 }
 
 void TestQueueFile::whatCannotBeOpenedIsNotDamaged_data()

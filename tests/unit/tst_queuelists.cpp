@@ -86,6 +86,7 @@ private Q_SLOTS:
     void everyPageShowsWhatBelongsThere();
     void countsAreThoseOfTheRows();
     void pagesBeyondTheEndAreEmpty();
+    void aListGoesOnWhereItsLastRowWas();
     void ownChangesAreToldAfterTheCommit();
     void changesOfAnotherProcessAreToldWithinTwoSeconds();
     void noStatementReadsAWholeTable();
@@ -164,6 +165,9 @@ void TestQueueLists::everyPageShowsWhatBelongsThere()
     QCOMPARE(queue->page(query, 0, 1000).value(), expected);
     for (int offset = 0; offset <= expected.size(); ++offset) {
         QCOMPARE(queue->page(query, offset, 7).value(), expected.mid(offset, 7));
+        const std::optional<QueuedLead> last =
+                offset > 0 ? std::optional(expected.at(offset - 1)) : std::nullopt;
+        QCOMPARE(queue->pageAfter(query, last, 7).value(), expected.mid(offset, 7));
     }
 }
 
@@ -207,6 +211,46 @@ void TestQueueLists::pagesBeyondTheEndAreEmpty()
     QVERIFY(queue->page({}, 1000, 10)->isEmpty());
     QVERIFY(queue->page({}, 0, 0)->isEmpty());
     QCOMPARE(queue->page({}, -3, 10)->size(), 1);
+}
+
+void TestQueueLists::aListGoesOnWhereItsLastRowWas()
+{
+    QStringList statements;
+    SampleQueue queue([&](const QString &statement) {
+        statements.append(statement);
+        return std::nullopt;
+    });
+    QList<LeadToSave> leads;
+    for (int number = 1; number <= 40; ++number) {
+        leads.append(sampleLead(number, u"account-%1"_s.arg(number % 2)));
+    }
+    QVERIFY_DONE(queue->save(leads)); // all at the same moment
+    const std::optional<QueuedLead> last = queue->lead(originOf(20)).value();
+    QVERIFY_DONE(queue->discard({originOf(1), originOf(20), originOf(21)}));
+    for (const auto order :
+         {QueueQuery::Order::SavedAt, QueueQuery::Order::ChangedAt, QueueQuery::Order::State}) {
+        for (const bool descending : {true, false}) {
+            statements.clear();
+            const QueueQuery query{.order = order, .descending = descending};
+            const QList<QueuedLead> page = queue->pageAfter(query, last, 2).value();
+            QCOMPARE(page.size(), 2);
+            QCOMPARE(page.first().origin, originOf(descending ? 19 : 22));
+            QCOMPARE(page.last().origin, originOf(descending ? 18 : 23));
+            // What is passed over is not even looked at.
+            static const QRegularExpression key(u"USING COVERING INDEX \\w+ \\(account=\\? AND "
+                                                "state=\\? AND (changed_at=\\? AND )?"
+                                                "(rowid|changed_at)[<>]\\?"_s);
+            const auto walk = std::ranges::find_if(std::as_const(statements), [](const auto &text) {
+                return text.startsWith("SELECT id, "_L1);
+            });
+            QVERIFY(walk != statements.cend());
+            QStringList searches = queue.planOf(*walk).filter(u"SEARCH"_s);
+            QVERIFY(!searches.isEmpty());
+            for (const QString &search : std::as_const(searches)) {
+                QVERIFY2(key.match(search).hasMatch(), qPrintable(search));
+            }
+        }
+    }
 }
 
 void TestQueueLists::ownChangesAreToldAfterTheCommit()
@@ -269,11 +313,20 @@ void TestQueueLists::noStatementReadsAWholeTable()
     QVERIFY_DONE(queue->dueToLookUp(account, 10));
     QVERIFY_DONE(queue->nextDue(account));
     QVERIFY_DONE(queue->witness(account, sampleLead(1).visibility));
+    QVERIFY_DONE(queue->countWitnessesToCome(account, sampleLead(1).visibility, 3));
     QVERIFY_DONE(queue->unsent());
     QVERIFY_DONE(queue->counts());
+    QVERIFY_DONE(queue->drafts(account));
     QVERIFY_DONE(queue->purge({}));
     QVERIFY_DONE(queue->purge({.kind = Retention::Kind::EraseAfterDays, .days = 1}));
     QVERIFY(statements.size() > 40);
+
+    const auto toCome = std::ranges::find_if(std::as_const(statements), [](const QString &text) {
+        return text.contains("looks > 0"_L1);
+    });
+    QVERIFY(toCome != statements.cend());
+    QVERIFY2(queue.planOf(*toCome).join(u'\n').contains("lead_to_come"_L1),
+             qPrintable(*toCome));
 
     static const QRegularExpression scan(u"^SCAN (lead|sealed|attempt)\\b"_s);
     for (const QString &statement : std::as_const(statements)) {
@@ -281,6 +334,7 @@ void TestQueueLists::noStatementReadsAWholeTable()
             continue;
         }
         const QStringList plan = queue.planOf(statement);
+        QVERIFY2(!plan.isEmpty() || !statement.contains("WHERE"_L1), qPrintable(statement));
         for (const QString &step : plan) {
             QVERIFY2(!scan.match(step).hasMatch(), qPrintable(step + u": "_s + statement));
         }

@@ -283,7 +283,10 @@ private Q_SLOTS:
     void aDecisionToSendAgainLastsUntilTheLookUp();
     void whatMayBeOnThePortalComesBackAsThat_data();
     void whatMayBeOnThePortalComesBackAsThat();
-    void aLeadThatWasAttemptedIsNotEdited();
+    void aLeadThatWasAttemptedIsLookedForWhenItIsEdited();
+    void anEditIsKeptUntilItIsKnownToBeThere_data();
+    void anEditIsKeptUntilItIsKnownToBeThere();
+    void theCopyOfAnEditGoesWithItsLead();
     void whatThePortalSaidIsSealedWithTheLead();
 };
 
@@ -520,12 +523,81 @@ void TestQueueStates::whatMayBeOnThePortalComesBackAsThat()
     QCOMPARE(queue->payload(originOf(1)).value().draft, lead.payload.draft);
 }
 
-void TestQueueStates::aLeadThatWasAttemptedIsNotEdited()
+void TestQueueStates::aLeadThatWasAttemptedIsLookedForWhenItIsEdited()
 {
     SampleQueue queue;
     QVERIFY_DONE(bringTo(queue, QueueState::Sending));
     QVERIFY_DONE(ended(queue, AttemptResult::RefusedForNow));
-    COMPARE_ERROR(queue->replace(sampleLead(1)), ErrorKind::Internal);
+    QVERIFY_DONE(queue->replace(sampleLead(1)));
+    QCOMPARE(toString(queue.stateOf(1)), u"Uncertain"_s);
+    QVERIFY(queue->lead(originOf(1)).value()->resendDecided);
+    QCOMPARE(queue->lead(originOf(1)).value()->changedAfter, 1);
+}
+
+void TestQueueStates::anEditIsKeptUntilItIsKnownToBeThere_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("isKnown"); // that what was edited is what the portal has
+    QTest::newRow("confirmed") << u"confirmed"_s << true;
+    QTest::newRow("found before it was sent again") << u"found"_s << false;
+    QTest::newRow("found after it was sent again") << u"found late"_s << false;
+    QTest::newRow("seen by a person") << u"seen"_s << false;
+}
+
+void TestQueueStates::anEditIsKeptUntilItIsKnownToBeThere()
+{
+    QFETCH(const QString, end);
+    QFETCH(const bool, isKnown);
+    SampleQueue queue;
+    QVERIFY_DONE(bringTo(queue, QueueState::Parked));
+    LeadToSave edited = sampleLead(1);
+    edited.payload.draft.setText(u"TITLE"_s, u"Edited"_s);
+    QVERIFY_DONE(queue->replace(edited));
+    QCOMPARE(queue->lead(originOf(1)).value()->changedAfter, 1);
+    queue.reopen();
+    // The row holds it as well.
+    QCOMPARE(queue->drafts(edited.account)->size(), 0);
+    QCOMPARE(queue->counts()->drafts, 0);
+    if (end == "found"_L1) {
+        QVERIFY_DONE(queue->endLook({{.origin = originOf(1),
+                                      .result = AttemptResult::Sent,
+                                      .leadIds = {LeadId(u"7"_s)}}},
+                                    {}));
+    } else if (end == "seen"_L1) {
+        QVERIFY_DONE(looked(queue, AttemptResult::Unknown));
+        QVERIFY_DONE(queue->markSent(originOf(1), {}, {}));
+    } else {
+        QVERIFY_DONE(looked(queue, AttemptResult::NotApplied));
+        QVERIFY_DONE(queue->beginSend({originOf(1)}));
+        if (end == "confirmed"_L1) {
+            QVERIFY_DONE(ended(queue, AttemptResult::Sent));
+        } else {
+            QVERIFY_DONE(ended(queue, AttemptResult::Unknown));
+            QVERIFY_DONE(looked(queue, AttemptResult::Sent, {LeadId(u"7"_s)}));
+        }
+    }
+    QCOMPARE(toString(queue.stateOf(1)), u"Sent"_s);
+    const QList<SavedDraft> drafts = queue->drafts(edited.account).value();
+    QCOMPARE(drafts.size(), isKnown ? 0 : 1);
+    QCOMPARE(queue->counts()->drafts, drafts.size());
+    QVERIFY(isKnown || drafts.first().payload.draft == edited.payload.draft);
+    QCOMPARE(queue->lead(originOf(1)).value()->changedAfter.has_value(), !isKnown);
+    // What is there may be another request than the one that the row held.
+    QCOMPARE(queue.valueOf(u"SELECT receipt FROM lead"_s).isNull(), !isKnown);
+}
+
+void TestQueueStates::theCopyOfAnEditGoesWithItsLead()
+{
+    SampleQueue queue;
+    QVERIFY_DONE(bringTo(queue, QueueState::Parked));
+    QVERIFY_DONE(queue->replace(sampleLead(1)));
+    QVERIFY_DONE(looked(queue, AttemptResult::Unknown));
+    QVERIFY_DONE(queue->discard({originOf(1)}));
+    queue.clock.jumpTo(queue.clock.now().addDays(31));
+    QVERIFY_DONE(queue->purge(Keep));
+    QVERIFY(!queue->lead(originOf(1)).value());
+    QCOMPARE(queue->drafts(sampleLead(1).account)->size(), 0);
+    QCOMPARE(queue.valueOf(u"SELECT count(*) FROM draft"_s).toInt(), 0);
 }
 
 void TestQueueStates::whatThePortalSaidIsSealedWithTheLead()
