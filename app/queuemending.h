@@ -36,7 +36,7 @@ public:
     void stop();
 
 public Q_SLOTS:
-    void check(); //!< changesFound() or failed()
+    void check();                                        //!< changesFound() or failed()
     void mend(const leadbooth::MendingRequest &request); //!< mended() or failed()
 
 Q_SIGNALS:

@@ -28,9 +28,8 @@ Outcome checkTables(const QString &path, const std::function<bool()> &goesOn)
     }
     Database &db = **database;
     QStringList tables;
-    const Outcome listed =
-            db.read(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
-                    [&](const Database::Row &row) { tables.append(row.text(0)); });
+    const Outcome listed = db.read(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
+                                   [&](const Database::Row &row) { tables.append(row.text(0)); });
     if (!listed) {
         return listed;
     }

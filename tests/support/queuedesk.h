@@ -86,7 +86,8 @@ public:
     [[nodiscard]] SubmissionPhase phase() const { return states.constLast().phase; }
     [[nodiscard]] QString errorKind() const
     {
-        return states.constLast().error ? toString(states.constLast().error->kind) : QStringLiteral("-");
+        return states.constLast().error ? toString(states.constLast().error->kind)
+                                        : QStringLiteral("-");
     }
     [[nodiscard]] QString kinds() const
     {
@@ -112,7 +113,10 @@ public:
         }
         return kinds.join(QStringLiteral(", "));
     }
-    [[nodiscard]] bool hasFile() const { return QFile::exists(profile + QLatin1String("/queue.sqlite")); }
+    [[nodiscard]] bool hasFile() const
+    {
+        return QFile::exists(profile + QLatin1String("/queue.sqlite"));
+    }
 
     static constexpr std::chrono::milliseconds OpeningDelay{250};
     const QString profile;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/desk.h"
 #include "ui/desk/footerbar.h"
 #include "ui/desk/headerbar.h"
+#include "ui/desklead.h"
 #include "ui/queue/queueview.h"
 
 #include <QMenu>
@@ -15,49 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/*! A lead that was being typed, or is in the queue, under the sample form. */
-LeadDraft typed(const QString &origin, const QString &title = u"North Light"_s)
-{
-    LeadDraft draft = initialOf(sampleSchema());
-    draft.originId = OriginId(origin);
-    draft.setText(u"TITLE"_s, title);
-    return draft;
-}
-
-SavedDraft savedDraft(const QString &origin, const QString &title = u"North Light"_s)
-{
-    const LeadDraft draft = typed(origin, title);
-    return {.origin = draft.originId,
-            .changedAt = QDateTime({2026, 3, 2}, {8, 0}, Qt::UTC),
-            .payload = {.draft = draft, .form = typedFormOf(*sampleSchema(), draft)}};
-}
-
-QueueDetail queuedLead(const QString &origin, const Issues &issues = {})
-{
-    const LeadDraft draft = typed(origin);
-    return {.entry = {.lead = {.origin = draft.originId, .state = QueueState::Rejected},
-                      .isReadable = true,
-                      .name = u"North Light"_s},
-            .payload = {.draft = draft, .form = typedFormOf(*sampleSchema(), draft)},
-            .issues = issues};
-}
-
 QPushButton *tab(const Desk &desk, qsizetype page)
 {
     return desk.window.findChild<PageTabs *>()->findChildren<QPushButton *>().at(page);
-}
-
-void edit(Desk &desk, const QString &title)
-{
-    LeadDraft draft = desk.window.form().draft();
-    draft.setText(u"TITLE"_s, title);
-    desk.window.form().setDraft(draft);
-    Q_EMIT desk.window.form().draftEdited();
-}
-
-QString titleIn(const Desk &desk)
-{
-    return const_cast<Desk &>(desk).window.form().draft().text(u"TITLE"_s);
 }
 
 } // namespace

@@ -160,6 +160,10 @@ private:
     void showPage(QWidget *page);
     void setSaving(bool saving);
     void showAnswer();
+    /*! What is known of the lead in the form, because a person wants it. */
+    void openAnswer();
+    /*! Its lead is created: it goes from the form, unless it was changed there since. */
+    void settleForm();
     void tellOfOther(const SubmissionState &state);
     void listSent(const SubmissionState &state, const QString &title);
     void onCreated();
@@ -190,6 +194,8 @@ private:
     [[nodiscard]] bool holdsUnsent() const;
     /*! The form is another portal's than the one that is connected. */
     [[nodiscard]] bool awaitsOtherPortal() const;
+    /*! The lead that was sent last stands in the form, otherwise than it was sent. */
+    [[nodiscard]] bool isChangedInForm() const;
     /*! Nothing of the lead that was sent last is here alone. */
     [[nodiscard]] bool isSafe() const;
     /*! The portal marks a lead so once its client is known. */

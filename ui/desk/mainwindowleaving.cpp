@@ -143,8 +143,17 @@ void MainWindow::chooseAccount(const AccountId &account)
 
 // Leaving
 
+bool MainWindow::isChangedInForm() const
+{
+    return m_form->draft().originId == m_sent.draft.originId
+           && !sameContent(m_form->draft(), m_sent.draft);
+}
+
 bool MainWindow::isSafe() const
 {
+    if (m_schema && isChangedInForm()) {
+        return false;
+    }
     return m_state.phase == SubmissionPhase::Created ? m_state.content == SentContent::AsTyped
                                                      : m_state.isKept;
 }
@@ -154,10 +163,8 @@ bool MainWindow::holdsUnsent() const
     if (!m_schema || m_form->isBlank()) {
         return false;
     }
-    const LeadDraft &draft = m_form->draft();
     // A lead of the queue that has not been changed since is safe there.
-    return draft.originId != m_sent.draft.originId || !isSafe()
-           || !sameContent(draft, m_sent.draft);
+    return m_form->draft().originId != m_sent.draft.originId || !isSafe();
 }
 
 Unfinished MainWindow::unfinished() const

@@ -114,6 +114,7 @@ void MainWindow::wireForm()
     connect(m_notices, &NoticeBoard::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_notices, &NoticeBoard::sendRequested, this, &MainWindow::send);
     connect(m_notices, &NoticeBoard::queueRequested, this, [this] { turnTo(DeskPage::Queue); });
+    connect(m_notices, &NoticeBoard::answerRequested, this, &MainWindow::openAnswer);
     connect(m_notices, &NoticeBoard::draftContinueRequested, this, &MainWindow::continueDraft);
     connect(m_notices, &NoticeBoard::draftDiscardRequested, m_drafts, &DraftKeeper::discardOffered);
     connect(m_notices, &NoticeBoard::recoveryKeyRequested, this, &MainWindow::recoveryKeyRequested);
@@ -135,6 +136,9 @@ void MainWindow::wireAnswer()
             [](const QString &text) { QApplication::clipboard()->setText(text); });
     connect(m_answer, &AnswerPage::typed, this, [this](const QString &text) {
         newLead();
+        if (!isOnForm()) {
+            return; // something of this lead is here alone
+        }
         QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
         if (QWidget *editor = QApplication::focusWidget()) {
             QApplication::sendEvent(editor, &key);

@@ -34,9 +34,8 @@ void MainWindow::send()
         return;
     }
     if (m_state.phase == SubmissionPhase::Created && m_state.origin == draft.originId) {
-        // It is in the portal already, in another version: sent again it would be there twice.
-        showPage(m_answer);
-        m_answer->setFocus();
+        // It is in the portal already: sent again it would be there twice.
+        openAnswer();
         return;
     }
     draft.notifyResponsible = m_footer->notifies();
@@ -66,19 +65,32 @@ void MainWindow::setSaving(bool saving)
 void MainWindow::showSubmission(const SubmissionState &state)
 {
     const bool isLast = !state.origin.isEmpty() && state.origin == m_sent.draft.originId;
-    // Where the next lead has been begun, what happens to the last one must not disturb it.
-    const bool isWatched =
-            isLast && (m_saving || isOnAnswer() || m_form->draft().originId == state.origin);
-    const bool isMore =
-            m_state.phase == SubmissionPhase::Created && state.phase == SubmissionPhase::Created;
+    const bool isMore = isLast && m_state.phase == SubmissionPhase::Created
+                        && state.phase == SubmissionPhase::Created;
     if (isLast) {
+        const SentContent known = m_state.content;
         m_state = state;
+        if (isMore && known != SentContent::AsTyped) {
+            m_state.content = known; // what was typed since is known here alone
+        }
     }
+    // What happens to the last lead must disturb neither the next one nor a person who changes it:
+    // the page is turned under no hand.
+    const bool isInForm =
+            isLast && !m_saving && isOnForm() && m_form->draft().originId == state.origin;
+    const bool isUnseen = isInForm && !isInFront() && !isChangedInForm()
+                          && state.phase == SubmissionPhase::Created;
+    const bool isWatched = isLast && (m_saving || isOnAnswer() || isUnseen);
     if (!isWatched || isMore) {
         if (isWatched && isOnAnswer()) {
-            m_answer->showState(state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
+            m_answer->showState(m_state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
         }
-        tellOfOther(state);
+        if (isInForm) {
+            m_notices->leadInFormChanged(m_state);
+        }
+        if (!isInForm || state.phase == SubmissionPhase::Created) {
+            tellOfOther(state);
+        }
         return;
     }
     m_countdown.reset();
@@ -142,13 +154,29 @@ void MainWindow::showAnswer()
     tickCountdown();
 }
 
+void MainWindow::openAnswer()
+{
+    if (m_state.phase == SubmissionPhase::Created) {
+        settleForm();
+    }
+    showPage(m_answer);
+    m_answer->showState(m_state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
+    m_answer->setFocus();
+    m_notices->leadInFormSettled();
+    tickCountdown();
+}
+
 void MainWindow::onCreated()
 {
     m_online = true;
     updateStatus();
     listSent(m_state, leadName(m_sent.draft));
-    if (m_state.content == SentContent::AsTyped && m_form->draft().originId == m_state.origin
-        && !sameContent(m_form->draft(), m_sent.draft)) {
+    settleForm();
+}
+
+void MainWindow::settleForm()
+{
+    if (m_state.content == SentContent::AsTyped && isChangedInForm()) {
         m_state.content = SentContent::Earlier; // changed since, to be sent again
     }
     if (!isSafe()) {

@@ -109,6 +109,7 @@ void NoticeBoard::leadBegun()
 {
     m_isRepeat = false;
     m_toldOfRepeat = false;
+    m_inForm.reset();
     if (m_event != Notice::Cleared) {
         m_event = Notice::None;
     }
@@ -140,6 +141,7 @@ void NoticeBoard::sendingBegun()
 {
     m_isSending = true;
     m_event = Notice::None;
+    m_inForm.reset();
     m_formError.reset();
     m_isRepeat = false;
     update(Notice::None);
@@ -156,6 +158,31 @@ void NoticeBoard::sendFailed(const Error &error, bool isKept)
     m_isSending = false;
     m_isKept = isKept;
     tell(Notice::SendError, error);
+}
+
+void NoticeBoard::leadInFormChanged(const SubmissionState &state)
+{
+    // Waiting is what it did before; by a person it was discarded in the list.
+    const bool isQuiet = state.phase == SubmissionPhase::Saved
+                         || (state.phase == SubmissionPhase::Failed
+                             && (!state.error || state.error->kind == ErrorKind::Cancelled));
+    if (isQuiet) {
+        leadInFormSettled();
+        return;
+    }
+    const bool isNews = !m_inForm || m_inForm->phase != state.phase;
+    m_inForm = state;
+    if (isNews) {
+        m_inFormHidden = false;
+        m_event = Notice::None; // it is older
+    }
+    update(isNews ? Notice::LeadInForm : Notice::None);
+}
+
+void NoticeBoard::leadInFormSettled()
+{
+    m_inForm.reset();
+    update(Notice::None);
 }
 
 void NoticeBoard::queueFailed(const Error &error)
@@ -221,6 +248,7 @@ void NoticeBoard::discarded()
 {
     m_isSending = false;
     m_event = Notice::None;
+    m_inForm.reset();
     m_lost.clear();
     update(Notice::None);
 }
@@ -274,6 +302,9 @@ void NoticeBoard::settle(Notice notice)
     case Notice::Cleared:
     case Notice::NothingToSend:
         m_event = Notice::None;
+        break;
+    case Notice::LeadInForm:
+        m_inFormHidden = true;
         break;
     case Notice::ValuesLost:
         m_lost.clear();
@@ -329,6 +360,8 @@ bool NoticeBoard::stands(Notice notice) const
     case Notice::Cleared:
     case Notice::NothingToSend:
         return m_event == notice;
+    case Notice::LeadInForm:
+        return m_inForm && !m_inFormHidden;
     case Notice::ValuesLost:
         return !m_lost.isEmpty();
     case Notice::QueueError:
@@ -366,12 +399,13 @@ bool NoticeBoard::stands(Notice notice) const
 void NoticeBoard::update(Notice changed)
 {
     static constexpr std::array order{
-            Notice::SendError,      Notice::Cleared,    Notice::NothingToSend,
-            Notice::ValuesLost,     Notice::QueueError, Notice::QueueDamage,
-            Notice::LeadNeedsYou,   Notice::DraftFound, Notice::OtherPortal,
-            Notice::FormError,      Notice::Keychain,   Notice::FormChanged,
-            Notice::SignInNotKept,  Notice::SignInEnds, Notice::KeyMade,
-            Notice::FormIncomplete, Notice::RepeatLead, Notice::None};
+            Notice::SendError,   Notice::Cleared,        Notice::NothingToSend,
+            Notice::LeadInForm,  Notice::ValuesLost,     Notice::QueueError,
+            Notice::QueueDamage, Notice::LeadNeedsYou,   Notice::DraftFound,
+            Notice::OtherPortal, Notice::FormError,      Notice::Keychain,
+            Notice::FormChanged, Notice::SignInNotKept,  Notice::SignInEnds,
+            Notice::KeyMade,     Notice::FormIncomplete, Notice::RepeatLead,
+            Notice::None};
     const auto *top = std::find_if(order.begin(), order.end(),
                                    [this](Notice notice) { return stands(notice); });
     const Notice before = std::exchange(m_shown, *top);
@@ -419,6 +453,9 @@ void NoticeBoard::onButton()
     case Notice::LeadNeedsYou:
         settle(notice);
         Q_EMIT queueRequested();
+        return;
+    case Notice::LeadInForm:
+        Q_EMIT answerRequested();
         return;
     case Notice::DraftFound:
         Q_EMIT draftContinueRequested();

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "lead/formschema.h"
 #include "sync/queuestatus.h"
+#include "sync/submissionstate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
 #include "ui/desk/valuetexts.h"
@@ -35,6 +36,7 @@ public:
         SendError,      //!< proven not to have been created, or not saved
         Cleared,        //!< and can be undone
         NothingToSend,  //!< a blank form
+        LeadInForm,     //!< is on its way or in the portal, as it was before it was changed
         ValuesLost,     //!< typed, and the form that is shown now has no place for it
         QueueError,     //!< something could not be done in the queue
         QueueDamage,    //!< its file was damaged, cannot be opened or written, or its key is gone
@@ -88,6 +90,10 @@ public:
     void sendingEnded();
     /*! \a isKept: it is in the queue, and waits to be mended. */
     void sendFailed(const Error &error, bool isKept);
+    /*! The lead in the form, which a person is changing, is a lead of the queue as well, and what
+     * became of it there is \a state. */
+    void leadInFormChanged(const SubmissionState &state);
+    void leadInFormSettled();
     void queueFailed(const Error &error);
     /*! Each kind is told once. */
     void queueNoticed(const QueueNotice &notice);
@@ -121,7 +127,8 @@ Q_SIGNALS:
     void refreshRequested();
     void sendRequested();
     void copyRequested(const QString &text);
-    void queueRequested(); //!< to be shown
+    void queueRequested();  //!< to be shown
+    void answerRequested(); //!< to the lead in the form
     void draftContinueRequested();
     void draftDiscardRequested();
     void recoveryKeyRequested();      //!< to be shown, for keeping
@@ -139,6 +146,7 @@ private:
     [[nodiscard]] MessageStrip::Message otherPortalMessage() const;
     [[nodiscard]] MessageStrip::Message valuesMessage() const;
     [[nodiscard]] MessageStrip::Message sendErrorMessage() const;
+    [[nodiscard]] MessageStrip::Message leadInFormMessage() const;
     [[nodiscard]] MessageStrip::Message queueDamageMessage() const;
     [[nodiscard]] MessageStrip::Message draftMessage() const;
     [[nodiscard]] static QString lines(const ValueTexts &values);
@@ -150,6 +158,8 @@ private:
     Notice m_event = Notice::None; //!< what happened last to the lead
     Error m_sendError;
     bool m_isKept = false;
+    std::optional<SubmissionState> m_inForm; //!< of the lead in the form, that is told of
+    bool m_inFormHidden = false;
     std::optional<Error> m_queueError;
     std::optional<QueueNotice> m_queueDamage;
     bool m_keyMade = false;

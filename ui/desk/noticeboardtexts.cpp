@@ -46,6 +46,8 @@ MessageStrip::Message NoticeBoard::message() const
         break;
     case Notice::SendError:
         return sendErrorMessage();
+    case Notice::LeadInForm:
+        return leadInFormMessage();
     case Notice::QueueError:
         return errorMessage(*m_queueError, Act::Send, QString());
     case Notice::QueueDamage:
@@ -175,6 +177,50 @@ MessageStrip::Message NoticeBoard::sendErrorMessage() const
         message.sentence = tr("The lead could not be saved.") + u' ' + message.sentence;
         message.advice =
                 (message.advice + u' ' + tr("What you typed stays in the form.")).trimmed();
+    }
+    return message;
+}
+
+MessageStrip::Message NoticeBoard::leadInFormMessage() const
+{
+    MessageStrip::Message message;
+    message.tone = Tone::Warning;
+    const QString notYet = tr("What you change now is not in it. You can send it when this is "
+                              "over, if it was not created.");
+    switch (m_inForm->phase) {
+    case SubmissionPhase::Saved:
+        break; // is not told
+    case SubmissionPhase::Sending:
+        message.sentence = tr("The lead in the form is being sent as it was saved before.");
+        message.advice = notYet;
+        break;
+    case SubmissionPhase::LookingUp:
+    case SubmissionPhase::Settling:
+        message.sentence = tr("The lead in the form was sent as it was saved before, and may have "
+                              "been created.");
+        message.advice = notYet;
+        break;
+    case SubmissionPhase::Created:
+        message.sentence = tr("The lead in the form is in the portal as number %1, as it was saved "
+                              "before.")
+                                   .arg(m_inForm->shownId().toString());
+        message.advice = tr("What you changed since is not in it and is not sent any more: change "
+                            "it in Bitrix24.");
+        message.button = tr("Show the answer", "button");
+        break;
+    case SubmissionPhase::Undecided:
+        message.sentence = tr("The lead in the form was sent as it was saved before, and may have "
+                              "been created.");
+        message.advice = tr("What you change is not in it. Look for the lead in Bitrix24 before "
+                            "you send it again.");
+        message.button = tr("Show the answer", "button");
+        break;
+    case SubmissionPhase::Failed:
+        message.sentence = tr("The lead in the form was sent as it was saved before, and not "
+                              "taken.");
+        message.advice = errorText(m_inForm->error.value_or(Error()), Act::Send).sentence + u' '
+                         + tr("Send it to try again with what you changed.");
+        break;
     }
     return message;
 }

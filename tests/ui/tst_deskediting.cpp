@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+#include "ui/desklead.h"
+
+using namespace leadbooth;
+using namespace leadbooth::test;
+
+/*! Changing a lead that the queue has, while the queue goes on with it. */
+class TestDeskEditing : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() override;
+    void noStateTurnsThePageUnderWhoEdits_data();
+    void noStateTurnsThePageUnderWhoEdits();
+    void aCorrectionThatCameTooLateIsToldAndKept();
+    void whatWasNotChangedMayBeShownAsCreated();
+    void aDealDoesNotMakeAnEarlierVersionTheTypedOne();
+};
+
+namespace {
+
+const QUrl page(u"https://p.example/crm/lead/details/25/"_s);
+
+/*! Sent, waiting, and back in the form by the list of the queue. */
+OriginId editWaiting(Desk &desk)
+{
+    const OriginId origin = desk.send();
+    desk.answer({.phase = SubmissionPhase::Saved});
+    desk.window.turnTo(DeskPage::Queue);
+    QueueDetail lead = queuedLead(origin.toString());
+    lead.entry.lead.state = QueueState::Ready;
+    lead.payload.draft = desk.submitted.constLast().at(0).value<LeadDraft>();
+    desk.window.editLead(lead);
+    return origin;
+}
+
+} // namespace
+
+void TestDeskEditing::initTestCase()
+{
+    qRegisterMetaType<LeadDraft>();
+    qRegisterMetaType<FormSchemaPtr>();
+    qRegisterMetaType<SubmissionState>();
+    applyStyle(*qApp, ColorScheme::Light, Density::Desk);
+}
+
+void TestDeskEditing::init()
+{
+    TestCase::init();
+    // The offscreen platform says so of every window with a smallest size.
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support propagateSizeHints()");
+}
+
+void TestDeskEditing::noStateTurnsThePageUnderWhoEdits_data()
+{
+    QTest::addColumn<SubmissionState>("state");
+    QTest::addColumn<QString>("says"); // empty: nothing
+    const Error lost{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown};
+    const Error refused{.kind = ErrorKind::Refused, .certainty = Certainty::Refused};
+    QTest::newRow("it is tried again") << SubmissionState{.phase = SubmissionPhase::Saved}
+                                       << QString();
+    QTest::newRow("it is being sent")
+            << SubmissionState{.phase = SubmissionPhase::Sending} << u"is being sent"_s;
+    QTest::newRow("it is looked for") << SubmissionState{.phase = SubmissionPhase::LookingUp}
+                                      << u"may have been created"_s;
+    QTest::newRow("it settles") << SubmissionState{.phase = SubmissionPhase::Settling}
+                                << u"may have been created"_s;
+    QTest::newRow("nobody can tell")
+            << SubmissionState{.phase = SubmissionPhase::Undecided, .error = lost}
+            << u"may have been created"_s;
+    QTest::newRow("it is created") << SubmissionState{.phase = SubmissionPhase::Created,
+                                                      .leadId = LeadId(u"25"_s),
+                                                      .url = page}
+                                   << u"number 25"_s;
+    QTest::newRow("it is refused") << SubmissionState{.phase = SubmissionPhase::Failed,
+                                                      .isKept = true,
+                                                      .error = refused}
+                                   << u"not taken"_s;
+    QTest::newRow("it was discarded in the list")
+            << SubmissionState{.phase = SubmissionPhase::Failed,
+                               .isKept = true,
+                               .error = Error{.kind = ErrorKind::Cancelled}}
+            << QString();
+}
+
+void TestDeskEditing::noStateTurnsThePageUnderWhoEdits()
+{
+    QFETCH(const SubmissionState, state);
+    QFETCH(const QString, says);
+    Desk desk;
+    const OriginId origin = editWaiting(desk);
+    edit(desk, u"Corrected"_s);
+    QWidget *focus = QApplication::focusWidget();
+    desk.answer(state);
+    QVERIFY(desk.window.form().isVisible());
+    QCOMPARE(QApplication::focusWidget(), focus);
+    QCOMPARE(titleIn(desk), u"Corrected"_s);
+    QCOMPARE(desk.window.form().draft().originId, origin);
+    QCOMPARE(desk.strip()->isVisible(), !says.isEmpty());
+    QVERIFY2(says.isEmpty() || desk.strip()->message().sentence.contains(says),
+             qPrintable(desk.strip()->message().sentence));
+    // It is nowhere else, and is asked about.
+    QVERIFY(!desk.asked({}, [&] { desk.window.close(); }).isEmpty());
+    // Hidden, it stays so until there is news.
+    Q_EMIT desk.strip()->dismissed();
+    desk.answer(state);
+    QVERIFY(!desk.strip()->isVisible());
+}
+
+void TestDeskEditing::aCorrectionThatCameTooLateIsToldAndKept()
+{
+    Desk desk;
+    editWaiting(desk);
+    edit(desk, u"Corrected"_s);
+    desk.answer({.phase = SubmissionPhase::Created, .leadId = LeadId(u"25"_s), .url = page});
+    QVERIFY(desk.strip()->message().advice.contains(u"is not in it"_s));
+    desk.click(u"Show the answer"_s);
+    QVERIFY2(desk.shownText().contains(u"as it was first sent"_s), qPrintable(desk.shownText()));
+    QVERIFY(!desk.strip()->isVisible());
+    // The next key throws nothing away.
+    QTest::keyClick(desk.answerPage(), Qt::Key_A);
+    desk.window.newLead();
+    QVERIFY(desk.answerPage()->isVisible());
+    desk.click(u"Back to the form"_s);
+    QCOMPARE(titleIn(desk), u"Corrected"_s);
+    // Nor is it sent a second time.
+    const qsizetype sent = desk.submitted.size();
+    desk.window.send();
+    QCOMPARE(desk.submitted.size(), sent);
+    QVERIFY(desk.shownText().contains(u"as it was first sent"_s));
+}
+
+void TestDeskEditing::whatWasNotChangedMayBeShownAsCreated()
+{
+    Desk desk;
+    editWaiting(desk);
+    desk.window.turnTo(DeskPage::Queue);
+    desk.answer({.phase = SubmissionPhase::Created, .leadId = LeadId(u"25"_s), .url = page});
+    QVERIFY(desk.window.page() == DeskPage::Queue);
+    desk.window.turnTo(DeskPage::Lead);
+    QVERIFY(desk.shownText().contains(u"Lead 25"_s));
+    desk.click(u"New lead"_s);
+    QVERIFY(desk.window.form().isBlank());
+}
+
+void TestDeskEditing::aDealDoesNotMakeAnEarlierVersionTheTypedOne()
+{
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Undecided});
+    desk.click(u"Back to the form"_s);
+    edit(desk, u"Corrected"_s);
+    SubmissionState created{.phase = SubmissionPhase::Created, .leadId = LeadId(u"25"_s)};
+    desk.answer(created);
+    desk.window.send(); // shows what is known
+    QVERIFY(desk.shownText().contains(u"as it was first sent"_s));
+    created.becameDeal = true;
+    created.dealId = LeadId(u"7"_s);
+    desk.answer(created);
+    QVERIFY2(desk.shownText().contains(u"as it was first sent"_s), qPrintable(desk.shownText()));
+    QVERIFY(desk.shownText().contains(u"Deal 7"_s));
+    desk.window.newLead();
+    QVERIFY(desk.answerPage()->isVisible());
+    desk.click(u"Back to the form"_s);
+    QCOMPARE(titleIn(desk), u"Corrected"_s);
+}
+
+QTEST_MAIN(TestDeskEditing)
+#include "tst_deskediting.moc"
