@@ -107,6 +107,8 @@ private Q_SLOTS:
     void anotherAccountIsOpenedOnlyWhenNothingIsLost();
     void connectingAgainKeepsWhatIsTyped();
     void underAnotherPortalsNameNothingIsSent();
+    void whatTheQueueHasIsNotTakenToAnotherPortal_data();
+    void whatTheQueueHasIsNotTakenToAnotherPortal();
     void goingBackToThePortalOfTheFormMakesItSendable();
     void anUndecidedLeadIsDecidedAtItsOwnPortal();
     void theSamePortalOpenedAgainKeepsTheForm();
@@ -282,6 +284,35 @@ void TestLeaving::underAnotherPortalsNameNothingIsSent()
     desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
     desk.send();
     QCOMPARE(desk.submitted.size(), 1);
+}
+
+void TestLeaving::whatTheQueueHasIsNotTakenToAnotherPortal_data()
+{
+    QTest::addColumn<Where>("where");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("typed") << Where::Typed << true;
+    QTest::newRow("not saved") << Where::NotSaved << true;
+    QTest::newRow("refused, and changed since") << Where::RejectedAndChanged << true;
+    QTest::newRow("saved") << Where::Saved << false;
+    QTest::newRow("looked up") << Where::LookingUp << false;
+    QTest::newRow("settling") << Where::Settling << false;
+    QTest::newRow("created") << Where::Created << false;
+    QTest::newRow("refused") << Where::Rejected << false;
+    QTest::newRow("undecided") << Where::Undecided << false;
+    QTest::newRow("back from undecided") << Where::BackFromUndecided << false;
+}
+
+void TestLeaving::whatTheQueueHasIsNotTakenToAnotherPortal()
+{
+    QFETCH(const Where, where);
+    QFETCH(const bool, isTaken);
+    Desk desk;
+    bring(desk, where);
+    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    QVERIFY(desk.window.form().isVisible());
+    QCOMPARE(!desk.window.form().isBlank(), isTaken);
+    QVERIFY(isTaken || !desk.strip()->isVisible());
 }
 
 void TestLeaving::goingBackToThePortalOfTheFormMakesItSendable()

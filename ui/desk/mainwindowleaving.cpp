@@ -75,7 +75,8 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
 {
     const FormSchemaPtr before = m_schema;
     const LeadDraft typed = m_form->draft();
-    const bool isBlank = m_form->isBlank();
+    // What the queue has stays with its portal: taken along it would be created in both.
+    const bool isTakenAlong = unfinished() != Unfinished::Nothing;
     const bool stays = isOnAnswer() && !isSafe();
     m_newerSchema = schema;
     takeNewerSchema();
@@ -86,7 +87,7 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
     m_cleared = {};
     const LeadDraft fresh = freshDraft();
     m_form->setSchema(m_schema, fresh);
-    if (!isBlank) {
+    if (isTakenAlong) {
         const LeadDraft taken = portableDraft(*before, typed, fresh);
         const LeadDraft initial =
                 initialDraft(*before, typed.originId, m_clock.now().toLocalTime());
