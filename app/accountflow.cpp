@@ -200,7 +200,7 @@ void AccountFlow::closeRemoved(const AccountId &account)
 {
     if (m_open == account) {
         m_open = {};
-        m_window.setPortal({}, false);
+        m_window.setPortal({}, {}, false);
     }
     QMetaObject::invokeMethod(&m_host, &EngineHost::listAccounts);
 }

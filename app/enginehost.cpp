@@ -44,7 +44,7 @@ EngineHost::~EngineHost() = default;
 
 void EngineHost::preload(const AccountId &account, const QString &portalName)
 {
-    Q_EMIT portalOpened(portalName);
+    Q_EMIT portalOpened(account, portalName);
     if (const FormSchemaPtr schema = cachedForm(m_cache, account, m_language, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
     }
@@ -95,7 +95,7 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
     connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
     connect(m_engine.get(), &Engine::knownFailed, this, &EngineHost::knownFailed);
-    Q_EMIT portalOpened(portalName);
+    Q_EMIT portalOpened(account, portalName);
     m_queue.prepare(
             {.account = account, .portalId = portalIdentity(endpoint, memberId), .portal = portal},
             queue, FormFirst);

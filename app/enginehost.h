@@ -77,7 +77,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /*! Everything that follows is of this portal, nothing after it of an earlier one. */
-    void portalOpened(const QString &name);
+    void portalOpened(const leadbooth::AccountId &account, const QString &name);
     void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
     void formFailed(const leadbooth::Error &error);
     void referencesFound(const QString &field, quint64 requestId,

@@ -53,7 +53,7 @@ struct Desk
         , savedDrafts(&window, &MainWindow::draftSaveRequested)
         , discardedDrafts(&window, &MainWindow::draftDiscardRequested)
     {
-        window.setPortal(u"p.example"_s, false);
+        window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
         window.show();
         window.activateWindow();
         window.showForm(sampleSchema(), FormOrigin::Portal);

@@ -230,7 +230,7 @@ void TestDeskQueue::nothingIsSavedWhereItWouldNotLast()
     desk.window.setKeepsDrafts(keeps);
     desk.fill();
     if (ofAnotherPortal) {
-        desk.window.setPortal(u"b.example"_s, false);
+        desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     }
     edit(desk, u"North"_s);
     desk.clock.advance(std::chrono::minutes(1));
@@ -340,7 +340,7 @@ void TestDeskQueue::anotherPortalsDraftsAreNotOffered()
     Desk desk;
     desk.window.offerDrafts({savedDraft(u"earlier"_s)});
     QVERIFY(desk.hasButton(u"Continue"_s));
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     QVERIFY(!desk.hasButton(u"Continue"_s));
 }
 
@@ -414,7 +414,7 @@ void TestDeskQueue::whatCannotBeEditedNowIsNot()
     } else if (why == "saving"_L1) {
         desk.send();
     } else {
-        desk.window.setPortal(u"b.example"_s, false);
+        desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     }
     desk.window.editLead(lead);
     QCOMPARE(titleIn(desk), u"Sample lead"_s);

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void goingBackToThePortalOfTheFormMakesItSendable();
     void anUndecidedLeadIsDecidedAtItsOwnPortal();
     void theSamePortalOpenedAgainKeepsTheForm();
+    void twoAccountsOfOnePortalAreTwo();
     void aPortalsNewNameChangesNothingElse();
     void withoutAPortalAnEmptyFormGoes();
     void withoutAPortalATypedLeadStays();
@@ -267,7 +268,7 @@ void TestLeaving::underAnotherPortalsNameNothingIsSent()
 {
     Desk desk;
     desk.fill();
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     QVERIFY(desk.strip()->isVisible());
     QVERIFY(desk.strip()->message().sentence.contains(u"p.example"_s));
     QVERIFY(desk.strip()->message().sentence.contains(u"b.example"_s));
@@ -308,7 +309,7 @@ void TestLeaving::whatTheQueueHasIsNotTakenToAnotherPortal()
     QFETCH(const bool, isTaken);
     Desk desk;
     bring(desk, where);
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
     QVERIFY(desk.window.form().isVisible());
     QCOMPARE(!desk.window.form().isBlank(), isTaken);
@@ -322,8 +323,8 @@ void TestLeaving::goingBackToThePortalOfTheFormMakesItSendable()
     LeadDraft draft = desk.window.form().draft();
     draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
     desk.window.form().setDraft(draft);
-    desk.window.setPortal(u"b.example"_s, false);
-    desk.window.setPortal(u"p.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
     QVERIFY(!desk.strip()->isVisible());
     desk.window.showForm(desk.window.form().schema(), FormOrigin::Portal);
     QCOMPARE(desk.window.form().draft().text(u"COMPANY_ID"_s), u"12"_s);
@@ -337,14 +338,14 @@ void TestLeaving::anUndecidedLeadIsDecidedAtItsOwnPortal()
     bring(desk, Where::Undecided);
     const QString button = u"It is not there: send again"_s;
     QVERIFY(desk.hasButton(button));
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     QVERIFY(desk.answerPage()->isVisible());
     QVERIFY(!desk.hasButton(button));
     QVERIFY2(desk.shownText().contains(u"p.example"_s), qPrintable(desk.shownText()));
-    desk.window.setPortal(u"p.example"_s, false);
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
     QVERIFY(desk.hasButton(button));
     // It is safe in the queue of its portal: another one's form may take its place.
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
     QVERIFY(desk.window.form().isVisible());
 }
@@ -359,7 +360,7 @@ void TestLeaving::theSamePortalOpenedAgainKeepsTheForm()
     desk.clock.advance(std::chrono::seconds(1));
     QCOMPARE(desk.known.size(), 1);
     desk.window.showFormError({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused});
-    desk.window.setPortal(u"p.example"_s, false);
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
     QVERIFY(!desk.strip()->isVisible()); // what stood there was said about the old connection
     QCOMPARE(desk.window.form().draft(), draft);
     // What was asked before is not answered any more.
@@ -367,6 +368,33 @@ void TestLeaving::theSamePortalOpenedAgainKeepsTheForm()
     QCOMPARE(desk.known.size(), 2);
     desk.send();
     QCOMPARE(desk.submitted.size(), 1);
+}
+
+void TestLeaving::twoAccountsOfOnePortalAreTwo()
+{
+    const AccountId other(u"other"_s);
+    Desk desk;
+    desk.fill();
+    LeadDraft draft = desk.window.form().draft();
+    draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
+    desk.window.form().setDraft(draft);
+    desk.window.setPortal(other, u"p.example"_s, false);
+    desk.window.send();
+    QVERIFY(desk.submitted.isEmpty());
+    QVERIFY2(desk.strip()->message().sentence.contains(u"the other account of p.example"_s),
+             qPrintable(desk.strip()->message().sentence));
+    desk.window.showForm(sampleSchema(), FormOrigin::Cache);
+    // It is the same portal: everything has the same meaning there.
+    QCOMPARE(desk.window.form().draft().text(u"COMPANY_ID"_s), u"12"_s);
+    QVERIFY(desk.window.form().draft().originId != draft.originId);
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Saved});
+    // What one account's queue has is not the other's.
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
+    QVERIFY2(desk.shownText().contains(u"the other account of p.example"_s),
+             qPrintable(desk.shownText()));
+    desk.window.showForm(sampleSchema(), FormOrigin::Cache);
+    QVERIFY(desk.window.form().isBlank());
 }
 
 void TestLeaving::aPortalsNewNameChangesNothingElse()
@@ -385,10 +413,10 @@ void TestLeaving::aPortalsNewNameChangesNothingElse()
 void TestLeaving::withoutAPortalAnEmptyFormGoes()
 {
     Desk desk;
-    desk.window.setPortal({}, false);
+    desk.window.setPortal({}, {}, false);
     QVERIFY(!desk.window.form().isVisible());
     QVERIFY(!desk.strip()->isVisible());
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     const FormSchemaPtr other = changed(sampleSchema());
     desk.window.showForm(other, FormOrigin::Portal);
     QVERIFY(desk.window.form().isVisible());
@@ -401,7 +429,7 @@ void TestLeaving::withoutAPortalATypedLeadStays()
 {
     Desk desk;
     desk.fill();
-    desk.window.setPortal({}, false);
+    desk.window.setPortal({}, {}, false);
     QVERIFY(desk.window.form().isVisible());
     QVERIFY(desk.strip()->message().sentence.contains(u"No portal is connected"_s));
     desk.window.send();

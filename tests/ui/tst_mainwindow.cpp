@@ -567,7 +567,7 @@ void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits()
                      .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
         QCOMPARE(desk.window.form().schema(), newer);
     } else if (end == "portal"_L1) {
-        desk.window.setPortal(u"other.example"_s, false);
+        desk.window.setPortal(AccountId(u"other.example"_s), u"other.example"_s, false);
         QVERIFY(desk.strip()->message().button != u"Use it now"_s);
         desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
         QVERIFY(desk.strip()->message().button != u"Use it now"_s);
@@ -620,7 +620,7 @@ void TestMainWindow::anotherPortalTakesOverTextsAndNoChoices()
     draft.setText(u"SOURCE_ID"_s, u"CALL"_s);
     draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
     desk.window.form().setDraft(draft);
-    desk.window.setPortal(u"other.example"_s, false);
+    desk.window.setPortal(AccountId(u"other.example"_s), u"other.example"_s, false);
     desk.window.send();
     QVERIFY(desk.submitted.isEmpty());
     desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);

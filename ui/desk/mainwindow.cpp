@@ -83,7 +83,7 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
 void MainWindow::takeNewerSchema()
 {
     m_schema = std::exchange(m_newerSchema, nullptr);
-    m_formPortal = m_portalName;
+    m_formPortal = m_portal;
     m_notices->newerFormTaken(); // there is nothing left that it could offer
     m_notices->formShown(m_schema->omissions);
 }
@@ -277,7 +277,7 @@ void MainWindow::updateStatus()
                          && sync.counts.trouble() == 0;
     m_footer->setSync(sync);
     m_footer->setStatus(m_saving                 ? Status::Saving
-                        : m_portalName.isEmpty() ? Status::NoPortal
+                        : !m_portal.isOpen()      ? Status::NoPortal
                         : awaitsOtherPortal()    ? Status::OtherForm
                         : !m_schema              ? Status::Connecting
                         : sync.activity != SyncActivity::Off && (!isQuiet || sync.isOnline)
@@ -289,11 +289,11 @@ void MainWindow::updateStatus()
 void MainWindow::retranslate()
 {
     // Qt adds the name of the program.
-    setWindowTitle(m_portalName);
-    m_loading->setText(m_portalName.isEmpty()
-                               ? tr("To begin, choose \"Add a portal …\" under \"No portal yet\" "
-                                    "at the top.")
-                               : tr("Asking the portal for its form …"));
+    setWindowTitle(m_portal.name);
+    m_loading->setText(m_portal.isOpen()
+                               ? tr("Asking the portal for its form …")
+                               : tr("To begin, choose \"Add a portal …\" under \"No portal yet\" "
+                                    "at the top."));
     updateStatus();
     m_notices->retranslate();
 }
@@ -322,7 +322,11 @@ void MainWindow::updateControls()
     m_footer->setClearEnabled(isTyping);
     // What is being saved belongs to this portal.
     m_header->setConnectEnabled(!m_saving);
-    m_answer->setMissingPortal(m_sent.portal == m_portalName ? QString() : m_sent.portal);
+    const bool isSentHere = m_sent.portal == m_portal;
+    m_answer->setMissingPortal(isSentHere ? QString()
+                               : m_sent.portal.name == m_portal.name
+                                       ? tr("the other account of %1").arg(m_sent.portal.name)
+                                       : m_sent.portal.name);
 }
 
 void MainWindow::changeEvent(QEvent *event)

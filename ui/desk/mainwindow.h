@@ -45,10 +45,11 @@ public:
 
     /*!
      * A portal was opened, for the first time or again: what was asked before is not answered any
-     * more. \a isDemo marks it plainly as the embedded one. No name: no
-     * portal is open. What is typed stays; under another portal's form it cannot be sent.
+     * more. \a isDemo marks it plainly as the embedded one. No account: no portal is open. What is
+     * typed stays; under another account's form it cannot be sent, not even when that is an account
+     * of the same portal.
      */
-    void setPortal(const QString &name, bool isDemo);
+    void setPortal(const leadbooth::AccountId &account, const QString &name, bool isDemo);
     /*! The portal that is open is called otherwise now; nothing else has changed. */
     void renamePortal(const QString &name);
     /*!
@@ -207,8 +208,18 @@ private:
     IdSource &m_ids;
     FormSchemaPtr m_schema;
     FormSchemaPtr m_newerSchema; //!< of the portal that is connected; waits until the form is empty
-    QString m_portalName;        //!< of the portal that is connected; empty: none
-    QString m_formPortal;        //!< whose form m_schema is
+    /*! An account, and what its portal is called. */
+    struct Portal
+    {
+        AccountId account = {}; //!< empty: none
+        QString name = {};
+
+        [[nodiscard]] bool isOpen() const { return !account.isEmpty(); }
+        // Two accounts may be of one portal, and each has its own queue and drafts.
+        friend bool operator==(const Portal &a, const Portal &b) { return a.account == b.account; }
+    };
+    Portal m_portal;     //!< that is connected
+    Portal m_formPortal; //!< whose form m_schema is
     bool m_online = false;
 
     /*! A lead with the form that it was typed in. */
@@ -216,7 +227,7 @@ private:
     {
         LeadDraft draft = {};
         FormSchemaPtr schema = {};
-        QString portal = {};
+        Portal portal = {};
     };
     Typed m_sent;                      //!< what was sent last
     SubmissionState m_state;           //!< of m_sent

@@ -24,12 +24,12 @@ namespace leadbooth {
 
 bool MainWindow::awaitsOtherPortal() const
 {
-    return m_schema && m_formPortal != m_portalName;
+    return m_schema && m_formPortal != m_portal;
 }
 
-void MainWindow::setPortal(const QString &name, bool isDemo)
+void MainWindow::setPortal(const AccountId &account, const QString &name, bool isDemo)
 {
-    if (name != m_portalName) {
+    if (account != m_portal.account) {
         m_newerSchema = nullptr; // it was the other portal's
         m_notices->newerFormTaken();
         m_notices->signInEnds({});
@@ -37,19 +37,19 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
         m_notices->queueLeft();
         m_drafts->forget();
     }
-    m_portalName = name;
+    m_portal = {account, name};
     m_header->setPortal(name, isDemo);
     m_online = false;
     m_keychainRetry.reset();
     m_notices->formArrived(); // or its error would be taken for the new connection's
-    if (m_schema && name.isEmpty() && m_form->isBlank() && (!isOnAnswer() || isSafe())) {
+    if (m_schema && !m_portal.isOpen() && m_form->isBlank() && (!isOnAnswer() || isSafe())) {
         dropForm();
     }
     m_drafts->setHeld(awaitsOtherPortal());
     if (awaitsOtherPortal()) {
         // What is typed belongs to the other portal's form: nothing is sent before this portal's is
         // here.
-        m_notices->otherPortalAwaited(m_portalName, m_formPortal);
+        m_notices->otherPortalAwaited(m_portal.name, m_formPortal.name);
     } else {
         m_notices->otherPortalSettled();
         m_known->askAgain();
@@ -60,12 +60,12 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
 
 void MainWindow::renamePortal(const QString &name)
 {
-    for (QString *known : {&m_formPortal, &m_sent.portal, &m_cleared.portal}) {
-        if (*known == m_portalName) {
-            *known = name;
+    for (Portal *known : {&m_formPortal, &m_sent.portal, &m_cleared.portal}) {
+        if (*known == m_portal) {
+            known->name = name;
         }
     }
-    m_portalName = name;
+    m_portal.name = name;
     m_header->renamePortal(name);
     updateControls();
     retranslate();
@@ -75,6 +75,7 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
 {
     const FormSchemaPtr before = m_schema;
     const LeadDraft typed = m_form->draft();
+    const bool isSamePortal = m_formPortal.name == m_portal.name;
     // What the queue has stays with its portal: taken along it would be created in both.
     const bool isTakenAlong = unfinished() != Unfinished::Nothing;
     const bool stays = isOnAnswer() && !isSafe();
@@ -88,7 +89,11 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
     const LeadDraft fresh = freshDraft();
     m_form->setSchema(m_schema, fresh);
     if (isTakenAlong) {
-        const LeadDraft taken = portableDraft(*before, typed, fresh);
+        LeadDraft taken = typed;
+        taken.originId = fresh.originId;
+        if (!isSamePortal) {
+            taken = portableDraft(*before, typed, fresh);
+        }
         const LeadDraft initial =
                 initialDraft(*before, typed.originId, m_clock.now().toLocalTime());
         m_form->setDraft(taken);
@@ -108,7 +113,7 @@ void MainWindow::dropForm()
 {
     m_schema = nullptr;
     m_newerSchema = nullptr;
-    m_formPortal.clear();
+    m_formPortal = {};
     m_cleared = {};
     m_known->reset();
     showPage(m_loading);

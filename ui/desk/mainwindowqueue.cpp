@@ -107,7 +107,7 @@ void MainWindow::editLead(const QueueDetail &lead)
     if (!m_schema || m_saving || awaitsOtherPortal() || !lead.entry.isReadable) {
         return;
     }
-    m_sent = {lead.payload.draft, m_schema, m_portalName};
+    m_sent = {lead.payload.draft, m_schema, m_portal};
     // Left as it is, it stays where it is.
     m_state = {.phase = SubmissionPhase::Failed,
                .origin = lead.payload.draft.originId,

@@ -18,7 +18,7 @@ void MainWindow::send()
         return;
     }
     if (awaitsOtherPortal()) {
-        m_notices->otherPortalAwaited(m_portalName, m_formPortal); // it says why not
+        m_notices->otherPortalAwaited(m_portal.name, m_formPortal.name); // it says why not
         return;
     }
     m_form->commitInput();
@@ -40,7 +40,7 @@ void MainWindow::send()
     }
     draft.notifyResponsible = m_footer->notifies();
     draft.capturedAt = m_clock.now();
-    m_sent = {draft, m_schema, m_portalName};
+    m_sent = {draft, m_schema, m_portal};
     m_state = {.phase = SubmissionPhase::Saved, .origin = draft.originId};
     m_titles.insert(draft.originId, leadName(draft));
     m_notices->sendingBegun();

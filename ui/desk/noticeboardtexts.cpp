@@ -130,6 +130,14 @@ MessageStrip::Message NoticeBoard::otherPortalMessage() const
                 .advice = tr("What you typed stays. Connect to a portal to send it."),
                 .button = actionLabel(ErrorAction::Connect)};
     }
+    if (m_portal == m_formPortal) {
+        return {.tone = Tone::Warning,
+                .sentence = tr("The form below is that of the other account of %1.").arg(m_portal),
+                .advice = tr("What you typed stays. It can be sent as soon as the portal gives "
+                             "this account its form, or when you go back to the other account."),
+                .button = m_formError ? actionLabel(errorText(*m_formError, Act::Load).action)
+                                      : QString()};
+    }
     if (!m_formError) {
         return {.tone = Tone::Warning,
                 .sentence = tr("%1 has not given its form yet; the form below is that of %2.")
