@@ -54,6 +54,7 @@ void EngineHost::open(const Account &account)
 {
     start(std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir), account.id,
           account.portalName(), account.endpoint, account.memberId, QueueHost::Place::Profile);
+    m_account = account;
 }
 
 void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
@@ -108,6 +109,7 @@ void EngineHost::close()
     m_queue.leave();
     m_engine.reset(); // both use the session
     m_open = {};
+    m_account.reset();
     const TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
     if (tokens && tokens->isRenewing()) {
         // The server may have used the refresh token up already: the new pair must be taken and
@@ -314,6 +316,7 @@ Outcome EngineHost::rename(const AccountId &account, const QString &name)
         return failure(renamed.error());
     }
     if (m_open == account) {
+        m_account = *renamed;
         Q_EMIT accountChanged(*renamed);
     }
     return success();
@@ -326,15 +329,19 @@ void EngineHost::removeAccount(const AccountId &account)
         Q_EMIT accountsFailed(released.error());
         return;
     }
+    const std::optional<Account> left = m_open == account ? m_account : std::nullopt;
     if (m_open == account) {
         close(); // so that it keeps nothing any more
     }
     leadbooth::removeAccount(m_clock, m_secrets, m_profileDir, account, this,
-                             [this, account](const Outcome &removed) {
+                             [this, account, left](const Outcome &removed) {
                                  if (removed) {
                                      Q_EMIT accountRemoved(account);
-                                 } else {
-                                     Q_EMIT accountsFailed(removed.error());
+                                     return;
+                                 }
+                                 Q_EMIT accountsFailed(removed.error());
+                                 if (left && m_open.isEmpty()) {
+                                     open(*left); // the window shows it still
                                  }
                              });
 }

@@ -127,7 +127,8 @@ private:
     KeychainWatch m_keychain{{}, this}; //!< a child, so that it moves to the thread as well
     bool m_waitsForKeychain = false;
     SchemaCache m_cache;
-    AccountId m_open; //!< the account in use
+    AccountId m_open;                 //!< the account in use
+    std::optional<Account> m_account; //!< the same; none: the embedded portal, or nothing
     const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;
     std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still

@@ -47,7 +47,6 @@ void QueueHost::prepare(const Outbox::Options &options, Place place,
     leave();
     m_options = options;
     m_store = place == Place::Demo ? &m_demo : &m_profile;
-    Q_EMIT keepsDrafts(false); // until there is a key
     if (m_store->isOpen()) {
         onOpened(*m_store);
     } else {
@@ -74,6 +73,7 @@ void QueueHost::leave()
     m_isFormFresh = false;
     m_store = nullptr;
     submitPending();
+    Q_EMIT keepsDrafts(false); // until a queue is open and has a key
     Q_EMIT statusChanged({});
     Q_EMIT startedOver();
 }
@@ -182,15 +182,21 @@ void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
         onUnlocked();
     } else {
         tellOfKeys(opened.error());
-        // Saving needs the public key alone.
-        Q_EMIT keepsDrafts(m_store->queue().key().isValid() && !m_store->queue().isReadOnly());
+        tellOfDrafts();
     }
     submitPending();
 }
 
+void QueueHost::tellOfDrafts()
+{
+    // Saving needs the public key alone.
+    const LeadQueue &queue = m_store->queue();
+    Q_EMIT keepsDrafts(!m_store->isTemporary() && !queue.isReadOnly() && queue.key().isValid());
+}
+
 void QueueHost::onUnlocked()
 {
-    Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
+    tellOfDrafts();
     m_outbox->accessChanged();
     Q_EMIT startedOver(); // what could not be read can be
     if (m_isFormFresh) {
@@ -347,7 +353,11 @@ void QueueHost::saveDraft(const LeadDraft &draft, const FormSchemaPtr &schema)
     if (!ensureOpen() || !m_store->queue().key().isValid()) {
         return; // the window knows by keepsDrafts()
     }
-    answer(m_outbox->saveDraft(draft, *schema));
+    const Outcome kept = m_outbox->saveDraft(draft, *schema);
+    answer(kept);
+    if (kept) {
+        Q_EMIT draftKept(draft);
+    }
 }
 
 void QueueHost::discardDraft(const OriginId &origin)

@@ -72,6 +72,7 @@ public Q_SLOTS:
     /*! Answered by submissionChanged(), see Outbox::submit(); at the latest when the keychain has
      * answered whether there is a key. */
     void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    /*! Answered by draftKept(), or by actionFailed(). */
     void saveDraft(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
     void discardDraft(const leadbooth::OriginId &origin);
 
@@ -108,8 +109,10 @@ Q_SIGNALS:
     void noticed(const leadbooth::QueueNotice &notice);
     /*! Leads that were being typed when the program ended; newest first, never empty. */
     void draftsFound(const QList<leadbooth::SavedDraft> &drafts);
-    /*! Whether what is being typed outlives the program. */
+    /*! Whether what is being typed can outlive the program. */
     void keepsDrafts(bool keeps);
+    /*! This is on the disk now. */
+    void draftKept(const leadbooth::LeadDraft &draft);
     /*! The keychain is locked or not there: somebody should watch it, and call openKeys(). */
     void keychainNeeded();
 
@@ -123,6 +126,7 @@ private:
     void onOpened(QueueStore &store);
     void onKeysOpened(const Result<QueueKeys::Opened> &opened);
     void onUnlocked();
+    void tellOfDrafts();
     void tellOfKeys(const Error &error);
     void beginOutbox();
     void checkFile();

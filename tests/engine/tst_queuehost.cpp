@@ -38,9 +38,11 @@ private Q_SLOTS:
     void aLockedKeychainKeepsNobodyFromSaving();
     void aMissingKeyIsToldAndGivenBack();
     void theWrongRecoveryKeyChangesNothing();
+    void aWrongKeyKeepsNoDrafts();
     void theRecoveryKeyIsHandedOut();
     void whatWasTypedIsFoundAfterARestart();
     void aDraftIsOfItsAccount();
+    void aDraftIsKeptWhenItIsOnTheDisk();
     void theEmbeddedPortalLeavesNothingInTheProfile();
     void anotherAccountsLeadsWaitForIt();
     void withoutAnAccountNothingIsClaimed();
@@ -193,6 +195,36 @@ void TestQueueHost::theWrongRecoveryKeyChangesNothing()
     refused.sort();
     QCOMPARE(refused, (QStringList{u"InvalidInput"_s, u"WrongKey"_s}));
     QCOMPARE(desk.secrets.secrets.size(), 1);
+}
+
+void TestQueueHost::aWrongKeyKeepsNoDrafts()
+{
+    QueueDesk desk(m_dir->path());
+    desk.secrets.readFailure = ErrorKind::KeychainUnavailable;
+    desk.secrets.writeFailure = ErrorKind::KeychainUnavailable;
+    desk.open();
+    desk.run(1s);
+    QVERIFY(!desk.keepsDrafts);
+    desk.host->recovery().useKey(recoveryText(newKeyPair()));
+    desk.run(1s);
+    QVERIFY(!desk.keepsDrafts); // there is still nothing that they could be sealed to
+}
+
+void TestQueueHost::aDraftIsKeptWhenItIsOnTheDisk()
+{
+    QueueDesk desk(m_dir->path());
+    desk.open();
+    desk.host->saveDraft(desk.draft(1), desk.schema);
+    QVERIFY(desk.keptDrafts.isEmpty()); // there is no key yet
+    desk.run(1s);
+    desk.host->saveDraft(desk.draft(1), desk.schema);
+    QCOMPARE(desk.keptDrafts, QList<LeadDraft>{desk.draft(1)});
+    warn("the queue:");
+    desk.host->saveDraft(LeadDraft(), desk.schema); // without an origin the queue takes nothing
+    QCOMPARE(desk.keptDrafts.size(), 1);
+    QCOMPARE(desk.failures, QStringList{u"InvalidInput"_s});
+    desk.host->leave();
+    QVERIFY(!desk.keepsDrafts);
 }
 
 void TestQueueHost::theRecoveryKeyIsHandedOut()

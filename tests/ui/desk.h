@@ -53,6 +53,12 @@ struct Desk
         , savedDrafts(&window, &MainWindow::draftSaveRequested)
         , discardedDrafts(&window, &MainWindow::draftDiscardRequested)
     {
+        QObject::connect(&window, &MainWindow::draftSaveRequested, &window,
+                         [this](const LeadDraft &draft) {
+                             if (!isDiskFull) {
+                                 window.draftKept(draft);
+                             }
+                         });
         window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
         window.show();
         window.activateWindow();
@@ -150,6 +156,7 @@ struct Desk
         found->click();
     }
 
+    bool isDiskFull = false;
     FakeClock clock;
     CountingIds ids;
     MainWindow window{clock, ids};

@@ -61,12 +61,12 @@ void TestDeskEditing::noStateTurnsThePageUnderWhoEdits_data()
     QTest::addColumn<QString>("says"); // empty: nothing
     const Error lost{.kind = ErrorKind::Timeout, .certainty = Certainty::Unknown};
     const Error refused{.kind = ErrorKind::Refused, .certainty = Certainty::Refused};
-    QTest::newRow("it is tried again") << SubmissionState{.phase = SubmissionPhase::Saved}
-                                       << QString();
+    QTest::newRow("it is tried again")
+            << SubmissionState{.phase = SubmissionPhase::Saved} << QString();
     QTest::newRow("it is being sent")
             << SubmissionState{.phase = SubmissionPhase::Sending} << u"is being sent"_s;
-    QTest::newRow("it is looked for") << SubmissionState{.phase = SubmissionPhase::LookingUp}
-                                      << u"may have been created"_s;
+    QTest::newRow("it is looked for")
+            << SubmissionState{.phase = SubmissionPhase::LookingUp} << u"may have been created"_s;
     QTest::newRow("it settles") << SubmissionState{.phase = SubmissionPhase::Settling}
                                 << u"may have been created"_s;
     QTest::newRow("nobody can tell")
@@ -76,10 +76,9 @@ void TestDeskEditing::noStateTurnsThePageUnderWhoEdits_data()
                                                       .leadId = LeadId(u"25"_s),
                                                       .url = page}
                                    << u"number 25"_s;
-    QTest::newRow("it is refused") << SubmissionState{.phase = SubmissionPhase::Failed,
-                                                      .isKept = true,
-                                                      .error = refused}
-                                   << u"not taken"_s;
+    QTest::newRow("it is refused")
+            << SubmissionState{.phase = SubmissionPhase::Failed, .isKept = true, .error = refused}
+            << u"not taken"_s;
     QTest::newRow("it was discarded in the list")
             << SubmissionState{.phase = SubmissionPhase::Failed,
                                .isKept = true,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
-#include "ui/desk.h"
+#include "ui/desklead.h"
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -102,6 +102,8 @@ private Q_SLOTS:
     void closingSaysWhatIsTrue_data();
     void closingSaysWhatIsTrue();
     void whereDraftsAreKeptNothingIsLost();
+    void keptIsWhatIsOnTheDisk();
+    void whatWasPutAsideAndNotSavedIsAskedAbout();
     void theQuestionEndsWhenTheLeadIsSaved();
     void anotherAccountIsOpenedOnlyWhenNothingIsLost_data();
     void anotherAccountIsOpenedOnlyWhenNothingIsLost();
@@ -198,6 +200,56 @@ void TestLeaving::whereDraftsAreKeptNothingIsLost()
     desk.asked(u"Close"_s, [&] { closed = desk.window.close(); });
     QVERIFY(closed);
     QVERIFY(desk.discardedDrafts.isEmpty());
+}
+
+void TestLeaving::keptIsWhatIsOnTheDisk()
+{
+    Desk desk;
+    desk.isDiskFull = true;
+    desk.window.setKeepsDrafts(true);
+    desk.fill();
+    Q_EMIT desk.window.form().draftEdited();
+    desk.clock.advance(std::chrono::seconds(1));
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is lost"_s));
+    QCOMPARE(desk.savedDrafts.size(), 2); // tried once more
+    // While the question stands there, the disk may answer.
+    QString before;
+    QString after;
+    QTimer::singleShot(0, &desk.window, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        before = box->informativeText();
+        desk.window.draftKept(desk.window.form().draft());
+        after = box->informativeText();
+        box->reject();
+    });
+    QVERIFY(!desk.window.close());
+    QVERIFY(before.contains(u"is lost"_s));
+    QVERIFY(after.contains(u"is kept"_s));
+    // It says nothing of what is typed after it.
+    LeadDraft draft = desk.window.form().draft();
+    draft.setText(u"NAME"_s, u"Ada"_s);
+    desk.window.form().setDraft(draft);
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is lost"_s));
+    desk.isDiskFull = false;
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is kept"_s));
+    // Without its queue it is offered by nobody.
+    desk.window.setKeepsDrafts(false);
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is lost"_s));
+}
+
+void TestLeaving::whatWasPutAsideAndNotSavedIsAskedAbout()
+{
+    Desk desk;
+    desk.isDiskFull = true;
+    desk.window.setKeepsDrafts(true);
+    desk.fill();
+    desk.window.editLead(queuedLead(u"queued"_s));
+    QVERIFY(desk.strip()->message().sentence.contains(u"was put aside"_s));
+    const LeadDraft asideBefore = desk.savedDrafts.constLast().at(0).value<LeadDraft>();
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"was put aside"_s));
+    desk.window.draftKept(asideBefore);
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).isEmpty());
 }
 
 void TestLeaving::theQuestionEndsWhenTheLeadIsSaved()

@@ -30,6 +30,30 @@ void DraftKeeper::setKeeps(bool keeps)
     }
 }
 
+void DraftKeeper::kept(const LeadDraft &draft)
+{
+    if (draft.originId == m_saved) {
+        m_kept = draft;
+    }
+    for (Offer &offer : m_offers) {
+        if (offer.draft.origin == draft.originId) {
+            offer.isKept = sameContent(offer.draft.payload.draft, draft);
+        }
+    }
+}
+
+bool DraftKeeper::isKept() const
+{
+    return m_keeps && !m_isHeld && !m_saved.isEmpty() && m_form.draft().originId == m_saved
+           && m_kept.originId == m_saved && sameContent(m_kept, m_form.draft());
+}
+
+bool DraftKeeper::holdsUnkept() const
+{
+    return std::any_of(m_offers.cbegin(), m_offers.cend(),
+                       [](const Offer &offer) { return !offer.isKept; });
+}
+
 void DraftKeeper::setHeld(bool isHeld)
 {
     m_isHeld = isHeld;
@@ -46,6 +70,13 @@ void DraftKeeper::draftEdited()
 void DraftKeeper::flush()
 {
     if (m_timer) {
+        save();
+    }
+}
+
+void DraftKeeper::saveUnkept()
+{
+    if (!isKept()) {
         save();
     }
 }
@@ -80,13 +111,13 @@ void DraftKeeper::discarded()
 
 void DraftKeeper::putAside()
 {
-    draftEdited();
-    flush();
+    saveUnkept();
     m_offers.prepend({{.origin = m_form.draft().originId,
                        .changedAt = m_clock.now(),
                        .payload = {.draft = m_form.draft(),
                                    .form = typedFormOf(*m_form.schema(), m_form.draft())}},
-                      false});
+                      false,
+                      isKept()});
     m_saved = {};
     Q_EMIT offerChanged();
 }
@@ -124,14 +155,16 @@ bool DraftKeeper::isOfEarlierRun() const
 
 SavedDraft DraftKeeper::takeOffered()
 {
-    const SavedDraft draft = m_offers.takeFirst().draft;
+    const Offer offer = m_offers.takeFirst();
+    m_takenIsKept = offer.isKept;
     Q_EMIT offerChanged();
-    return draft;
+    return offer.draft;
 }
 
 void DraftKeeper::continued(const OriginId &origin)
 {
     m_saved = origin;
+    m_kept = m_takenIsKept ? m_form.draft() : LeadDraft();
 }
 
 void DraftKeeper::discardOffered()

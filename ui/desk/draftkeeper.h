@@ -31,13 +31,20 @@ public:
      */
     void setKeeps(bool keeps);
     [[nodiscard]] bool keeps() const { return m_keeps; }
+    /*! This is on the disk. */
+    void kept(const LeadDraft &draft);
+    /*! What stands in the form is on the disk, as it stands there, and will be offered. */
+    [[nodiscard]] bool isKept() const;
+    /*! Something that was put aside is nowhere but here. */
+    [[nodiscard]] bool holdsUnkept() const;
     /*! The form is not of the portal that is connected: nothing is saved under that one's name. */
     void setHeld(bool isHeld);
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
     void draftEdited();
     /*! Saves now what would be saved soon. */
     void flush();
+    /*! Tries to save once more what could not be. */
+    void saveUnkept();
     /*! The queue has it: there is nothing to save, or to take away. */
     void handedOver();
     /*! A person gave it up. */
@@ -68,6 +75,7 @@ private:
     {
         SavedDraft draft;
         bool isOfEarlierRun = true;
+        bool isKept = true;
     };
     void save();
 
@@ -75,7 +83,9 @@ private:
     FormView &m_form;
     bool m_keeps = false;
     bool m_isHeld = false;
-    OriginId m_saved; //!< of what stands in the form; empty: not saved
+    OriginId m_saved;           //!< of what stands in the form; empty: not saved
+    LeadDraft m_kept;           //!< what the disk has of it
+    bool m_takenIsKept = false; //!< of takeOffered()
     QList<Offer> m_offers;
     std::unique_ptr<ClockTimer> m_timer;
 };

@@ -276,10 +276,10 @@ void MainWindow::updateStatus()
     const bool isQuiet = sync.activity == SyncActivity::Idle && sync.counts.waiting() == 0
                          && sync.counts.trouble() == 0;
     m_footer->setSync(sync);
-    m_footer->setStatus(m_saving                 ? Status::Saving
-                        : !m_portal.isOpen()      ? Status::NoPortal
-                        : awaitsOtherPortal()    ? Status::OtherForm
-                        : !m_schema              ? Status::Connecting
+    m_footer->setStatus(m_saving              ? Status::Saving
+                        : !m_portal.isOpen()  ? Status::NoPortal
+                        : awaitsOtherPortal() ? Status::OtherForm
+                        : !m_schema           ? Status::Connecting
                         : sync.activity != SyncActivity::Off && (!isQuiet || sync.isOnline)
                                 ? Status::Sync
                         : m_online ? Status::Online

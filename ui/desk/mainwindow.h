@@ -93,8 +93,10 @@ public Q_SLOTS:
     void editLead(const leadbooth::QueueDetail &lead);
     /*! What an earlier run left in the middle of typing. */
     void offerDrafts(const QList<leadbooth::SavedDraft> &drafts);
-    /*! Whether what is being typed outlives the program. */
+    /*! Whether what is being typed can outlive the program. */
     void setKeepsDrafts(bool keeps);
+    /*! This is on the disk now. */
+    void draftKept(const leadbooth::LeadDraft &draft);
     void showReferences(const QString &field, quint64 requestId,
                         const leadbooth::References &references);
     void showSearchError(const QString &field, quint64 requestId, const leadbooth::Error &error);
@@ -186,7 +188,10 @@ private:
     void updateStatus();
     void updateSizes();
     void retranslate();
+    /*! Of the lead in the form. */
     [[nodiscard]] Unfinished unfinished() const;
+    /*! Of everything that would be left. */
+    [[nodiscard]] Unfinished leftUnfinished() const;
     // What the page of the lead shows, in front or not.
     [[nodiscard]] bool isOnForm() const;
     [[nodiscard]] bool isOnAnswer() const;

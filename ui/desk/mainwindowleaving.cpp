@@ -186,6 +186,12 @@ Unfinished MainWindow::unfinished() const
                    : Unfinished::Typed;
 }
 
+Unfinished MainWindow::leftUnfinished() const
+{
+    const Unfinished ofForm = unfinished();
+    return ofForm == Unfinished::Nothing && m_drafts->holdsUnkept() ? Unfinished::PutAside : ofForm;
+}
+
 bool MainWindow::holdsLead() const
 {
     return unfinished() != Unfinished::Nothing;
@@ -205,10 +211,13 @@ bool MainWindow::mayLeave(Leaving leaving)
         return false; // it is being asked already
     }
     m_form->commitInput();
-    if (unfinished() == Unfinished::Nothing) {
+    const Unfinished before = leftUnfinished();
+    if (before == Unfinished::Nothing) {
         return true;
     }
-    m_drafts->flush();
+    if (before == Unfinished::Typed || before == Unfinished::TypedChanges) {
+        m_drafts->saveUnkept();
+    }
     QMessageBox box(this);
     box.setIcon(QMessageBox::Warning);
     box.setTextFormat(Qt::PlainText);
@@ -236,13 +245,14 @@ void MainWindow::describeLeaving()
         return;
     }
     // While the question stands there, the lead may be saved.
-    const Unfinished now = unfinished();
+    const Unfinished now = leftUnfinished();
     if (now == Unfinished::Nothing) {
         m_leaveBox->reject();
         return;
     }
-    const bool isKept = m_drafts->keeps() && !m_drafts->isHeld();
-    const LeaveQuestion question = leaveQuestion(now, m_leaving, isKept);
+    const bool isKept = now != Unfinished::PutAside && m_drafts->isKept();
+    const LeaveQuestion question =
+            leaveQuestion(now, m_leaving, isKept && !m_drafts->holdsUnkept());
     m_leaveBox->setText(question.text);
     m_leaveBox->setInformativeText(question.consequence);
     const auto buttons = m_leaveBox->buttons();

@@ -158,6 +158,12 @@ void MainWindow::setKeepsDrafts(bool keeps)
     m_drafts->setKeeps(keeps);
 }
 
+void MainWindow::draftKept(const LeadDraft &draft)
+{
+    m_drafts->kept(draft);
+    describeLeaving();
+}
+
 void MainWindow::showOffer()
 {
     const SavedDraft *draft = m_drafts->offered();
