@@ -111,6 +111,9 @@ private Q_SLOTS:
     void underAnotherPortalsNameNothingIsSent();
     void whatTheQueueHasIsNotTakenToAnotherPortal_data();
     void whatTheQueueHasIsNotTakenToAnotherPortal();
+    void theDraftOfWhatWasTakenAlongGoesWhenItIsKept_data();
+    void theDraftOfWhatWasTakenAlongGoesWhenItIsKept();
+    void changesThatAreADraftStayWithTheirLead();
     void goingBackToThePortalOfTheFormMakesItSendable();
     void anUndecidedLeadIsDecidedAtItsOwnPortal();
     void theSamePortalOpenedAgainKeepsTheForm();
@@ -366,6 +369,63 @@ void TestLeaving::whatTheQueueHasIsNotTakenToAnotherPortal()
     QVERIFY(desk.window.form().isVisible());
     QCOMPARE(!desk.window.form().isBlank(), isTaken);
     QVERIFY(isTaken || !desk.strip()->isVisible());
+}
+
+void TestLeaving::theDraftOfWhatWasTakenAlongGoesWhenItIsKept_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<int>("discarded");
+    QTest::newRow("as a draft of this portal") << u"draft"_s << 1;
+    QTest::newRow("in its queue") << u"queue"_s << 1;
+    QTest::newRow("not yet") << u""_s << 0;
+    QTest::newRow("it was cleared instead") << u"clear"_s << 0;
+}
+
+void TestLeaving::theDraftOfWhatWasTakenAlongGoesWhenItIsKept()
+{
+    QFETCH(const QString, by);
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    desk.fill();
+    Q_EMIT desk.window.form().draftEdited();
+    desk.clock.advance(std::chrono::seconds(1));
+    const OriginId before = desk.window.form().draft().originId;
+    desk.window.setKeepsDrafts(false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    QVERIFY(!desk.window.form().isBlank());
+    QVERIFY(desk.window.form().draft().originId != before);
+    desk.clock.advance(std::chrono::seconds(2)); // there is no key yet
+    QVERIFY(desk.discardedDrafts.isEmpty());
+    if (by == "draft"_L1) {
+        desk.window.setKeepsDrafts(true);
+        desk.clock.advance(std::chrono::seconds(1));
+    } else if (by == "queue"_L1) {
+        desk.send();
+        desk.answer({.phase = SubmissionPhase::Saved});
+    } else if (by == "clear"_L1) {
+        desk.click(u"Clear"_s);
+        desk.send();
+        desk.answer({.phase = SubmissionPhase::Saved});
+    }
+    QTEST(int(desk.discardedDrafts.size()), "discarded");
+    if (!desk.discardedDrafts.isEmpty()) {
+        QCOMPARE(desk.discardedDrafts.constFirst().at(0).value<OriginId>(), before);
+    }
+}
+
+void TestLeaving::changesThatAreADraftStayWithTheirLead()
+{
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    bring(desk, Where::RejectedAndChanged);
+    Q_EMIT desk.window.form().draftEdited();
+    desk.clock.advance(std::chrono::seconds(1));
+    desk.window.setKeepsDrafts(false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    QVERIFY(desk.window.form().isBlank());
+    QVERIFY(desk.discardedDrafts.isEmpty());
 }
 
 void TestLeaving::goingBackToThePortalOfTheFormMakesItSendable()

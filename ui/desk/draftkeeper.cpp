@@ -35,6 +35,7 @@ void DraftKeeper::kept(const LeadDraft &draft)
     if (draft.originId == m_saved) {
         m_kept = draft;
     }
+    settleMoved(draft.originId);
     for (Offer &offer : m_offers) {
         if (offer.draft.origin == draft.originId) {
             offer.isKept = sameContent(offer.draft.payload.draft, draft);
@@ -44,8 +45,13 @@ void DraftKeeper::kept(const LeadDraft &draft)
 
 bool DraftKeeper::isKept() const
 {
-    return m_keeps && !m_isHeld && !m_saved.isEmpty() && m_form.draft().originId == m_saved
-           && m_kept.originId == m_saved && sameContent(m_kept, m_form.draft());
+    return m_keeps && !m_isHeld && isOnDisk();
+}
+
+bool DraftKeeper::isOnDisk() const
+{
+    return !m_saved.isEmpty() && m_form.draft().originId == m_saved && m_kept.originId == m_saved
+           && sameContent(m_kept, m_form.draft());
 }
 
 bool DraftKeeper::holdsUnkept() const
@@ -97,13 +103,34 @@ void DraftKeeper::save()
 
 void DraftKeeper::handedOver()
 {
+    settleMoved(m_form.draft().originId);
+    left();
+}
+
+void DraftKeeper::left(const OriginId &successor)
+{
     m_timer.reset();
-    m_saved = {};
+    const OriginId before = std::exchange(m_saved, {});
+    if (successor.isEmpty()) {
+        m_moved.reset();
+    } else if (!before.isEmpty()) {
+        m_moved = {before, successor};
+    }
+}
+
+void DraftKeeper::settleMoved(const OriginId &kept)
+{
+    if (m_moved && m_moved->to == kept) {
+        const OriginId from = m_moved->from;
+        m_moved.reset();
+        Q_EMIT discardRequested(from);
+    }
 }
 
 void DraftKeeper::discarded()
 {
     m_timer.reset();
+    m_moved.reset(); // what it came from is where it was typed
     if (const OriginId saved = std::exchange(m_saved, {}); !saved.isEmpty()) {
         Q_EMIT discardRequested(saved);
     }

@@ -35,6 +35,8 @@ public:
     void kept(const LeadDraft &draft);
     /*! What stands in the form is on the disk, as it stands there, and will be offered. */
     [[nodiscard]] bool isKept() const;
+    /*! The same, but it may be offered by another account only. */
+    [[nodiscard]] bool isOnDisk() const;
     /*! Something that was put aside is nowhere but here. */
     [[nodiscard]] bool holdsUnkept() const;
     /*! The form is not of the portal that is connected: nothing is saved under that one's name. */
@@ -47,6 +49,9 @@ public:
     void saveUnkept();
     /*! The queue has it: there is nothing to save, or to take away. */
     void handedOver();
+    /*! The form begins with another lead; with \a successor, with what it held, under that name.
+     * Then its draft goes as soon as the other one is kept, so that it is not sent twice. */
+    void left(const OriginId &successor = {});
     /*! A person gave it up. */
     void discarded();
     /*! It makes room in the form, and is offered at once. Only with keeps(). */
@@ -85,6 +90,13 @@ private:
     bool m_isHeld = false;
     OriginId m_saved;           //!< of what stands in the form; empty: not saved
     LeadDraft m_kept;           //!< what the disk has of it
+    struct Moved
+    {
+        OriginId from;
+        OriginId to;
+    };
+    std::optional<Moved> m_moved; //!< until `to` is kept
+    void settleMoved(const OriginId &kept);
     bool m_takenIsKept = false; //!< of takeOffered()
     QList<Offer> m_offers;
     std::unique_ptr<ClockTimer> m_timer;

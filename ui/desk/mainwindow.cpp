@@ -138,7 +138,7 @@ LeadDraft MainWindow::freshDraft() const
 void MainWindow::startFresh()
 {
     setSaving(false);
-    m_drafts->handedOver(); // whatever was in the form is where it belongs
+    m_drafts->left(); // whatever was in the form is where it belongs
     if (m_newerSchema) {
         takeNewerSchema();
     }

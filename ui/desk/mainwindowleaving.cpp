@@ -76,17 +76,20 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
     const FormSchemaPtr before = m_schema;
     const LeadDraft typed = m_form->draft();
     const bool isSamePortal = m_formPortal.name == m_portal.name;
-    // What the queue has stays with its portal: taken along it would be created in both.
-    const bool isTakenAlong = unfinished() != Unfinished::Nothing;
+    // What the queue has stays with its portal: taken along it would be created in both. So do
+    // changes to it that wait there as a draft.
+    const Unfinished now = unfinished();
+    const bool isTakenAlong = now != Unfinished::Nothing
+                              && (now != Unfinished::TypedChanges || !m_drafts->isOnDisk());
     const bool stays = isOnAnswer() && !isSafe();
     m_newerSchema = schema;
     takeNewerSchema();
     m_notices->otherPortalSettled();
     m_notices->leadBegun();
-    m_drafts->handedOver(); // a draft that was saved is the other portal's
-    m_drafts->setHeld(false);
     m_cleared = {};
     const LeadDraft fresh = freshDraft();
+    m_drafts->left(isTakenAlong ? fresh.originId : OriginId());
+    m_drafts->setHeld(false);
     m_form->setSchema(m_schema, fresh);
     if (isTakenAlong) {
         LeadDraft taken = typed;
