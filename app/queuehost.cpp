@@ -317,7 +317,7 @@ void QueueHost::signInRenewed()
 
 // What is typed
 
-void QueueHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
+void QueueHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema, bool resendDecided)
 {
     if (!ensureOpen()) {
         Q_EMIT submissionChanged(
@@ -325,10 +325,10 @@ void QueueHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
         return;
     }
     if (m_store->queue().key().isValid()) {
-        m_outbox->submit(draft, schema);
+        m_outbox->submit(draft, schema, resendDecided);
         return;
     }
-    m_pending.push_back({draft, schema});
+    m_pending.push_back({draft, schema, resendDecided});
     openKeys(); // perhaps the keychain has come meanwhile
 }
 
@@ -337,7 +337,7 @@ void QueueHost::submitPending()
     const std::vector<Typed> pending = std::exchange(m_pending, {});
     for (const Typed &typed : pending) {
         if (m_outbox && m_store->queue().key().isValid()) {
-            m_outbox->submit(typed.draft, typed.schema);
+            m_outbox->submit(typed.draft, typed.schema, typed.resendDecided);
         } else {
             Q_EMIT submissionChanged(
                     {.phase = SubmissionPhase::Failed,

@@ -71,7 +71,8 @@ public Q_SLOTS:
     void openKeys();
     /*! Answered by submissionChanged(), see Outbox::submit(); at the latest when the keychain has
      * answered whether there is a key. */
-    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema,
+                bool resendDecided = false);
     /*! Answered by draftKept(), or by actionFailed(). */
     void saveDraft(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
     void discardDraft(const leadbooth::OriginId &origin);
@@ -121,6 +122,7 @@ private:
     {
         LeadDraft draft;
         FormSchemaPtr schema;
+        bool resendDecided = false;
     };
     [[nodiscard]] bool ensureOpen();
     void onOpened(QueueStore &store);

@@ -116,8 +116,10 @@ public:
      * the queue has already is left as it is, and is no error: saving twice is saving once. */
     Outcome save(const QList<LeadToSave> &leads);
     /*! Puts what was edited in the place of a lead that is Ready and was never attempted, Rejected,
-     * or Discarded: Ready. Parked: Uncertain with resendDecided. Same origin. */
-    Outcome replace(const LeadToSave &lead);
+     * or Discarded: Ready. Parked, or Discarded and Parked or MovedAway before: Uncertain. Same
+     * origin. \a resendDecided: a person was asked; without that, what mayBeOnPortal() is sent only
+     * when it is proven not to be there. */
+    Outcome replace(const LeadToSave &lead, bool resendDecided = false);
     Outcome saveDraft(const SavedDraft &draft);
     Outcome removeDraft(const OriginId &origin);
     /*! Those that can be read, newest first. */

@@ -151,7 +151,7 @@ Outcome LeadQueue::discard(const QList<OriginId> &origins)
             *d, origins,
             {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway},
             [](StoredLead &row) {
-                row.before = row.lead.state;
+                row.lead.stateBefore = row.lead.state;
                 row.lead.state = QueueState::Discarded;
             });
 }
@@ -159,8 +159,8 @@ Outcome LeadQueue::discard(const QList<OriginId> &origins)
 Outcome LeadQueue::undoDiscard(const QList<OriginId> &origins)
 {
     return changeAll(*d, origins, {QueueState::Discarded}, [](StoredLead &row) {
-        row.lead.state = row.before.value_or(QueueState::Parked);
-        row.before.reset();
+        row.lead.state = row.lead.stateBefore.value_or(QueueState::Parked);
+        row.lead.stateBefore.reset();
         row.lead.notBefore = {};
     });
 }

@@ -78,7 +78,7 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
 
 /*! What was discarded may have been on the portal before, or on another machine: then it is looked
  * up like one that was parked. */
-Outcome LeadQueue::replace(const LeadToSave &lead)
+Outcome LeadQueue::replace(const LeadToSave &lead, bool resendDecided)
 {
     const OriginId &origin = lead.payload.draft.originId;
     const Outcome outcome = d->writeAsSender([&]() -> Outcome {
@@ -91,13 +91,14 @@ Outcome LeadQueue::replace(const LeadToSave &lead)
         if (from == QueueState::Ready && row->lead.attempts > 0) {
             return failure(queueError(ErrorKind::Internal, u"it was attempted already"_s));
         }
-        const QueueState was = row->before.value_or(from);
-        const bool mayBeThere = was == QueueState::Parked || was == QueueState::MovedAway;
-        row->before.reset();
-        row->lead.state = mayBeThere ? QueueState::Uncertain : QueueState::Ready;
-        row->lead.resendDecided = mayBeThere;
+        const QueueState was = row->lead.stateBefore.value_or(from);
+        const bool isLookedUp = was == QueueState::Parked || was == QueueState::MovedAway;
+        // Nobody needs to be asked about what nothing can have created.
+        row->lead.resendDecided = isLookedUp && (resendDecided || !mayBeOnPortal(row->lead));
+        row->lead.stateBefore.reset();
+        row->lead.state = isLookedUp ? QueueState::Uncertain : QueueState::Ready;
         row->lead.notBefore = {};
-        if (!mayBeThere) {
+        if (!isLookedUp) {
             row->lead.settledAt = {};
         }
         row->lead.looks = 0;

@@ -121,7 +121,7 @@ Outcome LeadQueue::Private::store(const StoredLead &row, QueueState from)
             " settled_at = ?, attempts = ?, looks = ?, resend_decided = ?, send_alone = ?,"
             " payload_size = ?, lead_id = ?, deal_id = ?, others = ?, sent_at = ?, is_witness = ?,"
             " trouble = ?, trouble_code = ? WHERE id = ? AND state = ?"_s,
-            {stateValue(lead.state), row.before ? stateValue(*row.before) : QVariant(),
+            {stateValue(lead.state), lead.stateBefore ? stateValue(*lead.stateBefore) : QVariant(),
              timeValue(clock.now()), isWaiting(lead.state) ? notBefore : QVariant(),
              timeValue(lead.settledAt), lead.attempts, lead.looks, lead.resendDecided,
              lead.sendAlone, lead.payloadSize, textValue(lead.leadId.toString()),

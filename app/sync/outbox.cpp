@@ -44,7 +44,7 @@ void Outbox::connectPortal(Bitrix24Client &client, std::function<double()> rando
     m_dispatcher->start();
 }
 
-void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
+void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema, bool resendDecided)
 {
     const OriginId origin = draft.originId;
     const Result<std::optional<QueuedLead>> known = m_queue.lead(origin);
@@ -58,7 +58,7 @@ void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
         fail(origin, known->has_value(), lead.error());
         return;
     }
-    const Result<Submitted> kept = keep(*lead, *known);
+    const Result<Submitted> kept = keep(*lead, *known, resendDecided);
     if (!kept) {
         fail(origin, known->has_value(), kept.error());
         return;
@@ -73,22 +73,26 @@ void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
 }
 
 Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
-                                       const std::optional<QueuedLead> &known)
+                                       const std::optional<QueuedLead> &known, bool resendDecided)
 {
     if (!known) {
         return m_queue.save({lead}).map([](std::monostate) { return Submitted(); });
     }
     switch (known->state) {
     case QueueState::Rejected:
-    case QueueState::Discarded:
         return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
+    case QueueState::Discarded:
+        if (!mayBeOnPortal(*known)) {
+            return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
+        }
+        return keepChanged(lead, *known, resendDecided);
     case QueueState::Ready:
         if (known->attempts == 0) {
             return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
         }
-        return keepChanged(lead, *known);
+        return keepChanged(lead, *known, resendDecided);
     case QueueState::Parked:
-        return keepChanged(lead, *known);
+        return keepChanged(lead, *known, resendDecided);
     case QueueState::Sending:
     case QueueState::Uncertain:
     case QueueState::Sent:
@@ -100,11 +104,13 @@ Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
     return Submitted{.isOther = !held || !sameContent(held->draft, lead.payload.draft)};
 }
 
-Result<Outbox::Submitted> Outbox::keepChanged(const LeadToSave &lead, const QueuedLead &known)
+Result<Outbox::Submitted> Outbox::keepChanged(const LeadToSave &lead, const QueuedLead &known,
+                                              bool resendDecided)
 {
     const OriginId origin = known.origin;
     const Result<LeadPayload> held = m_queue.payload(origin);
-    if (held && sameContent(held->draft, lead.payload.draft)) {
+    const bool isSame = held && sameContent(held->draft, lead.payload.draft);
+    if (isSame && known.state == QueueState::Ready) {
         return m_queue.retry({origin}).map([](std::monostate) { return Submitted(); });
     }
     Outcome changed = success();
@@ -112,7 +118,10 @@ Result<Outbox::Submitted> Outbox::keepChanged(const LeadToSave &lead, const Queu
         changed = m_queue.park({origin}); // so that it is looked for before it is sent again
     }
     if (changed) {
-        changed = m_queue.replace(lead);
+        changed = m_queue.replace(lead, resendDecided);
+    }
+    if (isSame) {
+        return changed.map([](std::monostate) { return Submitted(); });
     }
     if (changed) {
         changed = keepDraft(lead);

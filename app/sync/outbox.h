@@ -50,9 +50,9 @@ public:
      * this returns: Failed and not isKept, when it could not be saved; otherwise with what the
      * queue holds from now on. A lead that is on its way, or on the portal, is not changed any
      * more: the answer says where it stands, and Created has SentContent::Earlier when it was
-     * another version.
+     * another version. \a resendDecided: a person was asked about one that may be on the portal.
      */
-    void submit(const LeadDraft &draft, const FormSchemaPtr &schema);
+    void submit(const LeadDraft &draft, const FormSchemaPtr &schema, bool resendDecided = false);
 
     /*! Keeps what is being typed. Errors: those of LeadQueue::saveDraft(). */
     Outcome saveDraft(const LeadDraft &draft, const FormSchema &schema);
@@ -86,10 +86,11 @@ private:
         //! Until it is known which of the two is there, what was typed is kept as a draft as well.
         std::optional<int> changedAfter = {};
     };
-    [[nodiscard]] Result<Submitted> keep(const LeadToSave &lead,
-                                         const std::optional<QueuedLead> &known);
+    [[nodiscard]] Result<Submitted>
+    keep(const LeadToSave &lead, const std::optional<QueuedLead> &known, bool resendDecided);
     void fail(const OriginId &origin, bool isKept, const Error &error);
-    [[nodiscard]] Result<Submitted> keepChanged(const LeadToSave &lead, const QueuedLead &known);
+    [[nodiscard]] Result<Submitted> keepChanged(const LeadToSave &lead, const QueuedLead &known,
+                                                bool resendDecided);
     [[nodiscard]] Outcome keepDraft(const LeadToSave &lead);
     void settleDraft(const SubmissionState &state);
     void tell(const QueuedLead &lead, const Issues &issues);

@@ -83,9 +83,9 @@ public:
     {
         return booth.lead(number, {}, title).payload.draft;
     }
-    void submit(int number, const QString &title = {})
+    void submit(int number, const QString &title = {}, bool resendDecided = false)
     {
-        outbox->submit(draft(number, title), booth.schema);
+        outbox->submit(draft(number, title), booth.schema, resendDecided);
     }
     void send(int number)
     {
@@ -153,6 +153,8 @@ private Q_SLOTS:
     void sentTwiceItIsSavedOnce();
     void anUndecidedLeadThatWasChangedIsLookedForFirst_data();
     void anUndecidedLeadThatWasChangedIsLookedForFirst();
+    void whatMayBeThereIsNotSentAgainUnasked_data();
+    void whatMayBeThereIsNotSentAgainUnasked();
     void whatWasRefusedForNowMayBeChanged();
     void simpleModeTellsOfTheDeal();
     void afterARestartItIsSentOnce_data();
@@ -463,6 +465,40 @@ void TestOutbox::anUndecidedLeadThatWasChangedIsLookedForFirst()
     QCOMPARE(desk.titles(), titles);
     QCOMPARE(desk.draftsLeft(), drafts);
     QVERIFY(desk.booth.isSentOnce(1, 2));
+}
+
+void TestOutbox::whatMayBeThereIsNotSentAgainUnasked_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("isDiscarded");
+    QTest::addColumn<bool>("isDecided");
+    for (const bool isDiscarded : {false, true}) {
+        const char *where = isDiscarded ? "discarded" : "undecided";
+        QTest::addRow("%s, as it was", where) << u"Lead 2"_s << isDiscarded << false;
+        QTest::addRow("%s, changed", where) << u"Changed"_s << isDiscarded << false;
+        QTest::addRow("%s, changed, and asked", where) << u"Changed"_s << isDiscarded << true;
+    }
+}
+
+void TestOutbox::whatMayBeThereIsNotSentAgainUnasked()
+{
+    QFETCH(const QString, title);
+    QFETCH(const bool, isDiscarded);
+    QFETCH(const bool, isDecided);
+    Desk desk;
+    desk.send(1);
+    desk.booth.portal.showsLeads = false; // and never will
+    desk.booth.portal.expect(u"crm.lead.add"_s, {Fate::AnswerLost});
+    desk.submit(2);
+    desk.booth.run(5min);
+    QVERIFY(desk.last().phase == SubmissionPhase::Undecided);
+    if (isDiscarded) {
+        QVERIFY(desk.booth.queue->discard({QueueBooth::originOf(2)}));
+    }
+    desk.submit(2, title, isDecided);
+    desk.booth.run(5min);
+    QCOMPARE(desk.titles().size(), isDecided ? 3 : 2);
+    QCOMPARE(toText(desk.last().phase), isDecided ? u"Created"_s : u"Undecided"_s);
 }
 
 void TestOutbox::whatWasRefusedForNowMayBeChanged()

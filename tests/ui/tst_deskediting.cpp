@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
 #include "ui/desklead.h"
+#include "ui/queue/queueview.h"
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void aCorrectionThatCameTooLateIsToldAndKept();
     void whatWasNotChangedMayBeShownAsCreated();
     void aDealDoesNotMakeAnEarlierVersionTheTypedOne();
+    void whatMayBeThereIsAskedAboutBeforeItIsSentAgain_data();
+    void whatMayBeThereIsAskedAboutBeforeItIsSentAgain();
 };
 
 namespace {
@@ -166,6 +169,53 @@ void TestDeskEditing::aDealDoesNotMakeAnEarlierVersionTheTypedOne()
     QVERIFY(desk.answerPage()->isVisible());
     desk.click(u"Back to the form"_s);
     QCOMPARE(titleIn(desk), u"Corrected"_s);
+}
+
+void TestDeskEditing::whatMayBeThereIsAskedAboutBeforeItIsSentAgain_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("back to the form") << u"answer"_s << true;
+    QTest::newRow("from the list, where nothing was asked") << u"list"_s << true;
+    QTest::newRow("from the list, where it was asked") << u"agreed"_s << false;
+}
+
+void TestDeskEditing::whatMayBeThereIsAskedAboutBeforeItIsSentAgain()
+{
+    QFETCH(const QString, from);
+    QFETCH(const bool, isAsked);
+    Desk desk;
+    const OriginId origin = desk.send();
+    desk.answer({.phase = SubmissionPhase::Undecided});
+    if (from == "answer"_L1) {
+        desk.click(u"Back to the form"_s);
+    } else {
+        desk.window.turnTo(DeskPage::Queue);
+        if (from == "agreed"_L1) {
+            Q_EMIT desk.window.findChild<QueueView *>()->resendAgreed(origin);
+        }
+        QueueDetail lead = queuedLead(origin.toString());
+        lead.payload.draft = desk.submitted.constLast().at(0).value<LeadDraft>();
+        lead.entry.lead.state = QueueState::Parked;
+        lead.entry.lead.looks = 1;
+        desk.window.editLead(lead);
+    }
+    edit(desk, u"Corrected"_s);
+    const qsizetype before = desk.submitted.size();
+    if (isAsked) {
+        QVERIFY(desk.asked({}, [&] { desk.window.send(); }).contains(u"may be in the portal"_s));
+        QCOMPARE(desk.submitted.size(), before);
+        desk.asked(u"Send again"_s, [&] { desk.window.send(); });
+    } else {
+        desk.window.send();
+    }
+    QCOMPARE(desk.submitted.size(), before + 1);
+    QVERIFY(desk.submitted.constLast().at(2).toBool());
+    // It is good for once.
+    desk.answer({.phase = SubmissionPhase::Undecided});
+    desk.click(u"Back to the form"_s);
+    QVERIFY(!desk.asked({}, [&] { desk.window.send(); }).isEmpty());
+    QCOMPARE(desk.submitted.size(), before + 1);
 }
 
 QTEST_MAIN(TestDeskEditing)

@@ -785,7 +785,7 @@ void TestMainWindow::anAnswerIsAnnouncedOnceItIsShown()
     if (phase == SubmissionPhase::Undecided) {
         // The same once more is said once more.
         desk.click(u"Back to the form"_s);
-        desk.window.send();
+        desk.asked(u"Send again"_s, [&] { desk.window.send(); });
         desk.answer({.phase = phase});
         QCOMPARE(said.size(), 2);
     }

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void theWindowsKeysAreNotTaken();
     void discardingCanBeUndone();
     void sendingAgainWhatMayBeThereIsAskedAbout();
+    void editingWhatMayBeThereIsAskedAbout_data();
     void editingWhatMayBeThereIsAskedAbout();
     void seenInThePortalTakesItsNumber();
     void theNumberIsCopied();
@@ -346,17 +347,31 @@ void TestQueueView::sendingAgainWhatMayBeThereIsAskedAbout()
     QCOMPARE(heard.all, QStringList{u"retry origin-1 origin-2"_s});
 }
 
+void TestQueueView::editingWhatMayBeThereIsAskedAbout_data()
+{
+    QTest::addColumn<bool>("isDiscarded");
+    QTest::newRow("parked") << false;
+    QTest::newRow("discarded since") << true;
+}
+
 void TestQueueView::editingWhatMayBeThereIsAskedAbout()
 {
+    QFETCH(const bool, isDiscarded);
     QueuePageUnderTest page;
     const Asked heard(page.view);
-    page.show({undecidedEntry(Now, u"Kvant"_s, 1)});
+    QSignalSpy agreed(&page.view, &QueueView::resendAgreed);
+    QueueEntry entry = undecidedEntry(Now, u"Kvant"_s, 1);
+    if (isDiscarded) {
+        entry.lead.stateBefore = std::exchange(entry.lead.state, QueueState::Discarded);
+    }
+    page.show({entry});
     page.select(0);
     page.press(Qt::Key_F2);
     QVERIFY(heard.all.isEmpty());
     page.dialogButton(u"Edit and send again"_s)->click();
     drainEvents();
     QCOMPARE(heard.all, QStringList{u"edit origin-1"_s});
+    QCOMPARE(agreed.size(), 1);
 }
 
 void TestQueueView::seenInThePortalTakesItsNumber()

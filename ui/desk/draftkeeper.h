@@ -88,8 +88,8 @@ private:
     FormView &m_form;
     bool m_keeps = false;
     bool m_isHeld = false;
-    OriginId m_saved;           //!< of what stands in the form; empty: not saved
-    LeadDraft m_kept;           //!< what the disk has of it
+    OriginId m_saved; //!< of what stands in the form; empty: not saved
+    LeadDraft m_kept; //!< what the disk has of it
     struct Moved
     {
         OriginId from;

@@ -111,7 +111,9 @@ public Q_SLOTS:
     void chooseAccount(const leadbooth::AccountId &account);
 
 Q_SIGNALS:
-    void submitRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    /*! \a resendDecided: the person was asked, because it may be in the portal. */
+    void submitRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema,
+                         bool resendDecided);
     void retryRequested(const QList<leadbooth::OriginId> &origins); //!< the lead that was sent last
     void markSentRequested(const leadbooth::OriginId &origin, const leadbooth::LeadId &id);
     void draftSaveRequested(const leadbooth::LeadDraft &draft,
@@ -236,6 +238,8 @@ private:
     };
     Typed m_sent;                      //!< what was sent last
     SubmissionState m_state;           //!< of m_sent
+    bool m_mayBeThere = false;         //!< m_sent may be in the portal, and nobody can tell
+    OriginId m_resendAgreed;           //!< of the lead that may be sent although it may be there
     Typed m_cleared;                   //!< what the last "Clear" took away, for undoing it
     QHash<OriginId, QString> m_titles; //!< of leads that were sent, until their end
     SyncStatus m_sync;

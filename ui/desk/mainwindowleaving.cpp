@@ -270,6 +270,7 @@ void MainWindow::discard()
 {
     m_sent = {};
     m_state = {};
+    m_mayBeThere = false;
     m_cleared = {};
     setSaving(false);
     m_notices->discarded();

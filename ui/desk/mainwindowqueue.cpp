@@ -60,6 +60,8 @@ void MainWindow::connectView(QueueView *view)
 {
     connect(view, &QueueView::newLeadRequested, this, &MainWindow::newLead);
     connect(view, &QueueView::openRequested, this, &MainWindow::openRequested);
+    connect(view, &QueueView::resendAgreed, this,
+            [this](const OriginId &origin) { m_resendAgreed = origin; });
     connect(view, &QueueView::reasonActionRequested, this, [this](ErrorAction action) {
         if (action == ErrorAction::Connect) {
             connectAgain();
@@ -112,6 +114,7 @@ void MainWindow::editLead(const QueueDetail &lead)
     m_state = {.phase = SubmissionPhase::Failed,
                .origin = lead.payload.draft.originId,
                .isKept = true};
+    m_mayBeThere = mayBeOnPortal(lead.entry.lead);
     m_titles.insert(lead.entry.lead.origin, leadName(lead.payload.draft));
     openTyped(lead.payload.draft, lead.payload.form);
     if (!lead.issues.isEmpty()) {

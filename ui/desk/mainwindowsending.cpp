@@ -9,6 +9,7 @@
 #include "ui/desk/noticeboard.h"
 #include "ui/desk/sidepanel.h"
 #include "ui/form/formview.h"
+#include "ui/queue/queuequestions.h"
 
 namespace leadbooth {
 
@@ -38,6 +39,19 @@ void MainWindow::send()
         openAnswer();
         return;
     }
+    const bool isUncertain = m_mayBeThere && draft.originId == m_sent.draft.originId;
+    if (isUncertain && m_resendAgreed != draft.originId) {
+        askToSendAgain(this, 1, leadName(draft), [this, origin = draft.originId] {
+            if (m_form->draft().originId == origin) {
+                m_resendAgreed = origin;
+                send();
+            }
+        });
+        return;
+    }
+    const bool resendDecided = isUncertain;
+    m_mayBeThere = false;
+    m_resendAgreed = {}; // it was good for this time
     draft.notifyResponsible = m_footer->notifies();
     draft.capturedAt = m_clock.now();
     m_sent = {draft, m_schema, m_portal};
@@ -48,7 +62,7 @@ void MainWindow::send()
     // What would be saved as a draft now is saved as a lead.
     m_drafts->flush();
     setSaving(true);
-    Q_EMIT submitRequested(m_sent.draft, m_sent.schema);
+    Q_EMIT submitRequested(m_sent.draft, m_sent.schema, resendDecided);
 }
 
 void MainWindow::setSaving(bool saving)
@@ -68,6 +82,7 @@ void MainWindow::showSubmission(const SubmissionState &state)
     const bool isMore = isLast && m_state.phase == SubmissionPhase::Created
                         && state.phase == SubmissionPhase::Created;
     if (isLast) {
+        m_mayBeThere = state.phase == SubmissionPhase::Undecided;
         const SentContent known = m_state.content;
         m_state = state;
         if (isMore && known != SentContent::AsTyped) {

@@ -231,7 +231,10 @@ void QueueView::Private::onAction(QueueAction action, const QList<QueueEntry> &e
         return;
     case QueueAction::Edit:
         if (mayBeOnPortal(entries.constFirst().lead)) {
-            askToEditUncertain(view, name, [this, first] { Q_EMIT view->editRequested(first); });
+            askToEditUncertain(view, name, [this, first] {
+                Q_EMIT view->resendAgreed(first);
+                Q_EMIT view->editRequested(first);
+            });
         } else {
             Q_EMIT view->editRequested(first);
         }
