@@ -202,7 +202,7 @@ void QueueHost::onUnlocked()
     if (m_isFormFresh) {
         m_mending->beginCheck();
     }
-    const Result<QList<SavedDraft>> drafts = m_store->queue().drafts(m_options.account);
+    const Result<QList<SavedDraft>> drafts = m_outbox->drafts();
     if (!drafts) {
         Q_EMIT actionFailed(drafts.error());
     } else if (!drafts->isEmpty()) {

@@ -100,8 +100,19 @@ Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
         break;
     }
     const Result<LeadPayload> held = m_queue.payload(known->origin);
-    // Without a look at it, nobody can say that they are the same.
-    return Submitted{.isOther = !held || !sameContent(held->draft, lead.payload.draft)};
+    if (held && sameContent(held->draft, lead.payload.draft)) {
+        return asItIs(known->origin, success());
+    }
+    // Without a look at it, nobody can say whether they are the same.
+    return keepDraft(lead).map([&](std::monostate) {
+        return Submitted{.isOther = held.has_value(), .isUnseen = !held};
+    });
+}
+
+Result<Outbox::Submitted> Outbox::asItIs(const OriginId &lead, const Outcome &kept)
+{
+    const Outcome removed = kept ? m_queue.removeDraft(lead) : kept;
+    return removed.map([](std::monostate) { return Submitted(); });
 }
 
 Result<Outbox::Submitted> Outbox::keepChanged(const LeadToSave &lead, const QueuedLead &known,
@@ -111,7 +122,7 @@ Result<Outbox::Submitted> Outbox::keepChanged(const LeadToSave &lead, const Queu
     const Result<LeadPayload> held = m_queue.payload(origin);
     const bool isSame = held && sameContent(held->draft, lead.payload.draft);
     if (isSame && known.state == QueueState::Ready) {
-        return m_queue.retry({origin}).map([](std::monostate) { return Submitted(); });
+        return asItIs(origin, m_queue.retry({origin}));
     }
     Outcome changed = success();
     if (known.state == QueueState::Ready) {
@@ -165,6 +176,35 @@ Outcome Outbox::saveDraft(const LeadDraft &draft, const FormSchema &schema)
                               .payload = {.draft = draft, .form = typedFormOf(schema, draft)}});
 }
 
+bool Outbox::holdsAsItIs(const SavedDraft &draft)
+{
+    const Result<std::optional<QueuedLead>> lead = m_queue.lead(draft.origin);
+    // Of what was attempted, the portal may have another version than the row.
+    if (!lead || !*lead || (*lead)->attempts > 0 || (*lead)->state == QueueState::Discarded
+        || (*lead)->state == QueueState::MovedAway) {
+        return false;
+    }
+    const Result<LeadPayload> held = m_queue.payload(draft.origin);
+    return held && sameContent(held->draft, draft.payload.draft);
+}
+
+Result<QList<SavedDraft>> Outbox::drafts()
+{
+    Result<QList<SavedDraft>> drafts = m_queue.drafts(m_options.account);
+    if (!drafts) {
+        return drafts;
+    }
+    QList<SavedDraft> left;
+    for (const SavedDraft &draft : std::as_const(*drafts)) {
+        if (!holdsAsItIs(draft)) {
+            left.append(draft);
+        } else if (const Outcome removed = m_queue.removeDraft(draft.origin); !removed) {
+            return failure(removed.error());
+        }
+    }
+    return left;
+}
+
 void Outbox::fail(const OriginId &origin, bool isKept, const Error &error)
 {
     Q_EMIT submissionChanged(
@@ -209,6 +249,9 @@ SentContent Outbox::contentOf(const QueuedLead &lead) const
     const Submitted submitted = m_submitted.value(lead.origin);
     if (submitted.isOther) {
         return SentContent::Earlier;
+    }
+    if (submitted.isUnseen) {
+        return SentContent::Unknown;
     }
     if (!submitted.changedAfter) {
         return SentContent::AsTyped;

@@ -56,6 +56,8 @@ public:
 
     /*! Keeps what is being typed. Errors: those of LeadQueue::saveDraft(). */
     Outcome saveDraft(const LeadDraft &draft, const FormSchema &schema);
+    /*! What is kept so, newest first; removes what the queue has by now as it is there. */
+    [[nodiscard]] Result<QList<SavedDraft>> drafts();
 
     /*! The form as it is now, see Dispatcher::setSchema(). */
     void setSchema(const FormSchemaPtr &schema);
@@ -80,8 +82,10 @@ private:
     /*! What a row's end says about what was typed here last. */
     struct Submitted
     {
-        //! What was typed last did not go into the row, which is on its way.
+        //! What was typed last did not go into the row, which is on its way. It is kept as a draft.
         bool isOther = false;
+        //! The same, and whether the row holds something else cannot be seen.
+        bool isUnseen = false;
         //! It went into a row whose earlier version may be on the portal, after so many attempts.
         //! Until it is known which of the two is there, what was typed is kept as a draft as well.
         std::optional<int> changedAfter = {};
@@ -92,6 +96,9 @@ private:
     [[nodiscard]] Result<Submitted> keepChanged(const LeadToSave &lead, const QueuedLead &known,
                                                 bool resendDecided);
     [[nodiscard]] Outcome keepDraft(const LeadToSave &lead);
+    /*! The queue has \a lead as it is: its draft is none any more. */
+    [[nodiscard]] Result<Submitted> asItIs(const OriginId &lead, const Outcome &kept);
+    [[nodiscard]] bool holdsAsItIs(const SavedDraft &draft);
     void settleDraft(const SubmissionState &state);
     void tell(const QueuedLead &lead, const Issues &issues);
     void tellOfLast();

@@ -827,7 +827,7 @@ void TestMainWindow::changesThatWereNotSentAreSaidAndKept_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("as first sent")
             << SentContent::Earlier << u"The changes you made since are not in it."_s;
-    QTest::newRow("not known") << SentContent::Unknown << u"which of the two arrived"_s;
+    QTest::newRow("not known") << SentContent::Unknown << u"please compare"_s;
 }
 
 void TestMainWindow::changesThatWereNotSentAreSaidAndKept()
