@@ -295,7 +295,8 @@ void EngineHost::listAccounts()
     for (const Account &account : *accounts) {
         states.append({.account = account,
                        .isCurrent = *current && (*current)->id == account.id,
-                       .unsent = m_queue.knownUnsent(account.id)});
+                       .unsent = m_queue.knownUnsent(account.id),
+                       .drafts = m_queue.knownDrafts(account.id)});
     }
     Q_EMIT accountsListed(states);
 }
@@ -322,8 +323,18 @@ Outcome EngineHost::rename(const AccountId &account, const QString &name)
     return success();
 }
 
-void EngineHost::removeAccount(const AccountId &account)
+void EngineHost::removeAccount(const AccountId &account, qint64 drafts)
 {
+    const Result<qint64> found = m_queue.countDrafts(account);
+    if (!found) {
+        Q_EMIT accountsFailed(found.error());
+        return;
+    }
+    if (*found > drafts) {
+        listAccounts();
+        Q_EMIT draftsInTheWay(account);
+        return;
+    }
     // The list may have been made before a lead was typed.
     if (const Outcome released = m_queue.release(account); !released) {
         Q_EMIT accountsFailed(released.error());

@@ -251,6 +251,20 @@ qint64 QueueHost::knownUnsent(const AccountId &account)
     return counts ? counts->waiting() + counts->trouble() : 0;
 }
 
+qint64 QueueHost::knownDrafts(const AccountId &account)
+{
+    return m_profile.isOpen() ? countDrafts(account).value_or(0) : 0;
+}
+
+Result<qint64> QueueHost::countDrafts(const AccountId &account)
+{
+    if (const Outcome opened = m_profile.open(); !opened) {
+        return failure(opened.error());
+    }
+    return m_profile.queue().counts(account).map(
+            [](const QueueCounts &counts) { return counts.drafts; });
+}
+
 Outcome QueueHost::release(const AccountId &account)
 {
     if (const Outcome opened = m_profile.open(); !opened) {

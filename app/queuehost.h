@@ -62,6 +62,10 @@ public:
     /*! How many leads of an account are not on its portal, as far as is known; 0 as well where the
      * queue was not opened yet. */
     [[nodiscard]] qint64 knownUnsent(const AccountId &account);
+    /*! The same of leads that were being typed. */
+    [[nodiscard]] qint64 knownDrafts(const AccountId &account);
+    /*! Certainly: opens the profile's queue. Errors: those of LeadQueue. */
+    [[nodiscard]] Result<qint64> countDrafts(const AccountId &account);
     /*! Before an account is removed: its drafts go. Errors: LeadsWaiting, when leads of it are not
      * on its portal; those of LeadQueue. */
     Outcome release(const AccountId &account);

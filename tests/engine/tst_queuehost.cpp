@@ -407,6 +407,11 @@ void TestQueueHost::anAccountWithUnsentLeadsIsNotReleased()
     desk.run(1s);
     desk.host->saveDraft(desk.draft(2), desk.schema);
     QCOMPARE(desk.host->knownUnsent(account), 1);
+    QCOMPARE(desk.host->knownDrafts(account), 1);
+    QCOMPARE(desk.host->knownDrafts(AccountId(u"account-2"_s)), 0);
+    QueueDesk later(m_dir->path());
+    QCOMPARE(later.host->knownDrafts(account), 0); // it was not opened yet
+    QCOMPARE(later.host->countDrafts(account).value(), 1);
     const Outcome refused = desk.host->release(account);
     QVERIFY(!refused);
     QCOMPARE(toString(refused.error().kind), u"LeadsWaiting"_s);
