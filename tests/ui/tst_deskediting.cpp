@@ -22,6 +22,13 @@ private Q_SLOTS:
     void aDealDoesNotMakeAnEarlierVersionTheTypedOne();
     void whatMayBeThereIsAskedAboutBeforeItIsSentAgain_data();
     void whatMayBeThereIsAskedAboutBeforeItIsSentAgain();
+    void whatWasClearedIsThereUntilTheNextLeadIsSent_data();
+    void whatWasClearedIsThereUntilTheNextLeadIsSent();
+    void whatWasClearedIsGoneWhenTheProgramIsClosed();
+    void changesMakeRoomFromTheAnswer();
+    void whyALeadDoesNotComeIsSaid_data();
+    void whyALeadDoesNotComeIsSaid();
+    void theSameAnswerLeavesTheFocusOnItsButton();
 };
 
 namespace {
@@ -216,6 +223,121 @@ void TestDeskEditing::whatMayBeThereIsAskedAboutBeforeItIsSentAgain()
     desk.click(u"Back to the form"_s);
     QVERIFY(!desk.asked({}, [&] { desk.window.send(); }).isEmpty());
     QCOMPARE(desk.submitted.size(), before + 1);
+}
+
+void TestDeskEditing::whatWasClearedIsThereUntilTheNextLeadIsSent_data()
+{
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("kept as a draft") << true;
+    QTest::newRow("where no drafts are kept") << false;
+}
+
+void TestDeskEditing::whatWasClearedIsThereUntilTheNextLeadIsSent()
+{
+    QFETCH(const bool, keeps);
+    Desk desk;
+    desk.window.setKeepsDrafts(keeps);
+    edit(desk, u"North"_s);
+    const OriginId origin = desk.window.form().draft().originId;
+    desk.window.newLead(); // Ctrl+N
+    QVERIFY(desk.hasButton(u"Undo"_s));
+    QVERIFY(desk.window.form().isBlank());
+    edit(desk, u"Next"_s);
+    QVERIFY(!desk.hasButton(u"Undo"_s)); // it would take away what is being typed
+    QVERIFY(desk.strip()->message().sentence.contains(u"that you cleared"_s));
+    desk.click(u"Continue"_s);
+    QCOMPARE(titleIn(desk), u"North"_s);
+    QCOMPARE(desk.window.form().draft().originId, origin);
+    QVERIFY(desk.strip()->message().advice.contains(u"Next"_s)); // and that one is not lost
+    QVERIFY(desk.discardedDrafts.isEmpty());
+    desk.window.newLead();
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Saved});
+    QCOMPARE(desk.discardedDrafts.size(), 1);
+    QCOMPARE(desk.discardedDrafts.constFirst().at(0).value<OriginId>(), origin);
+    QVERIFY(desk.strip()->message().advice.contains(u"Next"_s));
+}
+
+void TestDeskEditing::whatWasClearedIsGoneWhenTheProgramIsClosed()
+{
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    edit(desk, u"North"_s);
+    const OriginId origin = desk.window.form().draft().originId;
+    desk.click(u"Clear"_s);
+    desk.click(u"Undo"_s);
+    QCOMPARE(titleIn(desk), u"North"_s);
+    desk.click(u"Clear"_s);
+    bool closed = false;
+    QVERIFY(desk.asked({}, [&] { closed = desk.window.close(); }).isEmpty());
+    QVERIFY(closed);
+    QCOMPARE(desk.discardedDrafts.size(), 1);
+    QCOMPARE(desk.discardedDrafts.constFirst().at(0).value<OriginId>(), origin);
+}
+
+void TestDeskEditing::changesMakeRoomFromTheAnswer()
+{
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    editWaiting(desk);
+    edit(desk, u"Corrected"_s);
+    desk.answer({.phase = SubmissionPhase::Undecided});
+    desk.click(u"Show the answer"_s);
+    desk.click(u"New lead"_s);
+    QVERIFY(desk.window.form().isBlank());
+    QVERIFY(desk.strip()->message().advice.contains(u"Corrected"_s));
+    desk.click(u"Continue"_s);
+    QCOMPARE(titleIn(desk), u"Corrected"_s);
+}
+
+void TestDeskEditing::whyALeadDoesNotComeIsSaid_data()
+{
+    QTest::addColumn<QString>("why");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("its key is missing") << u"unreadable"_s << u"locked"_s;
+    QTest::newRow("there is no form") << u"form"_s << u"has not given its form"_s;
+    QTest::newRow("a lead is being saved") << u"saving"_s << u"being saved"_s;
+    QTest::newRow("the form is another portal's") << u"portal"_s << u"b.example"_s;
+}
+
+void TestDeskEditing::whyALeadDoesNotComeIsSaid()
+{
+    QFETCH(const QString, why);
+    QFETCH(const QString, says);
+    Desk desk;
+    QueueDetail lead = queuedLead(u"queued"_s);
+    if (why == "unreadable"_L1) {
+        lead.entry.isReadable = false;
+    } else if (why == "form"_L1) {
+        desk.window.setPortal({}, {}, false);
+        desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    } else if (why == "saving"_L1) {
+        desk.send();
+    } else {
+        desk.fill();
+        desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    }
+    Q_EMIT desk.strip()->dismissed();
+    desk.window.editLead(lead);
+    QVERIFY(desk.strip()->isVisible());
+    const MessageStrip::Message message = desk.strip()->message();
+    QVERIFY2((message.sentence + message.advice).contains(says),
+             qPrintable(message.sentence + message.advice));
+}
+
+void TestDeskEditing::theSameAnswerLeavesTheFocusOnItsButton()
+{
+    Desk desk;
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Saved});
+    QPushButton *button = desk.button(u"Show the queue"_s);
+    QVERIFY(button);
+    button->setFocus();
+    desk.answer({.phase = SubmissionPhase::Saved, .until = desk.clock.now().addSecs(30)});
+    QCOMPARE(QApplication::focusWidget(), button);
+    // Other buttons mean other things.
+    desk.answer({.phase = SubmissionPhase::Undecided});
+    QCOMPARE(QApplication::focusWidget(), desk.answerPage());
 }
 
 QTEST_MAIN(TestDeskEditing)

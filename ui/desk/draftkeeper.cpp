@@ -13,6 +13,9 @@ namespace {
 // Typing seldom pauses for longer, and no more than this is lost.
 constexpr std::chrono::milliseconds Pause = std::chrono::seconds(1);
 
+/*! What a person gave up by a slip is missed within minutes. */
+constexpr std::chrono::milliseconds TimeToUndo = std::chrono::minutes(10);
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Clock &clock, FormView &form, QObject *parent)
@@ -57,7 +60,7 @@ bool DraftKeeper::isOnDisk() const
 bool DraftKeeper::holdsUnkept() const
 {
     return std::any_of(m_offers.cbegin(), m_offers.cend(),
-                       [](const Offer &offer) { return !offer.isKept; });
+                       [](const Offer &offer) { return !offer.isKept && !offer.isGivenUp(); });
 }
 
 void DraftKeeper::setHeld(bool isHeld)
@@ -105,6 +108,7 @@ void DraftKeeper::handedOver()
 {
     settleMoved(m_form.draft().originId);
     left();
+    forgetGivenUp(); // work goes on
 }
 
 void DraftKeeper::left(const OriginId &successor)
@@ -136,17 +140,34 @@ void DraftKeeper::discarded()
     }
 }
 
-void DraftKeeper::putAside()
+void DraftKeeper::putAside(OfferKind kind)
 {
     saveUnkept();
+    m_timer.reset();
     m_offers.prepend({{.origin = m_form.draft().originId,
                        .changedAt = m_clock.now(),
                        .payload = {.draft = m_form.draft(),
                                    .form = typedFormOf(*m_form.schema(), m_form.draft())}},
-                      false,
+                      kind,
                       isKept()});
     m_saved = {};
+    if (kind == OfferKind::Cleared) {
+        forgetLater();
+    }
     Q_EMIT offerChanged();
+}
+
+void DraftKeeper::takeBack(const OriginId &origin)
+{
+    const auto offer = std::find_if(m_offers.cbegin(), m_offers.cend(), [&](const Offer &known) {
+        return known.draft.origin == origin;
+    });
+    if (offer != m_offers.cend()) {
+        m_saved = origin;
+        m_kept = offer->isKept ? offer->draft.payload.draft : LeadDraft();
+        m_offers.erase(offer);
+        Q_EMIT offerChanged();
+    }
 }
 
 void DraftKeeper::found(const QList<SavedDraft> &drafts)
@@ -158,7 +179,7 @@ void DraftKeeper::found(const QList<SavedDraft> &drafts)
                        return offer.draft.origin == draft.origin;
                    });
         if (!isKnown) {
-            m_offers.append({draft, true});
+            m_offers.append({draft});
         }
     }
     Q_EMIT offerChanged();
@@ -166,23 +187,33 @@ void DraftKeeper::found(const QList<SavedDraft> &drafts)
 
 void DraftKeeper::forget()
 {
+    m_forgetting.reset();
     m_offers.clear();
     Q_EMIT offerChanged();
 }
 
-const SavedDraft *DraftKeeper::offered() const
+QList<DraftKeeper::Offer>::const_iterator DraftKeeper::firstOffer() const
 {
-    return m_offers.isEmpty() ? nullptr : &m_offers.constFirst().draft;
+    return std::find_if(m_offers.cbegin(), m_offers.cend(),
+                        [](const Offer &offer) { return !offer.isDiscarded; });
 }
 
-bool DraftKeeper::isOfEarlierRun() const
+const SavedDraft *DraftKeeper::offered() const
 {
-    return !m_offers.isEmpty() && m_offers.constFirst().isOfEarlierRun;
+    const auto offer = firstOffer();
+    return offer == m_offers.cend() ? nullptr : &offer->draft;
+}
+
+OfferKind DraftKeeper::offeredKind() const
+{
+    return firstOffer()->kind;
 }
 
 SavedDraft DraftKeeper::takeOffered()
 {
-    const Offer offer = m_offers.takeFirst();
+    const auto first = firstOffer();
+    const Offer offer = *first;
+    m_offers.erase(first);
     m_takenIsKept = offer.isKept;
     Q_EMIT offerChanged();
     return offer.draft;
@@ -196,8 +227,43 @@ void DraftKeeper::continued(const OriginId &origin)
 
 void DraftKeeper::discardOffered()
 {
-    const OriginId origin = m_offers.takeFirst().draft.origin;
-    Q_EMIT discardRequested(origin);
+    Offer offer = *firstOffer();
+    m_offers.erase(firstOffer());
+    offer.isDiscarded = true;
+    m_offers.prepend(offer);
+    forgetLater();
+    Q_EMIT offerChanged();
+}
+
+void DraftKeeper::undoDiscard()
+{
+    if (!m_offers.isEmpty() && m_offers.constFirst().isDiscarded) {
+        m_offers.first().isDiscarded = false;
+        Q_EMIT offerChanged();
+    }
+}
+
+void DraftKeeper::forgetLater()
+{
+    m_forgetting = m_clock.startTimer(TimeToUndo, [this] { forgetGivenUp(); });
+}
+
+void DraftKeeper::forgetGivenUp()
+{
+    m_forgetting.reset();
+    QList<OriginId> gone;
+    for (const Offer &offer : std::as_const(m_offers)) {
+        if (offer.isGivenUp()) {
+            gone.append(offer.draft.origin);
+        }
+    }
+    if (gone.isEmpty()) {
+        return;
+    }
+    m_offers.removeIf([](const Offer &offer) { return offer.isGivenUp(); });
+    for (const OriginId &origin : std::as_const(gone)) {
+        Q_EMIT discardRequested(origin);
+    }
     Q_EMIT offerChanged();
 }
 

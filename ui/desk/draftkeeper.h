@@ -6,6 +6,7 @@
 #include "lead/formschema.h"
 #include "sync/messages.h"
 #include "sync/queuestatus.h"
+#include "ui/desk/offerkind.h"
 
 #include <QObject>
 
@@ -54,8 +55,10 @@ public:
     void left(const OriginId &successor = {});
     /*! A person gave it up. */
     void discarded();
-    /*! It makes room in the form, and is offered at once. Only with keeps(). */
-    void putAside();
+    /*! It makes room in the form, and is offered at once. \a kind: not Found. */
+    void putAside(OfferKind kind = OfferKind::PutAside);
+    /*! What was put aside stands in the form again. */
+    void takeBack(const OriginId &origin);
 
     /*! What earlier runs left; what stands in the form is not among what is offered. */
     void found(const QList<SavedDraft> &drafts);
@@ -63,12 +66,16 @@ public:
     void forget();
     /*! The one to be offered next; null: none. */
     [[nodiscard]] const SavedDraft *offered() const;
-    [[nodiscard]] bool isOfEarlierRun() const;
+    [[nodiscard]] OfferKind offeredKind() const;
     /*! A person goes on with it: it is not offered any more, and in the form once continued() is
      * said. */
     [[nodiscard]] SavedDraft takeOffered();
     void continued(const OriginId &origin);
+    /*! Can be undone for a while. */
     void discardOffered();
+    void undoDiscard(); //!< of the last one
+    /*! What was cleared or discarded is gone now. */
+    void forgetGivenUp();
 
 Q_SIGNALS:
     void saveRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
@@ -79,9 +86,14 @@ private:
     struct Offer
     {
         SavedDraft draft;
-        bool isOfEarlierRun = true;
+        OfferKind kind = OfferKind::Found;
         bool isKept = true;
+        bool isDiscarded = false; //!< not offered, but there for undoing it
+        [[nodiscard]] bool isGivenUp() const { return isDiscarded || kind == OfferKind::Cleared; }
     };
+    /*! Of the one that is offered; the end: none is. */
+    [[nodiscard]] QList<Offer>::const_iterator firstOffer() const;
+    void forgetLater();
     void save();
 
     Clock &m_clock;
@@ -100,6 +112,7 @@ private:
     bool m_takenIsKept = false; //!< of takeOffered()
     QList<Offer> m_offers;
     std::unique_ptr<ClockTimer> m_timer;
+    std::unique_ptr<ClockTimer> m_forgetting;
 };
 
 } // namespace leadbooth

@@ -166,8 +166,11 @@ void MainWindow::newLead()
     const bool wasInFront = isInFront();
     turnTo(DeskPage::Lead);
     if (isOnAnswer() && !isSafe()) {
-        // Only its own buttons lead away from here.
-        return;
+        if (!isChangedInForm() || m_state.phase == SubmissionPhase::Created) {
+            // Only its own buttons lead away from here.
+            return;
+        }
+        putAside();
     }
     if (isOnForm() && !m_form->isBlank()) {
         if (wasInFront) {
@@ -196,7 +199,11 @@ void MainWindow::clearForm()
     const bool hasContent = !m_form->isBlank();
     if (hasContent) {
         m_cleared = {m_form->draft(), m_schema, m_formPortal};
-        m_drafts->discarded();
+        if (holdsUnsent()) {
+            m_drafts->putAside(OfferKind::Cleared);
+        } else {
+            m_drafts->discarded();
+        }
     }
     startFresh();
     if (hasContent) {
@@ -211,6 +218,7 @@ void MainWindow::undoClear()
         return;
     }
     m_form->setDraft(cleared.draft);
+    m_drafts->takeBack(cleared.draft.originId);
     m_notices->valuesLost(valueTexts(
             *cleared.schema, cleared.draft,
             lostFields(*cleared.schema, {}, cleared.draft, *m_schema, cleared.draft), locale()));
@@ -347,6 +355,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_drafts->flush();
+    m_drafts->forgetGivenUp();
     QMainWindow::closeEvent(event);
 }
 

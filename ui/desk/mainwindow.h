@@ -178,6 +178,8 @@ private:
     [[nodiscard]] QueueView *view(DeskPage page);
     /*! Puts a lead that was typed earlier into the form, \a typed under what may be another one. */
     void openTyped(const LeadDraft &draft, const TypedForm &typed);
+    /*! Otherwise it is said why not. */
+    [[nodiscard]] bool mayOpenLead();
     /*! What is in the form makes room, and can be brought back. */
     void putAside();
     void continueDraft();

@@ -106,7 +106,11 @@ void MainWindow::showQueueError(const Error &error)
 
 void MainWindow::editLead(const QueueDetail &lead)
 {
-    if (!m_schema || m_saving || awaitsOtherPortal() || !lead.entry.isReadable) {
+    if (!lead.entry.isReadable) {
+        showQueueError({.kind = ErrorKind::KeychainLocked, .certainty = Certainty::NotSent});
+        return;
+    }
+    if (!mayOpenLead()) {
         return;
     }
     m_sent = {lead.payload.draft, m_schema, m_portal};
@@ -120,6 +124,20 @@ void MainWindow::editLead(const QueueDetail &lead)
     if (!lead.issues.isEmpty()) {
         m_form->showIssues(lead.issues);
     }
+}
+
+bool MainWindow::mayOpenLead()
+{
+    if (!m_schema) {
+        m_notices->cannotOpenLead(NoticeBoard::Why::NoForm);
+    } else if (m_saving) {
+        m_notices->cannotOpenLead(NoticeBoard::Why::Saving);
+    } else if (awaitsOtherPortal()) {
+        m_notices->otherPortalAwaited(m_portal.name, m_formPortal.name); // it says why not
+    } else {
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::openTyped(const LeadDraft &draft, const TypedForm &typed)
@@ -139,16 +157,11 @@ void MainWindow::openTyped(const LeadDraft &draft, const TypedForm &typed)
 
 void MainWindow::putAside()
 {
-    if (!isOnForm() || !holdsUnsent()) {
+    if (!holdsUnsent()) {
         return;
     }
     m_form->commitInput();
-    if (m_drafts->keeps()) {
-        m_drafts->putAside();
-    } else {
-        m_cleared = {m_form->draft(), m_schema, m_formPortal};
-        m_notices->formCleared();
-    }
+    m_drafts->putAside();
 }
 
 void MainWindow::offerDrafts(const QList<SavedDraft> &drafts)
@@ -172,7 +185,7 @@ void MainWindow::showOffer()
     const SavedDraft *draft = m_drafts->offered();
     if (draft) {
         m_notices->draftOffered(leadbooth::leadName(draft->payload.draft), draft->changedAt,
-                                m_drafts->isOfEarlierRun());
+                                m_drafts->offeredKind());
     } else {
         m_notices->draftSettled();
     }
@@ -180,11 +193,12 @@ void MainWindow::showOffer()
 
 void MainWindow::continueDraft()
 {
-    if (!m_schema || m_saving || awaitsOtherPortal() || !m_drafts->offered()) {
+    if (!m_drafts->offered() || !mayOpenLead()) {
         return;
     }
     if (isOnAnswer() && !isSafe()) {
-        return; // its own buttons lead away from there
+        m_notices->cannotOpenLead(NoticeBoard::Why::OtherLead); // its own buttons lead away
+        return;
     }
     // What makes room is offered behind it.
     const SavedDraft draft = m_drafts->takeOffered();

@@ -11,6 +11,8 @@
 #include "ui/form/formview.h"
 #include "ui/queue/queuequestions.h"
 
+#include <QApplication>
+
 namespace leadbooth {
 
 void MainWindow::send()
@@ -160,10 +162,15 @@ void MainWindow::showAnswer()
     if (m_state.phase == SubmissionPhase::Created) {
         onCreated();
     }
+    // The same in other words leaves a person on the button that they have reached; other buttons
+    // mean other things.
+    const bool isSamePhase = isOnAnswer() && m_answer->state().origin == m_state.origin
+                             && m_answer->state().phase == m_state.phase;
+    const bool isOnButton = isSamePhase && m_answer->isAncestorOf(QApplication::focusWidget());
     // The page first: what is not shown is not announced.
     showPage(m_answer);
     m_answer->showState(m_state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
-    if (isInFront()) {
+    if (isInFront() && !isOnButton) {
         m_answer->setFocus();
     }
     tickCountdown();

@@ -105,12 +105,23 @@ void NoticeBoard::formCleared()
     tell(Notice::Cleared);
 }
 
+void NoticeBoard::draftDiscarded()
+{
+    tell(Notice::DraftDiscarded);
+}
+
+void NoticeBoard::cannotOpenLead(Why why)
+{
+    m_whyNot = why;
+    tell(Notice::NotNow);
+}
+
 void NoticeBoard::leadBegun()
 {
     m_isRepeat = false;
     m_toldOfRepeat = false;
     m_inForm.reset();
-    if (m_event != Notice::Cleared) {
+    if (m_event != Notice::Cleared && m_event != Notice::DraftDiscarded) {
         m_event = Notice::None;
     }
     update(Notice::None);
@@ -118,7 +129,7 @@ void NoticeBoard::leadBegun()
 
 void NoticeBoard::draftEdited(bool isRepeatLead)
 {
-    if (m_event == Notice::Cleared) {
+    if (m_event == Notice::Cleared || m_event == Notice::DraftDiscarded) {
         m_event = Notice::None;
         update(Notice::None);
     }
@@ -224,9 +235,9 @@ void NoticeBoard::leadNeedsYou(const QString &title)
     update(Notice::LeadNeedsYou);
 }
 
-void NoticeBoard::draftOffered(const QString &title, const QDateTime &at, bool isOfEarlierRun)
+void NoticeBoard::draftOffered(const QString &title, const QDateTime &at, OfferKind kind)
 {
-    m_draft = {title, at, isOfEarlierRun};
+    m_draft = {title, at, kind};
     m_draftHidden = false;
     update(Notice::DraftFound);
 }
@@ -300,6 +311,8 @@ void NoticeBoard::settle(Notice notice)
         return;
     case Notice::SendError:
     case Notice::Cleared:
+    case Notice::DraftDiscarded:
+    case Notice::NotNow:
     case Notice::NothingToSend:
         m_event = Notice::None;
         break;
@@ -358,6 +371,8 @@ bool NoticeBoard::stands(Notice notice) const
         return true;
     case Notice::SendError:
     case Notice::Cleared:
+    case Notice::DraftDiscarded:
+    case Notice::NotNow:
     case Notice::NothingToSend:
         return m_event == notice;
     case Notice::LeadInForm:
@@ -399,13 +414,13 @@ bool NoticeBoard::stands(Notice notice) const
 void NoticeBoard::update(Notice changed)
 {
     static constexpr std::array order{
-            Notice::SendError,   Notice::Cleared,        Notice::NothingToSend,
-            Notice::LeadInForm,  Notice::ValuesLost,     Notice::QueueError,
-            Notice::QueueDamage, Notice::LeadNeedsYou,   Notice::DraftFound,
-            Notice::OtherPortal, Notice::FormError,      Notice::Keychain,
-            Notice::FormChanged, Notice::SignInNotKept,  Notice::SignInEnds,
-            Notice::KeyMade,     Notice::FormIncomplete, Notice::RepeatLead,
-            Notice::None};
+            Notice::SendError,      Notice::Cleared,       Notice::DraftDiscarded,
+            Notice::NotNow,         Notice::NothingToSend, Notice::LeadInForm,
+            Notice::ValuesLost,     Notice::QueueError,    Notice::QueueDamage,
+            Notice::LeadNeedsYou,   Notice::DraftFound,    Notice::OtherPortal,
+            Notice::FormError,      Notice::Keychain,      Notice::FormChanged,
+            Notice::SignInNotKept,  Notice::SignInEnds,    Notice::KeyMade,
+            Notice::FormIncomplete, Notice::RepeatLead,    Notice::None};
     const auto *top = std::find_if(order.begin(), order.end(),
                                    [this](Notice notice) { return stands(notice); });
     const Notice before = std::exchange(m_shown, *top);
@@ -425,6 +440,7 @@ void NoticeBoard::onButton()
     switch (notice) {
     case Notice::None:
     case Notice::NothingToSend:
+    case Notice::NotNow:
     case Notice::RepeatLead:
     case Notice::QueueError:
         settle(notice);
@@ -439,6 +455,10 @@ void NoticeBoard::onButton()
     case Notice::Cleared:
         settle(notice);
         Q_EMIT undoRequested();
+        return;
+    case Notice::DraftDiscarded:
+        settle(notice);
+        Q_EMIT undoDiscardRequested();
         return;
     case Notice::SignInNotKept:
     case Notice::FormIncomplete:

@@ -9,6 +9,7 @@
 #include "sync/submissionstate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
+#include "ui/desk/offerkind.h"
 #include "ui/desk/valuetexts.h"
 
 #include <QDateTime>
@@ -35,6 +36,8 @@ public:
         None,
         SendError,      //!< proven not to have been created, or not saved
         Cleared,        //!< and can be undone
+        DraftDiscarded, //!< the same of a lead that was offered
+        NotNow,         //!< a lead cannot come into the form now
         NothingToSend,  //!< a blank form
         LeadInForm,     //!< is on its way or in the portal, as it was before it was changed
         ValuesLost,     //!< typed, and the form that is shown now has no place for it
@@ -80,6 +83,14 @@ public:
     /*! Adds to those that are shown already; they stay until a person hides them. */
     void valuesLost(const ValueTexts &values);
     void formCleared();
+    void draftDiscarded();
+    /*! Why a lead does not come into the form although a person wants it. */
+    enum class Why {
+        NoForm,
+        Saving,    //!< another lead
+        OtherLead, //!< something of the lead that was sent last is nowhere but in the form
+    };
+    void cannotOpenLead(Why why);
     /*! A lead begins: what was said about the one before does not hold for it. */
     void leadBegun();
     /*! \a isRepeatLead: the draft makes one now. Explained once for each lead. Nothing can be
@@ -103,9 +114,8 @@ public:
     /*! A lead that is not in the form any more cannot go on without a person. \a title: plain text.
      */
     void leadNeedsYou(const QString &title);
-    /*! \a title: plain text, may be empty. \a isOfEarlierRun: it was being typed when the program
-     * ended. */
-    void draftOffered(const QString &title, const QDateTime &at, bool isOfEarlierRun);
+    /*! \a title: plain text, may be empty. */
+    void draftOffered(const QString &title, const QDateTime &at, OfferKind kind);
     void draftSettled();
     /*! Told from SignInNoticeAhead before. Not valid: it is not known. Hidden by a person, it comes
      * back on the next day. */
@@ -123,6 +133,7 @@ public:
 Q_SIGNALS:
     void newerFormRequested();
     void undoRequested(); //!< of formCleared()
+    void undoDiscardRequested();
     void connectRequested();
     void refreshRequested();
     void sendRequested();
@@ -148,6 +159,7 @@ private:
     [[nodiscard]] MessageStrip::Message sendErrorMessage() const;
     [[nodiscard]] MessageStrip::Message leadInFormMessage() const;
     [[nodiscard]] MessageStrip::Message queueDamageMessage() const;
+    [[nodiscard]] MessageStrip::Message notNowMessage() const;
     [[nodiscard]] MessageStrip::Message draftMessage() const;
     [[nodiscard]] static QString lines(const ValueTexts &values);
 
@@ -157,6 +169,7 @@ private:
 
     Notice m_event = Notice::None; //!< what happened last to the lead
     Error m_sendError;
+    Why m_whyNot = Why::NoForm;
     bool m_isKept = false;
     std::optional<SubmissionState> m_inForm; //!< of the lead in the form, that is told of
     bool m_inFormHidden = false;
@@ -168,7 +181,7 @@ private:
     {
         QString title;
         QDateTime at;
-        bool isOfEarlierRun = true;
+        OfferKind kind = OfferKind::Found;
     };
     std::optional<Draft> m_draft;
     bool m_draftHidden = false;

@@ -69,6 +69,12 @@ MessageStrip::Message NoticeBoard::message() const
         return {.tone = Tone::Accent,
                 .sentence = tr("The form was cleared."),
                 .button = tr("Undo", "button")};
+    case Notice::DraftDiscarded:
+        return {.tone = Tone::Accent,
+                .sentence = tr("The draft was discarded."),
+                .button = tr("Undo", "button")};
+    case Notice::NotNow:
+        return notNowMessage();
     case Notice::NothingToSend:
         return {.tone = Tone::Warning,
                 .sentence = tr("There is nothing to send yet: type a name, a phone or a title.")};
@@ -271,13 +277,43 @@ MessageStrip::Message NoticeBoard::queueDamageMessage() const
     return {};
 }
 
+MessageStrip::Message NoticeBoard::notNowMessage() const
+{
+    MessageStrip::Message message;
+    message.tone = Tone::Warning;
+    message.sentence = tr("The lead cannot come into the form now.");
+    switch (m_whyNot) {
+    case Why::NoForm:
+        message.advice = tr("The portal has not given its form yet. Try again when it is there.");
+        break;
+    case Why::Saving:
+        message.advice = tr("Another lead is being saved. Try again when that is done.");
+        break;
+    case Why::OtherLead:
+        message.advice = tr("The lead that was sent last has changes that are nowhere else. Go "
+                            "back to the form first.");
+        break;
+    }
+    return message;
+}
+
 MessageStrip::Message NoticeBoard::draftMessage() const
 {
     const QString at = momentText(m_draft->at, m_clock.now(), QLocale());
+    QString sentence;
+    switch (m_draft->kind) {
+    case OfferKind::Found:
+        sentence = tr("A lead that was being typed is kept as a draft.");
+        break;
+    case OfferKind::PutAside:
+        sentence = tr("A lead that you were typing was put aside.");
+        break;
+    case OfferKind::Cleared:
+        sentence = tr("The lead that you cleared is kept until the next one is sent.");
+        break;
+    }
     return {.tone = Tone::Accent,
-            .sentence = m_draft->isOfEarlierRun
-                                ? tr("A lead was being typed when the program ended.")
-                                : tr("A lead that you were typing was put aside."),
+            .sentence = sentence,
             .advice = m_draft->title.isEmpty() ? at : tr("\"%1\", %2").arg(m_draft->title, at),
             .button = tr("Continue", "button"),
             .otherButton = tr("Discard", "button")};
