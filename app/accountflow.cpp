@@ -162,12 +162,14 @@ void AccountFlow::showAccounts()
     connect(dialog, &AccountsDialog::refreshRequested, host, &EngineHost::listAccounts);
     connect(dialog, &AccountsDialog::renameRequested, host, &EngineHost::renameAccount);
     connect(dialog, &AccountsDialog::removeRequested, this,
-            [this, host](const AccountId &account, bool discardsLead) {
+            [this, host](const AccountId &account, bool discardsLead, qint64 drafts) {
                 if (discardsLead) {
                     m_window.discardLead();
                 }
-                QMetaObject::invokeMethod(host, [host, account] { host->removeAccount(account); });
+                QMetaObject::invokeMethod(
+                        host, [host, account, drafts] { host->removeAccount(account, drafts); });
             });
+    connect(host, &EngineHost::draftsInTheWay, dialog, &AccountsDialog::askToSignOutOf);
     connect(dialog, &AccountsDialog::useRequested, &m_window, &MainWindow::chooseAccount);
     connect(&m_window, &MainWindow::accountChosen, dialog, &QDialog::accept);
     // One question at a time: the list is there again from the menu.
@@ -200,7 +202,7 @@ void AccountFlow::closeRemoved(const AccountId &account)
 {
     if (m_open == account) {
         m_open = {};
-        m_window.setPortal({}, false);
+        m_window.setPortal({}, {}, false);
     }
     QMetaObject::invokeMethod(&m_host, &EngineHost::listAccounts);
 }

@@ -109,7 +109,9 @@ void Application::wire()
 {
     MainWindow *window = m_window.get();
     connect(m_host, &EngineHost::portalOpened, window,
-            [window](const QString &name) { window->setPortal(name, name == DemoPortalName); });
+            [window](const AccountId &account, const QString &name) {
+                window->setPortal(account, name, name == DemoPortalName);
+            });
     connect(m_host, &EngineHost::formReady, window, &MainWindow::showForm);
     connect(m_host, &EngineHost::formFailed, window, &MainWindow::showFormError);
     connect(m_host, &EngineHost::referencesFound, window, &MainWindow::showReferences);

@@ -45,7 +45,7 @@ EngineHost::~EngineHost() = default;
 
 void EngineHost::preload(const AccountId &account, const QString &portalName)
 {
-    Q_EMIT portalOpened(portalName);
+    Q_EMIT portalOpened(account, portalName);
     if (const FormSchemaPtr schema = cachedForm(m_cache, account, m_language, m_clock.now())) {
         Q_EMIT formReady(schema, FormOrigin::Cache);
     }
@@ -55,6 +55,7 @@ void EngineHost::open(const Account &account)
 {
     start(std::make_unique<Session>(m_clock, m_secrets, account, m_profileDir), account.id,
           account.portalName(), account.endpoint, account.memberId, QueueHost::Place::Profile);
+    m_account = account;
 }
 
 void EngineHost::openWebhook(const AccountId &account, const QString &portalName,
@@ -96,7 +97,7 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     connect(m_engine.get(), &Engine::searchFailed, this, &EngineHost::searchFailed);
     connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
     connect(m_engine.get(), &Engine::knownFailed, this, &EngineHost::knownFailed);
-    Q_EMIT portalOpened(portalName);
+    Q_EMIT portalOpened(account, portalName);
     m_queue.prepare(
             {.account = account, .portalId = portalIdentity(endpoint, memberId), .portal = portal},
             queue, FormFirst);
@@ -109,6 +110,7 @@ void EngineHost::close()
     m_queue.leave();
     m_engine.reset(); // both use the session
     m_open = {};
+    m_account.reset();
     const TokenKeeper *tokens = m_session ? m_session->tokens() : nullptr;
     if (tokens && tokens->isRenewing()) {
         // The server may have used the refresh token up already: the new pair must be taken and
@@ -295,7 +297,8 @@ void EngineHost::listAccounts()
     for (const Account &account : *accounts) {
         states.append({.account = account,
                        .isCurrent = *current && (*current)->id == account.id,
-                       .unsent = m_queue.knownUnsent(account.id)});
+                       .unsent = m_queue.knownUnsent(account.id),
+                       .drafts = m_queue.knownDrafts(account.id)});
     }
     Q_EMIT accountsListed(states);
 }
@@ -316,27 +319,42 @@ Outcome EngineHost::rename(const AccountId &account, const QString &name)
         return failure(renamed.error());
     }
     if (m_open == account) {
+        m_account = *renamed;
         Q_EMIT accountChanged(*renamed);
     }
     return success();
 }
 
-void EngineHost::removeAccount(const AccountId &account)
+void EngineHost::removeAccount(const AccountId &account, qint64 drafts)
 {
+    const Result<qint64> found = m_queue.countDrafts(account);
+    if (!found) {
+        Q_EMIT accountsFailed(found.error());
+        return;
+    }
+    if (*found > drafts) {
+        listAccounts();
+        Q_EMIT draftsInTheWay(account);
+        return;
+    }
     // The list may have been made before a lead was typed.
     if (const Outcome released = m_queue.release(account); !released) {
         Q_EMIT accountsFailed(released.error());
         return;
     }
+    const std::optional<Account> left = m_open == account ? m_account : std::nullopt;
     if (m_open == account) {
         close(); // so that it keeps nothing any more
     }
     leadbooth::removeAccount(m_clock, m_secrets, m_profileDir, account, this,
-                             [this, account](const Outcome &removed) {
+                             [this, account, left](const Outcome &removed) {
                                  if (removed) {
                                      Q_EMIT accountRemoved(account);
-                                 } else {
-                                     Q_EMIT accountsFailed(removed.error());
+                                     return;
+                                 }
+                                 Q_EMIT accountsFailed(removed.error());
+                                 if (left && m_open.isEmpty()) {
+                                     open(*left); // the window shows it still
                                  }
                              });
 }

@@ -72,12 +72,13 @@ public Q_SLOTS:
     /*! Followed by accountsListed(), and by accountChanged() where it is the account in use. */
     void renameAccount(const leadbooth::AccountId &account, const QString &name);
     /*! Erases its secrets and its cached form, then the account. Leaves the portal first where it
-     * is the account in use. */
-    void removeAccount(const leadbooth::AccountId &account);
+     * is the account in use. Its drafts go as well: where there are more than the \a drafts that a
+     * person was told of, nothing is done but draftsInTheWay(). */
+    void removeAccount(const leadbooth::AccountId &account, qint64 drafts = 0);
 
 Q_SIGNALS:
     /*! Everything that follows is of this portal, nothing after it of an earlier one. */
-    void portalOpened(const QString &name);
+    void portalOpened(const leadbooth::AccountId &account, const QString &name);
     void formReady(const leadbooth::FormSchemaPtr &schema, leadbooth::FormOrigin origin);
     void formFailed(const leadbooth::Error &error);
     void referencesFound(const QString &field, quint64 requestId,
@@ -98,6 +99,8 @@ Q_SIGNALS:
     void accountsListed(const QList<leadbooth::AccountState> &accounts);
     void accountRemoved(const leadbooth::AccountId &account);
     void accountsFailed(const leadbooth::Error &error); //!< of any of the three
+    /*! After accountsListed(), which tells how many there are. */
+    void draftsInTheWay(const leadbooth::AccountId &account);
     /*! The portal in use was renamed, or its account was. */
     void accountChanged(const leadbooth::Account &account);
     /*! Of the account in use; not for webhooks. */
@@ -127,7 +130,8 @@ private:
     KeychainWatch m_keychain{{}, this}; //!< a child, so that it moves to the thread as well
     bool m_waitsForKeychain = false;
     SchemaCache m_cache;
-    AccountId m_open; //!< the account in use
+    AccountId m_open;                 //!< the account in use
+    std::optional<Account> m_account; //!< the same; none: the embedded portal, or nothing
     const std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Session> m_session;
     std::vector<std::unique_ptr<Session>> m_leftSessions; //!< that renew their tokens still

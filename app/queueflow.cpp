@@ -58,6 +58,7 @@ void QueueFlow::connectWindow()
     connect(host, &QueueHost::leadToEdit, window, &MainWindow::editLead);
     connect(host, &QueueHost::draftsFound, window, &MainWindow::offerDrafts);
     connect(host, &QueueHost::keepsDrafts, window, &MainWindow::setKeepsDrafts);
+    connect(host, &QueueHost::draftKept, window, &MainWindow::draftKept);
 }
 
 void QueueFlow::connectView(QueueView *view)

@@ -51,7 +51,6 @@ void QueueHost::prepare(const Outbox::Options &options, Place place,
     leave();
     m_options = options;
     m_store = place == Place::Demo ? &m_demo : &m_profile;
-    Q_EMIT keepsDrafts(false); // until there is a key
     if (m_store->isOpen()) {
         onOpened(*m_store);
     } else {
@@ -78,6 +77,7 @@ void QueueHost::leave()
     m_isFormFresh = false;
     m_store = nullptr;
     submitPending();
+    Q_EMIT keepsDrafts(false); // until a queue is open and has a key
     Q_EMIT statusChanged({});
     Q_EMIT startedOver();
 }
@@ -209,21 +209,27 @@ void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
     } else {
         tellOfKeys(opened.error());
         tellStatus(m_outbox->status());
-        // Saving needs the public key alone.
-        Q_EMIT keepsDrafts(m_store->queue().key().isValid() && !m_store->queue().isReadOnly());
+        tellOfDrafts();
     }
     submitPending();
 }
 
+void QueueHost::tellOfDrafts()
+{
+    // Saving needs the public key alone.
+    const LeadQueue &queue = m_store->queue();
+    Q_EMIT keepsDrafts(!m_store->isTemporary() && !queue.isReadOnly() && queue.key().isValid());
+}
+
 void QueueHost::onUnlocked()
 {
-    Q_EMIT keepsDrafts(!m_store->isTemporary() && !m_store->queue().isReadOnly());
+    tellOfDrafts();
     m_outbox->accessChanged();
     Q_EMIT startedOver(); // what could not be read can be
     if (m_isFormFresh) {
         m_mending->beginCheck();
     }
-    const Result<QList<SavedDraft>> drafts = m_store->queue().drafts(m_options.account);
+    const Result<QList<SavedDraft>> drafts = m_outbox->drafts();
     if (!drafts) {
         Q_EMIT actionFailed(drafts.error());
     } else if (!drafts->isEmpty()) {
@@ -282,6 +288,20 @@ qint64 QueueHost::knownUnsent(const AccountId &account)
     return counts ? counts->unsent() : 0;
 }
 
+qint64 QueueHost::knownDrafts(const AccountId &account)
+{
+    return m_profile.isOpen() ? countDrafts(account).value_or(0) : 0;
+}
+
+Result<qint64> QueueHost::countDrafts(const AccountId &account)
+{
+    if (const Outcome opened = m_profile.open(); !opened) {
+        return failure(opened.error());
+    }
+    return m_profile.queue().counts(account).map(
+            [](const QueueCounts &counts) { return counts.drafts; });
+}
+
 Outcome QueueHost::release(const AccountId &account)
 {
     if (const Outcome opened = m_profile.open(); !opened) {
@@ -335,7 +355,7 @@ void QueueHost::signInRenewed()
 
 // What is typed
 
-void QueueHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
+void QueueHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema, bool resendDecided)
 {
     if (!ensureOpen()) {
         Q_EMIT submissionChanged(
@@ -343,10 +363,10 @@ void QueueHost::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
         return;
     }
     if (m_store->queue().key().isValid()) {
-        m_outbox->submit(draft, schema);
+        m_outbox->submit(draft, schema, resendDecided);
         return;
     }
-    m_pending.push_back({draft, schema});
+    m_pending.push_back({draft, schema, resendDecided});
     openKeys(); // perhaps the keychain has come meanwhile
 }
 
@@ -355,7 +375,7 @@ void QueueHost::submitPending()
     const std::vector<Typed> pending = std::exchange(m_pending, {});
     for (const Typed &typed : pending) {
         if (m_outbox && m_store->queue().key().isValid()) {
-            m_outbox->submit(typed.draft, typed.schema);
+            m_outbox->submit(typed.draft, typed.schema, typed.resendDecided);
         } else {
             Q_EMIT submissionChanged(
                     {.phase = SubmissionPhase::Failed,
@@ -371,7 +391,11 @@ void QueueHost::saveDraft(const LeadDraft &draft, const FormSchemaPtr &schema)
     if (!ensureOpen() || !m_store->queue().key().isValid()) {
         return; // the window knows by keepsDrafts()
     }
-    answer(m_outbox->saveDraft(draft, *schema));
+    const Outcome kept = m_outbox->saveDraft(draft, *schema);
+    answer(kept);
+    if (kept) {
+        Q_EMIT draftKept(draft);
+    }
 }
 
 void QueueHost::discardDraft(const OriginId &origin)

@@ -69,6 +69,10 @@ public:
     /*! How many leads of an account are not on its portal, as far as is known; 0 as well where the
      * queue was not opened yet. */
     [[nodiscard]] qint64 knownUnsent(const AccountId &account);
+    /*! The same of leads that were being typed. */
+    [[nodiscard]] qint64 knownDrafts(const AccountId &account);
+    /*! Certainly: opens the profile's queue. Errors: those of LeadQueue. */
+    [[nodiscard]] Result<qint64> countDrafts(const AccountId &account);
     /*! See releaseAccount(). */
     Outcome release(const AccountId &account);
 
@@ -78,7 +82,9 @@ public Q_SLOTS:
     void unlock();
     /*! Answered by submissionChanged(), see Outbox::submit(); at the latest when the keychain has
      * answered whether there is a key. */
-    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    void submit(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema,
+                bool resendDecided = false);
+    /*! Answered by draftKept(), or by actionFailed(). */
     void saveDraft(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
     void discardDraft(const leadbooth::OriginId &origin);
 
@@ -115,10 +121,12 @@ Q_SIGNALS:
     void noticed(const leadbooth::QueueNotice &notice);
     /*! Leads that were being typed when the program ended; newest first, never empty. */
     void draftsFound(const QList<leadbooth::SavedDraft> &drafts);
-    /*! Whether what is being typed outlives the program. */
+    /*! Whether what is being typed can outlive the program. */
     void keepsDrafts(bool keeps);
     /*! Leads are waiting for the portal's form, see Dispatcher::formNeeded(). */
     void formNeeded();
+    /*! This is on the disk now. */
+    void draftKept(const leadbooth::LeadDraft &draft);
     /*! The keychain is locked or not there: somebody should watch it, and call openKeys(). */
     void keychainNeeded();
 
@@ -127,11 +135,13 @@ private:
     {
         LeadDraft draft;
         FormSchemaPtr schema;
+        bool resendDecided = false;
     };
     [[nodiscard]] bool ensureOpen();
     void onOpened(QueueStore &store);
     void onKeysOpened(const Result<QueueKeys::Opened> &opened);
     void onUnlocked();
+    void tellOfDrafts();
     void tellOfKeys(const Error &error);
     void beginOutbox();
     void tellStatus(const SyncStatus &status);

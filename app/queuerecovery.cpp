@@ -60,7 +60,10 @@ void QueueRecovery::useKey(const Secret &text)
         return;
     }
     keys->recover(*key, this, [this](const Outcome &recovered) {
-        m_host.keyTaken();
+        // Where only the keychain did not take it, it has opened the rows all the same.
+        if (recovered || recovered.error().kind != ErrorKind::WrongKey) {
+            m_host.keyTaken();
+        }
         if (recovered) {
             Q_EMIT keyTaken();
         } else {

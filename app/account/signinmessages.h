@@ -51,6 +51,7 @@ struct AccountState
     Account account = {};
     bool isCurrent = false;
     qint64 unsent = 0; //!< leads of it in the queue that are not in its portal, as far as is known
+    qint64 drafts = 0; //!< leads of it that were being typed, as far as is known
 };
 
 } // namespace leadbooth

@@ -116,10 +116,11 @@ public:
      * the queue has already is left as it is, and is no error: saving twice is saving once. */
     Outcome save(const QList<LeadToSave> &leads);
     /*! Puts what was edited in the place of a lead that is Ready and was never attempted, Rejected,
-     * or Discarded: Ready. Parked, or Ready and attempted: Uncertain with resendDecided and
-     * changedAfter; a copy is kept, which drafts() has when the lead is Sent and may be there as it
-     * was before. Same origin. */
-    Outcome replace(const LeadToSave &lead);
+     * or Discarded: Ready. Parked, Ready and attempted, or Discarded and Parked or MovedAway
+     * before: Uncertain with changedAfter; a copy is kept, which drafts() has when the lead is Sent
+     * and may be there as it was before. Same origin. \a resendDecided: a person was asked; without
+     * that, what mayBeOnPortal() is sent only when it is proven not to be there. */
+    Outcome replace(const LeadToSave &lead, bool resendDecided = false);
     Outcome saveDraft(const SavedDraft &draft);
     Outcome removeDraft(const OriginId &origin);
     /*! Those that can be read, newest first. */
@@ -156,8 +157,9 @@ public:
 
     // What a person does
 
-    /*! Ready: due at once. Rejected: Ready. Parked: Uncertain with resendDecided. Others: left. */
-    Outcome retry(const QList<OriginId> &origins);
+    /*! Ready: due at once. Rejected: Ready. Parked: Uncertain with \a resendDecided. Others: left.
+     */
+    Outcome retry(const QList<OriginId> &origins, bool resendDecided = true);
     /*! Ready → Parked: not to be sent until a person says so. */
     Outcome park(const QList<OriginId> &origins);
     /*! Parked → Sent: a person has seen it on the portal. \a id may be empty. */

@@ -242,7 +242,7 @@ StoredLead storedLead(const Database::Row &row)
         stored.lead.others.append(LeadId(other));
     }
     if (!row.isNull(24)) {
-        stored.before = static_cast<QueueState>(row.number(24));
+        stored.lead.stateBefore = static_cast<QueueState>(row.number(24));
     }
     if (!row.isNull(27)) {
         stored.lead.changedAfter = static_cast<int>(row.number(27));

@@ -38,7 +38,7 @@ Outcome changeAll(LeadQueue::Private &d, const QList<OriginId> &origins,
 }
 
 /*! False: \a row is in a state that is left as it is. */
-bool toBeRetried(QueuedLead &lead)
+bool toBeRetried(QueuedLead &lead, bool resendDecided)
 {
     switch (lead.state) {
     case QueueState::Rejected:
@@ -49,7 +49,7 @@ bool toBeRetried(QueuedLead &lead)
     case QueueState::Parked:
         lead.state = QueueState::Uncertain;
         lead.looks = 0;
-        lead.resendDecided = true;
+        lead.resendDecided = resendDecided;
         break;
     case QueueState::Ready:
         break;
@@ -99,7 +99,7 @@ Result<int> removeDiscarded(LeadQueue::Private &d, qint64 latest)
 
 } // namespace
 
-Outcome LeadQueue::retry(const QList<OriginId> &origins)
+Outcome LeadQueue::retry(const QList<OriginId> &origins, bool resendDecided)
 {
     QList<OriginId> retried;
     const Outcome outcome = d->writeAsSender([&]() -> Outcome {
@@ -112,7 +112,7 @@ Outcome LeadQueue::retry(const QList<OriginId> &origins)
                 return failure(row.error());
             }
             const QueueState from = row->lead.state;
-            if (!toBeRetried(row->lead)) {
+            if (!toBeRetried(row->lead, resendDecided)) {
                 continue;
             }
             if (from == QueueState::Rejected) {
@@ -159,7 +159,7 @@ Outcome LeadQueue::discard(const QList<OriginId> &origins)
             *d, origins,
             {QueueState::Ready, QueueState::Rejected, QueueState::Parked, QueueState::MovedAway},
             [](StoredLead &row) {
-                row.before = row.lead.state;
+                row.lead.stateBefore = row.lead.state;
                 row.lead.state = QueueState::Discarded;
             });
 }
@@ -167,8 +167,8 @@ Outcome LeadQueue::discard(const QList<OriginId> &origins)
 Outcome LeadQueue::undoDiscard(const QList<OriginId> &origins)
 {
     return changeAll(*d, origins, {QueueState::Discarded}, [](StoredLead &row) {
-        row.lead.state = row.before.value_or(QueueState::Parked);
-        row.before.reset();
+        row.lead.state = row.lead.stateBefore.value_or(QueueState::Parked);
+        row.lead.stateBefore.reset();
         row.lead.notBefore = {};
     });
 }

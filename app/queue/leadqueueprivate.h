@@ -15,8 +15,7 @@ struct StoredLead
 {
     QueuedLead lead = {};
     qint64 keyId = 0;
-    std::optional<QueueState> before = {}; //!< Discarded: what it was
-    QDateTime sentAt = {};                 //!< Sent
+    QDateTime sentAt = {};  //!< Sent
     bool isWitness = false; //!< Sent, and the portal itself said so: its ID can be looked for
 };
 

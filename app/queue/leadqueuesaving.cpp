@@ -74,7 +74,7 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
 
 /*! What was discarded may have been on the portal before, or on another machine: then it is looked
  * up like one that was parked. Nobody can know that an attempt that was refused left nothing. */
-Outcome LeadQueue::replace(const LeadToSave &lead)
+Outcome LeadQueue::replace(const LeadToSave &lead, bool resendDecided)
 {
     const OriginId &origin = lead.payload.draft.originId;
     const Outcome outcome = d->writeAsSender([&]() -> Outcome {
@@ -84,15 +84,16 @@ Outcome LeadQueue::replace(const LeadToSave &lead)
             return failure(row.error());
         }
         const QueueState from = row->lead.state;
-        const QueueState was = row->before.value_or(from);
-        const bool mayBeThere = was == QueueState::Parked || was == QueueState::MovedAway
+        const QueueState was = row->lead.stateBefore.value_or(from);
+        const bool isLookedUp = was == QueueState::Parked || was == QueueState::MovedAway
                                 || (was == QueueState::Ready && row->lead.attempts > 0);
-        row->before.reset();
-        row->lead.changedAfter = mayBeThere ? std::optional(row->lead.attempts) : std::nullopt;
-        row->lead.state = mayBeThere ? QueueState::Uncertain : QueueState::Ready;
-        row->lead.resendDecided = mayBeThere;
+        // Nobody needs to be asked about what nothing can have created.
+        row->lead.resendDecided = isLookedUp && (resendDecided || !mayBeOnPortal(row->lead));
+        row->lead.changedAfter = isLookedUp ? std::optional(row->lead.attempts) : std::nullopt;
+        row->lead.stateBefore.reset();
+        row->lead.state = isLookedUp ? QueueState::Uncertain : QueueState::Ready;
         row->lead.notBefore = {};
-        if (!mayBeThere) {
+        if (!isLookedUp) {
             row->lead.settledAt = {};
         }
         row->lead.looks = 0;
@@ -104,7 +105,7 @@ Outcome LeadQueue::replace(const LeadToSave &lead)
         if (const Outcome stored = d->store(*row, from); !stored) {
             return stored;
         }
-        return mayBeThere ? d->keepDraft({.origin = origin,
+        return isLookedUp ? d->keepDraft({.origin = origin,
                                           .account = lead.account,
                                           .portal = lead.portal,
                                           .payload = lead.payload},
@@ -155,9 +156,8 @@ Outcome LeadQueue::Private::keepDraft(const SavedDraft &draft, bool isCopy)
 
 Outcome LeadQueue::Private::removeCopy(const OriginId &origin)
 {
-    const Result<int> removed =
-            db->run(u"DELETE FROM draft WHERE origin = ? AND is_copy = 1"_s,
-                    {textValue(origin.toString())});
+    const Result<int> removed = db->run(u"DELETE FROM draft WHERE origin = ? AND is_copy = 1"_s,
+                                        {textValue(origin.toString())});
     return removed ? success() : failure(removed.error());
 }
 
@@ -173,8 +173,7 @@ Result<QList<SavedDraft>> LeadQueue::drafts(const AccountId &account)
             u"SELECT draft.origin, portal.identity, draft.changed_at, draft.payload,"
             " draft.sealing_key FROM draft JOIN portal ON portal.id = draft.portal"
             " WHERE draft.account = (SELECT id FROM account WHERE name = ?) AND "_s
-                    + ShownDrafts
-                    + " ORDER BY draft.changed_at DESC, draft.origin"_L1,
+                    + ShownDrafts + " ORDER BY draft.changed_at DESC, draft.origin"_L1,
             {textValue(account.toString())}, [&](const Database::Row &row) {
                 const OriginId origin(row.text(0));
                 Result<LeadPayload> payload = d->readPayload(row.bytes(3), row.number(4), origin);

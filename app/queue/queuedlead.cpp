@@ -48,6 +48,19 @@ QString toString(QueueState state)
     return {};
 }
 
+bool mayBeOnPortal(const QueuedLead &lead)
+{
+    switch (lead.stateBefore.value_or(lead.state)) {
+    case QueueState::Parked:
+        // What came from another computer may lack the one; what was never looked for lacks both.
+        return lead.settledAt.isValid() || lead.looks > 0;
+    case QueueState::MovedAway:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QByteArray toBytes(const LeadPayload &payload)
 {
     QJsonObject json{{DraftKey, toJson(payload.draft)}, {FormKey, toJson(payload.form)}};

@@ -58,6 +58,7 @@ struct QueuedLead
     AccountId account = {};
     QString portal = {};
     QueueState state = QueueState::Ready;
+    std::optional<QueueState> stateBefore = {}; //!< Discarded: what it was
     QDateTime savedAt = {};
     QDateTime changedAt = {};
     QDateTime notBefore = {}; //!< Ready, Uncertain: when something happens next; invalid: at once
@@ -69,8 +70,8 @@ struct QueuedLead
     //! Uncertain: a person said that it is to be sent when it is not found, proven or not.
     bool resendDecided = false;
     bool sendAlone = false;
-    //! After so many attempts what they sent was replaced by what the row holds, and it is not known
-    //! which of the two is on the portal.
+    //! After so many attempts what they sent was replaced by what the row holds, and it is not
+    //! known which of the two is on the portal.
     std::optional<int> changedAfter = {};
     LeadVisibility visibility = {};
     QString keyName = {};      //!< what its payload is sealed to
@@ -84,6 +85,11 @@ struct QueuedLead
 
     friend bool operator==(const QueuedLead &, const QueuedLead &) = default;
 };
+
+/*! An attempt, here or on another machine, may have created it, and only a look into the portal
+ * tells: a person is to be asked before it is sent again. Discarded: as it was before. Never true
+ * of what finds out by itself, which is Sending or Uncertain. */
+[[nodiscard]] bool mayBeOnPortal(const QueuedLead &lead);
 
 /*! What one attempt or look-up came to. The history of a lead, in words made in the interface. */
 enum class AttemptKind { Send = 1, LookUp = 2 };

@@ -45,7 +45,7 @@ void Outbox::connectPortal(Bitrix24Client &client, std::function<double()> rando
     m_dispatcher->start();
 }
 
-void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
+void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema, bool resendDecided)
 {
     const OriginId origin = draft.originId;
     const Result<std::optional<QueuedLead>> known = m_queue.lead(origin);
@@ -59,7 +59,7 @@ void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
         fail(origin, known->has_value(), lead.error());
         return;
     }
-    const Result<Submitted> kept = keep(*lead, *known);
+    const Result<Submitted> kept = keep(*lead, *known, resendDecided);
     if (!kept) {
         fail(origin, known->has_value(), kept.error());
         return;
@@ -74,40 +74,59 @@ void Outbox::submit(const LeadDraft &draft, const FormSchemaPtr &schema)
 }
 
 Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
-                                       const std::optional<QueuedLead> &known)
+                                       const std::optional<QueuedLead> &known, bool resendDecided)
 {
-    if (!known) {
-        return m_queue.save({lead}).map([](std::monostate) { return Submitted(); });
-    }
-    const OriginId origin = known->origin;
     const auto asTyped = [](std::monostate) {
         return Submitted();
     };
+    if (!known) {
+        return m_queue.save({lead}).map(asTyped);
+    }
+    const OriginId origin = known->origin;
+    const Result<LeadPayload> held = m_queue.payload(origin);
+    const bool isSame = held && sameContent(held->draft, lead.payload.draft);
     switch (known->state) {
     case QueueState::Ready:
     case QueueState::Parked:
         // Nothing has changed, but a person wants it to go.
-        if ((known->state == QueueState::Parked || known->attempts > 0)
-            && holds(origin, lead.payload.draft)) {
-            return m_queue.retry({origin}).map(asTyped);
+        if (isSame && (known->state == QueueState::Parked || known->attempts > 0)) {
+            const bool isDecided = resendDecided || !mayBeOnPortal(*known);
+            return asItIs(origin, m_queue.retry({origin}, isDecided));
         }
-        return m_queue.replace(lead).map(asTyped);
+        return m_queue.replace(lead, resendDecided).map(asTyped);
     case QueueState::Rejected:
     case QueueState::Discarded:
-        return m_queue.replace(lead).map(asTyped);
+        return m_queue.replace(lead, resendDecided).map(asTyped);
     case QueueState::Sending:
     case QueueState::Uncertain:
     case QueueState::Sent:
     case QueueState::MovedAway:
         break;
     }
-    return Submitted{.isOther = !holds(origin, lead.payload.draft)};
+    if (isSame) {
+        return asItIs(origin, success());
+    }
+    // Without a look at it, nobody can say whether they are the same.
+    return keepDraft(lead).map([&](std::monostate) {
+        return Submitted{.isOther = held.has_value(), .isUnseen = !held};
+    });
 }
 
-bool Outbox::holds(const OriginId &origin, const LeadDraft &draft)
+Result<Outbox::Submitted> Outbox::asItIs(const OriginId &lead, const Outcome &kept)
 {
-    const Result<LeadPayload> held = m_queue.payload(origin);
-    return held && sameContent(held->draft, draft);
+    const Outcome removed = kept ? m_queue.removeDraft(lead) : kept;
+    return removed.map([](std::monostate) { return Submitted(); });
+}
+
+Outcome Outbox::keepDraft(const LeadToSave &lead)
+{
+    LeadPayload payload = lead.payload;
+    payload.request = {};
+    return m_queue.saveDraft({.origin = payload.draft.originId,
+                              .account = lead.account,
+                              .portal = lead.portal,
+                              .changedAt = m_clock.now(),
+                              .payload = payload});
 }
 
 Outcome Outbox::saveDraft(const LeadDraft &draft, const FormSchema &schema)
@@ -117,6 +136,35 @@ Outcome Outbox::saveDraft(const LeadDraft &draft, const FormSchema &schema)
                               .portal = m_options.portalId,
                               .changedAt = m_clock.now(),
                               .payload = {.draft = draft, .form = typedFormOf(schema, draft)}});
+}
+
+bool Outbox::holdsAsItIs(const SavedDraft &draft)
+{
+    const Result<std::optional<QueuedLead>> lead = m_queue.lead(draft.origin);
+    // Of what was attempted, the portal may have another version than the row.
+    if (!lead || !*lead || (*lead)->attempts > 0 || (*lead)->state == QueueState::Discarded
+        || (*lead)->state == QueueState::MovedAway) {
+        return false;
+    }
+    const Result<LeadPayload> held = m_queue.payload(draft.origin);
+    return held && sameContent(held->draft, draft.payload.draft);
+}
+
+Result<QList<SavedDraft>> Outbox::drafts()
+{
+    Result<QList<SavedDraft>> drafts = m_queue.drafts(m_options.account);
+    if (!drafts) {
+        return drafts;
+    }
+    QList<SavedDraft> left;
+    for (const SavedDraft &draft : std::as_const(*drafts)) {
+        if (!holdsAsItIs(draft)) {
+            left.append(draft);
+        } else if (const Outcome removed = m_queue.removeDraft(draft.origin); !removed) {
+            return failure(removed.error());
+        }
+    }
+    return left;
 }
 
 void Outbox::fail(const OriginId &origin, bool isKept, const Error &error)
@@ -159,8 +207,12 @@ void Outbox::tellOfLast()
 
 SentContent Outbox::contentOf(const QueuedLead &lead) const
 {
-    if (m_submitted.value(lead.origin).isOther) {
+    const Submitted submitted = m_submitted.value(lead.origin);
+    if (submitted.isOther) {
         return SentContent::Earlier;
+    }
+    if (submitted.isUnseen) {
+        return SentContent::Unknown;
     }
     if (!lead.changedAfter) {
         return SentContent::AsTyped;

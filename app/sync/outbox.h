@@ -50,12 +50,14 @@ public:
      * this returns: Failed and not isKept, when it could not be saved; otherwise with what the
      * queue holds from now on. A lead that is on its way, or on the portal, is not changed any
      * more: the answer says where it stands, and Created has SentContent::Earlier when it was
-     * another version.
+     * another version. \a resendDecided: a person was asked about one that may be on the portal.
      */
-    void submit(const LeadDraft &draft, const FormSchemaPtr &schema);
+    void submit(const LeadDraft &draft, const FormSchemaPtr &schema, bool resendDecided = false);
 
     /*! Keeps what is being typed. Errors: those of LeadQueue::saveDraft(). */
     Outcome saveDraft(const LeadDraft &draft, const FormSchema &schema);
+    /*! What is kept so, newest first; removes what the queue has by now as it is there. */
+    [[nodiscard]] Result<QList<SavedDraft>> drafts();
 
     /*! The form as the portal has it now, see Dispatcher::setSchema(). */
     void setSchema(const FormSchemaPtr &schema);
@@ -82,14 +84,18 @@ private:
     /*! What a row's end says about what was typed here last. */
     struct Submitted
     {
-        //! What was typed last did not go into the row, which is on its way.
+        //! What was typed last did not go into the row, which is on its way. It is kept as a draft.
         bool isOther = false;
+        //! The same, and whether the row holds something else cannot be seen.
+        bool isUnseen = false;
     };
-    [[nodiscard]] Result<Submitted> keep(const LeadToSave &lead,
-                                         const std::optional<QueuedLead> &known);
+    [[nodiscard]] Result<Submitted>
+    keep(const LeadToSave &lead, const std::optional<QueuedLead> &known, bool resendDecided);
     void fail(const OriginId &origin, bool isKept, const Error &error);
-    /*! The row of \a origin holds \a draft; false as well where nobody can say. */
-    [[nodiscard]] bool holds(const OriginId &origin, const LeadDraft &draft);
+    [[nodiscard]] Outcome keepDraft(const LeadToSave &lead);
+    /*! The queue has \a lead as it is: its draft is none any more. */
+    [[nodiscard]] Result<Submitted> asItIs(const OriginId &lead, const Outcome &kept);
+    [[nodiscard]] bool holdsAsItIs(const SavedDraft &draft);
     void tell(const QueuedLead &lead, const Issues &issues);
     void tellOfLast();
     [[nodiscard]] SentContent contentOf(const QueuedLead &lead) const;

@@ -101,8 +101,8 @@ SubmissionState submissionState(const QueuedLead &lead, const Issues &issues,
         state.error->issues = issues;
         break;
     case QueueState::Parked:
-        if (lead.attempts == 0) {
-            // Held back in the list of the queue, before it was ever on its way.
+        if (!mayBeOnPortal(lead)) {
+            // Held back in the list of the queue; no attempt can have created it.
             state.phase = SubmissionPhase::Saved;
             state.sync = SyncActivity::Paused;
             break;

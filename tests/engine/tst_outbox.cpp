@@ -83,9 +83,9 @@ public:
     {
         return booth.lead(number, {}, title).payload.draft;
     }
-    void submit(int number, const QString &title = {})
+    void submit(int number, const QString &title = {}, bool resendDecided = false)
     {
-        outbox->submit(draft(number, title), booth.schema);
+        outbox->submit(draft(number, title), booth.schema, resendDecided);
     }
     void send(int number)
     {
@@ -150,9 +150,14 @@ private Q_SLOTS:
     void theNextLeadMayBeSentBySomebodyWhoHearsOfTheLast();
     void aRejectedLeadIsMendedInItsPlace();
     void whatIsOnItsWayIsNotChanged();
+    void whatTheQueueHasAsItIsIsNoDraft();
+    void aDraftThatTheQueueHasAsItIsIsNotOffered();
+    void whatCannotBeComparedIsNotClaimed();
     void sentTwiceItIsSavedOnce();
     void anUndecidedLeadThatWasChangedIsLookedForFirst_data();
     void anUndecidedLeadThatWasChangedIsLookedForFirst();
+    void whatMayBeThereIsNotSentAgainUnasked_data();
+    void whatMayBeThereIsNotSentAgainUnasked();
     void whatWasRefusedForNowMayBeChanged();
     void aChangeIsMadeAsAWholeOrNotAtAll_data();
     void aChangeIsMadeAsAWholeOrNotAtAll();
@@ -406,11 +411,57 @@ void TestOutbox::whatIsOnItsWayIsNotChanged()
     QVERIFY(desk.last().phase == SubmissionPhase::Created);
     QVERIFY(desk.last().content == SentContent::Earlier);
     QCOMPARE(desk.titles(), (QStringList{u"Lead 1"_s, u"Lead 2"_s}));
+    QCOMPARE(desk.draftsLeft(), 1); // the change is nowhere else
     // Nor is what is there.
     desk.submit(1, u"Changed"_s);
     QVERIFY(desk.last().phase == SubmissionPhase::Created);
-    QVERIFY(desk.last().content == SentContent::Earlier);
+    QVERIFY(desk.last().content == SentContent::Unknown); // what it was is erased by now
     QCOMPARE(desk.last().leadId, LeadId(u"1000"_s));
+}
+
+void TestOutbox::whatTheQueueHasAsItIsIsNoDraft()
+{
+    Desk desk;
+    desk.send(1);
+    desk.booth.portal.refuse = [](const QString &title) {
+        return title == u"Lead 2"_s ? refusal(u"CONNECTION_ERROR"_s) : QJsonObject();
+    };
+    desk.booth.save(2, 3);
+    desk.booth.run(1s);
+    QCOMPARE(desk.booth.row(2).attempts, 1);
+    QVERIFY(desk.outbox->saveDraft(desk.draft(2), *desk.booth.schema));
+    desk.submit(2); // sent once more, as it is
+    QCOMPARE(desk.draftsLeft(), 0);
+    // Of what was attempted, the portal may have another version.
+    QVERIFY(desk.outbox->saveDraft(desk.draft(2), *desk.booth.schema));
+    QCOMPARE(desk.outbox->drafts()->size(), 1);
+}
+
+void TestOutbox::aDraftThatTheQueueHasAsItIsIsNotOffered()
+{
+    Desk desk(false);
+    desk.submit(1);
+    desk.submit(2);
+    for (const LeadDraft &draft : {desk.draft(1), desk.draft(2, u"Changed"_s), desk.draft(3)}) {
+        QVERIFY(desk.outbox->saveDraft(draft, *desk.booth.schema));
+    }
+    QCOMPARE(desk.outbox->drafts()->size(), 2);
+    QCOMPARE(desk.draftsLeft(), 2);
+}
+
+void TestOutbox::whatCannotBeComparedIsNotClaimed()
+{
+    Desk desk;
+    desk.send(1);
+    desk.booth.portal.transport.hold();
+    desk.send(2);
+    QCOMPARE(desk.booth.state(2), u"Sending"_s);
+    desk.booth.queue->lock();
+    desk.submit(2, u"Changed"_s);
+    desk.booth.portal.transport.release();
+    desk.booth.run(5min);
+    QVERIFY(desk.last().phase == SubmissionPhase::Created);
+    QVERIFY(desk.last().content == SentContent::Unknown);
 }
 
 void TestOutbox::sentTwiceItIsSavedOnce()
@@ -466,6 +517,40 @@ void TestOutbox::anUndecidedLeadThatWasChangedIsLookedForFirst()
     QCOMPARE(desk.titles(), titles);
     QCOMPARE(desk.draftsLeft(), drafts);
     QVERIFY(desk.booth.isSentOnce(1, 2));
+}
+
+void TestOutbox::whatMayBeThereIsNotSentAgainUnasked_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("isDiscarded");
+    QTest::addColumn<bool>("isDecided");
+    for (const bool isDiscarded : {false, true}) {
+        const char *where = isDiscarded ? "discarded" : "undecided";
+        QTest::addRow("%s, as it was", where) << u"Lead 2"_s << isDiscarded << false;
+        QTest::addRow("%s, changed", where) << u"Changed"_s << isDiscarded << false;
+        QTest::addRow("%s, changed, and asked", where) << u"Changed"_s << isDiscarded << true;
+    }
+}
+
+void TestOutbox::whatMayBeThereIsNotSentAgainUnasked()
+{
+    QFETCH(const QString, title);
+    QFETCH(const bool, isDiscarded);
+    QFETCH(const bool, isDecided);
+    Desk desk;
+    desk.send(1);
+    desk.booth.portal.showsLeads = false; // and never will
+    desk.booth.portal.expect(u"crm.lead.add"_s, {Fate::AnswerLost});
+    desk.submit(2);
+    desk.booth.run(5min);
+    QVERIFY(desk.last().phase == SubmissionPhase::Undecided);
+    if (isDiscarded) {
+        QVERIFY(desk.booth.queue->discard({QueueBooth::originOf(2)}));
+    }
+    desk.submit(2, title, isDecided);
+    desk.booth.run(5min);
+    QCOMPARE(desk.titles().size(), isDecided ? 3 : 2);
+    QCOMPARE(toText(desk.last().phase), isDecided ? u"Created"_s : u"Undecided"_s);
 }
 
 void TestOutbox::whatWasRefusedForNowMayBeChanged()

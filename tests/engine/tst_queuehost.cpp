@@ -40,9 +40,11 @@ private Q_SLOTS:
     void whoWantsToUnlockIsAnswered_data();
     void whoWantsToUnlockIsAnswered();
     void theWrongRecoveryKeyChangesNothing();
+    void aWrongKeyKeepsNoDrafts();
     void theRecoveryKeyIsHandedOut();
     void whatWasTypedIsFoundAfterARestart();
     void aDraftIsOfItsAccount();
+    void aDraftIsKeptWhenItIsOnTheDisk();
     void theEmbeddedPortalLeavesNothingInTheProfile();
     void anotherAccountsLeadsWaitForIt();
     void withoutAnAccountNothingIsClaimed();
@@ -240,6 +242,36 @@ void TestQueueHost::theWrongRecoveryKeyChangesNothing()
     QCOMPARE(desk.secrets.secrets.size(), 1);
 }
 
+void TestQueueHost::aWrongKeyKeepsNoDrafts()
+{
+    QueueDesk desk(m_dir->path());
+    desk.secrets.readFailure = ErrorKind::KeychainUnavailable;
+    desk.secrets.writeFailure = ErrorKind::KeychainUnavailable;
+    desk.open();
+    desk.run(1s);
+    QVERIFY(!desk.keepsDrafts);
+    desk.host->recovery().useKey(recoveryText(newKeyPair()));
+    desk.run(1s);
+    QVERIFY(!desk.keepsDrafts); // there is still nothing that they could be sealed to
+}
+
+void TestQueueHost::aDraftIsKeptWhenItIsOnTheDisk()
+{
+    QueueDesk desk(m_dir->path());
+    desk.open();
+    desk.host->saveDraft(desk.draft(1), desk.schema);
+    QVERIFY(desk.keptDrafts.isEmpty()); // there is no key yet
+    desk.run(1s);
+    desk.host->saveDraft(desk.draft(1), desk.schema);
+    QCOMPARE(desk.keptDrafts, QList<LeadDraft>{desk.draft(1)});
+    warn("the queue:");
+    desk.host->saveDraft(LeadDraft(), desk.schema); // without an origin the queue takes nothing
+    QCOMPARE(desk.keptDrafts.size(), 1);
+    QCOMPARE(desk.failures, QStringList{u"InvalidInput"_s});
+    desk.host->leave();
+    QVERIFY(!desk.keepsDrafts);
+}
+
 void TestQueueHost::theRecoveryKeyIsHandedOut()
 {
     QueueDesk desk(m_dir->path());
@@ -420,6 +452,11 @@ void TestQueueHost::anAccountWithUnsentLeadsIsNotReleased()
     desk.run(1s);
     desk.host->saveDraft(desk.draft(2), desk.schema);
     QCOMPARE(desk.host->knownUnsent(account), 1);
+    QCOMPARE(desk.host->knownDrafts(account), 1);
+    QCOMPARE(desk.host->knownDrafts(AccountId(u"account-2"_s)), 0);
+    QueueDesk later(m_dir->path());
+    QCOMPARE(later.host->knownDrafts(account), 0); // it was not opened yet
+    QCOMPARE(later.host->countDrafts(account).value(), 1);
     const Outcome refused = desk.host->release(account);
     QVERIFY(!refused);
     QCOMPARE(toString(refused.error().kind), u"LeadsWaiting"_s);

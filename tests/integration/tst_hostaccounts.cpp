@@ -86,6 +86,24 @@ void TestHostAccounts::anAccountLivesFromItsSignInToItsRemoval()
     QVERIFY(states.at(0).isCurrent);
     QCOMPARE(states.at(0).account.name, u"Fair"_s);
 
+    // Where that fails, the portal is open still.
+    QFile list(dir.filePath(u"accounts.json"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray before = list.readAll();
+    list.close();
+    const auto write = [&list](const QByteArray &content) {
+        return list.open(QIODevice::WriteOnly) && list.write(content) == content.size()
+               && list.flush() && (list.close(), true);
+    };
+    QVERIFY(write("{"));
+    QSignalSpy opened(&host, &EngineHost::portalOpened);
+    host.removeAccount(account.id);
+    QVERIFY(waitUntil([&] { return !opened.isEmpty(); }));
+    QCOMPARE(opened.at(0).at(0).value<AccountId>(), account.id);
+    QCOMPARE(accountsFailed.size(), 1);
+    accountsFailed.clear();
+    QVERIFY(write(before));
+
     host.removeAccount(account.id);
     QVERIFY(waitUntil([&] { return !removed.isEmpty(); }));
     host.listAccounts();

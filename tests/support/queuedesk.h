@@ -35,6 +35,8 @@ public:
                          [this](const QList<SavedDraft> &drafts) { found = drafts; });
         QObject::connect(host.get(), &QueueHost::keepsDrafts, context,
                          [this](bool keeps) { keepsDrafts = keeps; });
+        QObject::connect(host.get(), &QueueHost::draftKept, context,
+                         [this](const LeadDraft &draft) { keptDrafts.append(draft); });
         QObject::connect(host.get(), &QueueHost::actionFailed, context,
                          [this](const Error &error) { failures.append(toString(error.kind)); });
         QObject::connect(host.get(), &QueueHost::formNeeded, context,
@@ -134,6 +136,7 @@ public:
     QStringList failures;
     SyncStatus status;
     bool keepsDrafts = false;
+    QList<LeadDraft> keptDrafts;
     std::unique_ptr<QueueHost> host; // before what it tells
 };
 

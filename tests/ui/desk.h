@@ -53,7 +53,13 @@ struct Desk
         , savedDrafts(&window, &MainWindow::draftSaveRequested)
         , discardedDrafts(&window, &MainWindow::draftDiscardRequested)
     {
-        window.setPortal(u"p.example"_s, false);
+        QObject::connect(&window, &MainWindow::draftSaveRequested, &window,
+                         [this](const LeadDraft &draft) {
+                             if (!isDiskFull) {
+                                 window.draftKept(draft);
+                             }
+                         });
+        window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
         window.show();
         window.activateWindow();
         window.showForm(sampleSchema(), FormOrigin::Portal);
@@ -150,6 +156,7 @@ struct Desk
         found->click();
     }
 
+    bool isDiskFull = false;
     FakeClock clock;
     CountingIds ids;
     MainWindow window{clock, ids};

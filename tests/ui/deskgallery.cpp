@@ -34,12 +34,12 @@ std::vector<State> states(const QString &language)
             {u"other-portal"_s,
              [](Desk &desk) {
                  desk.fill();
-                 desk.window.setPortal(u"b.example"_s, false);
+                 desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
              }},
             {u"other-portal-unreachable"_s,
              [](Desk &desk) {
                  desk.fill();
-                 desk.window.setPortal(u"b.example"_s, false);
+                 desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
                  desk.window.showFormError(
                          {.kind = ErrorKind::Offline, .certainty = Certainty::NotSent});
              }},
@@ -109,7 +109,7 @@ std::vector<State> states(const QString &language)
             {u"undecided-other-portal"_s,
              [undecided](Desk &desk) {
                  undecided(desk);
-                 desk.window.setPortal(u"b.example"_s, false);
+                 desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
              }},
             {u"other-version"_s,
              [](Desk &desk) {

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void anErrorBringsTheOldNameBack();
     void theMenuTicksTheAccountInUse();
     void theMenuIsClosedWhileALeadIsSent();
+    void draftsThatGoAreNamed();
 };
 
 void TestAccounts::initTestCase()
@@ -304,6 +305,28 @@ void TestAccounts::theMenuIsClosedWhileALeadIsSent()
     for (const QAction *action : accountActions(header)) {
         QVERIFY(action->isEnabled());
     }
+}
+
+void TestAccounts::draftsThatGoAreNamed()
+{
+    Desk desk;
+    desk.click(u"Sign out …"_s);
+    QVERIFY(!desk.box()->informativeText().contains(u"being typed"_s));
+    desk.click(u"Cancel"_s);
+    drainEvents();
+    QList<AccountState> accounts = twoAccounts();
+    accounts[1].drafts = 2;
+    desk.dialog.showAccounts(accounts);
+    // There are more than were known when the person agreed.
+    desk.dialog.askToSignOutOf(accounts.at(1).account.id);
+    QVERIFY2(desk.box()->informativeText().contains(u"2 lead(s) that were being typed"_s),
+             qPrintable(desk.box()->informativeText()));
+    desk.click(u"Sign out"_s);
+    QCOMPARE(desk.removed.size(), 1);
+    QCOMPARE(desk.removed.constFirst().at(0).value<AccountId>(), accounts.at(1).account.id);
+    QCOMPARE(desk.removed.constFirst().at(2).toLongLong(), 2);
+    desk.dialog.askToSignOutOf(AccountId(u"gone"_s));
+    QCOMPARE(desk.removed.size(), 1);
 }
 
 QTEST_MAIN(TestAccounts)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
-#include "ui/desk.h"
+#include "ui/desklead.h"
 
 using namespace leadbooth;
 using namespace leadbooth::test;
@@ -102,14 +102,22 @@ private Q_SLOTS:
     void closingSaysWhatIsTrue_data();
     void closingSaysWhatIsTrue();
     void whereDraftsAreKeptNothingIsLost();
+    void keptIsWhatIsOnTheDisk();
+    void whatWasPutAsideAndNotSavedIsAskedAbout();
     void theQuestionEndsWhenTheLeadIsSaved();
     void anotherAccountIsOpenedOnlyWhenNothingIsLost_data();
     void anotherAccountIsOpenedOnlyWhenNothingIsLost();
     void connectingAgainKeepsWhatIsTyped();
     void underAnotherPortalsNameNothingIsSent();
+    void whatTheQueueHasIsNotTakenToAnotherPortal_data();
+    void whatTheQueueHasIsNotTakenToAnotherPortal();
+    void theDraftOfWhatWasTakenAlongGoesWhenItIsKept_data();
+    void theDraftOfWhatWasTakenAlongGoesWhenItIsKept();
+    void changesThatAreADraftStayWithTheirLead();
     void goingBackToThePortalOfTheFormMakesItSendable();
     void anUndecidedLeadIsDecidedAtItsOwnPortal();
     void theSamePortalOpenedAgainKeepsTheForm();
+    void twoAccountsOfOnePortalAreTwo();
     void aPortalsNewNameChangesNothingElse();
     void withoutAPortalAnEmptyFormGoes();
     void withoutAPortalATypedLeadStays();
@@ -197,6 +205,56 @@ void TestLeaving::whereDraftsAreKeptNothingIsLost()
     QVERIFY(desk.discardedDrafts.isEmpty());
 }
 
+void TestLeaving::keptIsWhatIsOnTheDisk()
+{
+    Desk desk;
+    desk.isDiskFull = true;
+    desk.window.setKeepsDrafts(true);
+    desk.fill();
+    Q_EMIT desk.window.form().draftEdited();
+    desk.clock.advance(std::chrono::seconds(1));
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is lost"_s));
+    QCOMPARE(desk.savedDrafts.size(), 2); // tried once more
+    // While the question stands there, the disk may answer.
+    QString before;
+    QString after;
+    QTimer::singleShot(0, &desk.window, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        before = box->informativeText();
+        desk.window.draftKept(desk.window.form().draft());
+        after = box->informativeText();
+        box->reject();
+    });
+    QVERIFY(!desk.window.close());
+    QVERIFY(before.contains(u"is lost"_s));
+    QVERIFY(after.contains(u"is kept"_s));
+    // It says nothing of what is typed after it.
+    LeadDraft draft = desk.window.form().draft();
+    draft.setText(u"NAME"_s, u"Ada"_s);
+    desk.window.form().setDraft(draft);
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is lost"_s));
+    desk.isDiskFull = false;
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is kept"_s));
+    // Without its queue it is offered by nobody.
+    desk.window.setKeepsDrafts(false);
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"is lost"_s));
+}
+
+void TestLeaving::whatWasPutAsideAndNotSavedIsAskedAbout()
+{
+    Desk desk;
+    desk.isDiskFull = true;
+    desk.window.setKeepsDrafts(true);
+    desk.fill();
+    desk.window.editLead(queuedLead(u"queued"_s));
+    QVERIFY(desk.strip()->message().sentence.contains(u"was put aside"_s));
+    const LeadDraft asideBefore = desk.savedDrafts.constLast().at(0).value<LeadDraft>();
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).contains(u"was put aside"_s));
+    desk.window.draftKept(asideBefore);
+    QVERIFY(desk.asked({}, [&] { desk.window.close(); }).isEmpty());
+}
+
 void TestLeaving::theQuestionEndsWhenTheLeadIsSaved()
 {
     Desk desk;
@@ -265,7 +323,7 @@ void TestLeaving::underAnotherPortalsNameNothingIsSent()
 {
     Desk desk;
     desk.fill();
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     QVERIFY(desk.strip()->isVisible());
     QVERIFY(desk.strip()->message().sentence.contains(u"p.example"_s));
     QVERIFY(desk.strip()->message().sentence.contains(u"b.example"_s));
@@ -284,6 +342,94 @@ void TestLeaving::underAnotherPortalsNameNothingIsSent()
     QCOMPARE(desk.submitted.size(), 1);
 }
 
+void TestLeaving::whatTheQueueHasIsNotTakenToAnotherPortal_data()
+{
+    QTest::addColumn<Where>("where");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("typed") << Where::Typed << true;
+    QTest::newRow("not saved") << Where::NotSaved << true;
+    QTest::newRow("refused, and changed since") << Where::RejectedAndChanged << true;
+    QTest::newRow("saved") << Where::Saved << false;
+    QTest::newRow("looked up") << Where::LookingUp << false;
+    QTest::newRow("settling") << Where::Settling << false;
+    QTest::newRow("created") << Where::Created << false;
+    QTest::newRow("refused") << Where::Rejected << false;
+    QTest::newRow("undecided") << Where::Undecided << false;
+    QTest::newRow("back from undecided") << Where::BackFromUndecided << false;
+}
+
+void TestLeaving::whatTheQueueHasIsNotTakenToAnotherPortal()
+{
+    QFETCH(const Where, where);
+    QFETCH(const bool, isTaken);
+    Desk desk;
+    bring(desk, where);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    QVERIFY(desk.window.form().isVisible());
+    QCOMPARE(!desk.window.form().isBlank(), isTaken);
+    QVERIFY(isTaken || !desk.strip()->isVisible());
+}
+
+void TestLeaving::theDraftOfWhatWasTakenAlongGoesWhenItIsKept_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<int>("discarded");
+    QTest::newRow("as a draft of this portal") << u"draft"_s << 1;
+    QTest::newRow("in its queue") << u"queue"_s << 1;
+    QTest::newRow("not yet") << u""_s << 0;
+    QTest::newRow("it was cleared instead") << u"clear"_s << 0;
+}
+
+void TestLeaving::theDraftOfWhatWasTakenAlongGoesWhenItIsKept()
+{
+    QFETCH(const QString, by);
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    desk.fill();
+    Q_EMIT desk.window.form().draftEdited();
+    desk.clock.advance(std::chrono::seconds(1));
+    const OriginId before = desk.window.form().draft().originId;
+    desk.window.setKeepsDrafts(false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    QVERIFY(!desk.window.form().isBlank());
+    QVERIFY(desk.window.form().draft().originId != before);
+    desk.clock.advance(std::chrono::seconds(2)); // there is no key yet
+    QVERIFY(desk.discardedDrafts.isEmpty());
+    if (by == "draft"_L1) {
+        desk.window.setKeepsDrafts(true);
+        desk.clock.advance(std::chrono::seconds(1));
+    } else if (by == "queue"_L1) {
+        desk.send();
+        desk.answer({.phase = SubmissionPhase::Saved});
+    } else if (by == "clear"_L1) {
+        desk.click(u"Clear"_s);
+        desk.send();
+        desk.answer({.phase = SubmissionPhase::Saved});
+    }
+    const int discarded = static_cast<int>(
+            std::count_if(desk.discardedDrafts.cbegin(), desk.discardedDrafts.cend(),
+                          [&](const QVariantList &arguments) {
+                              return arguments.at(0).value<OriginId>() == before;
+                          }));
+    QTEST(discarded, "discarded");
+}
+
+void TestLeaving::changesThatAreADraftStayWithTheirLead()
+{
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    bring(desk, Where::RejectedAndChanged);
+    Q_EMIT desk.window.form().draftEdited();
+    desk.clock.advance(std::chrono::seconds(1));
+    desk.window.setKeepsDrafts(false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
+    QVERIFY(desk.window.form().isBlank());
+    QVERIFY(desk.discardedDrafts.isEmpty());
+}
+
 void TestLeaving::goingBackToThePortalOfTheFormMakesItSendable()
 {
     Desk desk;
@@ -291,8 +437,8 @@ void TestLeaving::goingBackToThePortalOfTheFormMakesItSendable()
     LeadDraft draft = desk.window.form().draft();
     draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
     desk.window.form().setDraft(draft);
-    desk.window.setPortal(u"b.example"_s, false);
-    desk.window.setPortal(u"p.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
     QVERIFY(!desk.strip()->isVisible());
     desk.window.showForm(desk.window.form().schema(), FormOrigin::Portal);
     QCOMPARE(desk.window.form().draft().text(u"COMPANY_ID"_s), u"12"_s);
@@ -306,14 +452,14 @@ void TestLeaving::anUndecidedLeadIsDecidedAtItsOwnPortal()
     bring(desk, Where::Undecided);
     const QString button = u"It is not there: send again"_s;
     QVERIFY(desk.hasButton(button));
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     QVERIFY(desk.answerPage()->isVisible());
     QVERIFY(!desk.hasButton(button));
     QVERIFY2(desk.shownText().contains(u"p.example"_s), qPrintable(desk.shownText()));
-    desk.window.setPortal(u"p.example"_s, false);
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
     QVERIFY(desk.hasButton(button));
     // It is safe in the queue of its portal: another one's form may take its place.
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
     QVERIFY(desk.window.form().isVisible());
 }
@@ -328,7 +474,7 @@ void TestLeaving::theSamePortalOpenedAgainKeepsTheForm()
     desk.clock.advance(std::chrono::seconds(1));
     QCOMPARE(desk.known.size(), 1);
     desk.window.showFormError({.kind = ErrorKind::SignInNeeded, .certainty = Certainty::Refused});
-    desk.window.setPortal(u"p.example"_s, false);
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
     QVERIFY(!desk.strip()->isVisible()); // what stood there was said about the old connection
     QCOMPARE(desk.window.form().draft(), draft);
     // What was asked before is not answered any more.
@@ -336,6 +482,33 @@ void TestLeaving::theSamePortalOpenedAgainKeepsTheForm()
     QCOMPARE(desk.known.size(), 2);
     desk.send();
     QCOMPARE(desk.submitted.size(), 1);
+}
+
+void TestLeaving::twoAccountsOfOnePortalAreTwo()
+{
+    const AccountId other(u"other"_s);
+    Desk desk;
+    desk.fill();
+    LeadDraft draft = desk.window.form().draft();
+    draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
+    desk.window.form().setDraft(draft);
+    desk.window.setPortal(other, u"p.example"_s, false);
+    desk.window.send();
+    QVERIFY(desk.submitted.isEmpty());
+    QVERIFY2(desk.strip()->message().sentence.contains(u"the other account of p.example"_s),
+             qPrintable(desk.strip()->message().sentence));
+    desk.window.showForm(sampleSchema(), FormOrigin::Cache);
+    // It is the same portal: everything has the same meaning there.
+    QCOMPARE(desk.window.form().draft().text(u"COMPANY_ID"_s), u"12"_s);
+    QVERIFY(desk.window.form().draft().originId != draft.originId);
+    desk.send();
+    desk.answer({.phase = SubmissionPhase::Saved});
+    // What one account's queue has is not the other's.
+    desk.window.setPortal(AccountId(u"p.example"_s), u"p.example"_s, false);
+    QVERIFY2(desk.shownText().contains(u"the other account of p.example"_s),
+             qPrintable(desk.shownText()));
+    desk.window.showForm(sampleSchema(), FormOrigin::Cache);
+    QVERIFY(desk.window.form().isBlank());
 }
 
 void TestLeaving::aPortalsNewNameChangesNothingElse()
@@ -347,17 +520,17 @@ void TestLeaving::aPortalsNewNameChangesNothingElse()
     QVERIFY(desk.hasButton(u"It is not there: send again"_s));
     QVERIFY(!desk.strip()->isVisible());
     desk.click(u"Back to the form"_s);
-    desk.window.send();
+    desk.asked(u"Send again"_s, [&] { desk.window.send(); });
     QCOMPARE(desk.submitted.size(), 2);
 }
 
 void TestLeaving::withoutAPortalAnEmptyFormGoes()
 {
     Desk desk;
-    desk.window.setPortal({}, false);
+    desk.window.setPortal({}, {}, false);
     QVERIFY(!desk.window.form().isVisible());
     QVERIFY(!desk.strip()->isVisible());
-    desk.window.setPortal(u"b.example"_s, false);
+    desk.window.setPortal(AccountId(u"b.example"_s), u"b.example"_s, false);
     const FormSchemaPtr other = changed(sampleSchema());
     desk.window.showForm(other, FormOrigin::Portal);
     QVERIFY(desk.window.form().isVisible());
@@ -370,7 +543,7 @@ void TestLeaving::withoutAPortalATypedLeadStays()
 {
     Desk desk;
     desk.fill();
-    desk.window.setPortal({}, false);
+    desk.window.setPortal({}, {}, false);
     QVERIFY(desk.window.form().isVisible());
     QVERIFY(desk.strip()->message().sentence.contains(u"No portal is connected"_s));
     desk.window.send();

@@ -567,7 +567,7 @@ void TestMainWindow::aNewFormIsOfferedOnlyWhileItWaits()
                      .url = QUrl(u"https://p.example/crm/lead/details/25/"_s)});
         QCOMPARE(desk.window.form().schema(), newer);
     } else if (end == "portal"_L1) {
-        desk.window.setPortal(u"other.example"_s, false);
+        desk.window.setPortal(AccountId(u"other.example"_s), u"other.example"_s, false);
         QVERIFY(desk.strip()->message().button != u"Use it now"_s);
         desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
         QVERIFY(desk.strip()->message().button != u"Use it now"_s);
@@ -620,7 +620,7 @@ void TestMainWindow::anotherPortalTakesOverTextsAndNoChoices()
     draft.setText(u"SOURCE_ID"_s, u"CALL"_s);
     draft.setText(u"COMPANY_ID"_s, u"12"_s, u"North Light"_s);
     desk.window.form().setDraft(draft);
-    desk.window.setPortal(u"other.example"_s, false);
+    desk.window.setPortal(AccountId(u"other.example"_s), u"other.example"_s, false);
     desk.window.send();
     QVERIFY(desk.submitted.isEmpty());
     desk.window.showForm(changed(sampleSchema()), FormOrigin::Portal);
@@ -785,7 +785,7 @@ void TestMainWindow::anAnswerIsAnnouncedOnceItIsShown()
     if (phase == SubmissionPhase::Undecided) {
         // The same once more is said once more.
         desk.click(u"Back to the form"_s);
-        desk.window.send();
+        desk.asked(u"Send again"_s, [&] { desk.window.send(); });
         desk.answer({.phase = phase});
         QCOMPARE(said.size(), 2);
     }
@@ -827,7 +827,7 @@ void TestMainWindow::changesThatWereNotSentAreSaidAndKept_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("as first sent")
             << SentContent::Earlier << u"The changes you made since are not in it."_s;
-    QTest::newRow("not known") << SentContent::Unknown << u"which of the two arrived"_s;
+    QTest::newRow("not known") << SentContent::Unknown << u"please compare"_s;
 }
 
 void TestMainWindow::changesThatWereNotSentAreSaidAndKept()

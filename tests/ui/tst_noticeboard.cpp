@@ -233,7 +233,7 @@ struct Board
         case Event::DraftFound:
         case Event::DraftPutAside:
             board.draftOffered(u"North Light"_s, QDateTime({2026, 3, 2}, {8, 0}, Qt::UTC),
-                               event == Event::DraftFound);
+                               event == Event::DraftFound ? OfferKind::Found : OfferKind::PutAside);
             return;
         case Event::DraftSettled:
             board.draftSettled();
@@ -517,7 +517,7 @@ void TestNoticeBoard::everyMessageSaysWhatHappened_data()
     QTest::newRow("not opened") << Event::QueueNotOpened << Tone::Danger << u"cannot be opened"_s;
     QTest::newRow("a first key") << Event::QueueKeyMade << Tone::Accent << u"encrypted"_s;
     QTest::newRow("needs somebody") << Event::LeadNeedsYou << Tone::Warning << u"North Light"_s;
-    QTest::newRow("a draft") << Event::DraftFound << Tone::Accent << u"when the program ended"_s;
+    QTest::newRow("a draft") << Event::DraftFound << Tone::Accent << u"is kept as a draft"_s;
     QTest::newRow("put aside by a person")
             << Event::DraftPutAside << Tone::Accent << u"was put aside"_s;
     QTest::newRow("lost values") << Event::ValueLost << Tone::Warning << u"no place"_s;

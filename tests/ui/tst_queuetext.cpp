@@ -188,6 +188,12 @@ void TestQueueText::onlyWhatNobodyKnowsMayBeInThePortal()
     takenIn.lead.looks = 5;
     QVERIFY(mayBeOnPortal(takenIn.lead));
     QVERIFY(!mayBeOnPortal(queueEntry(QueueState::Uncertain, Now, u"Kvant"_s).lead));
+    // Discarding it does not bring it back from there.
+    QueuedLead discarded = undecidedEntry(Now, u"Kvant"_s).lead;
+    discarded.stateBefore = std::exchange(discarded.state, QueueState::Discarded);
+    QVERIFY(mayBeOnPortal(discarded));
+    discarded.stateBefore = QueueState::Ready;
+    QVERIFY(!mayBeOnPortal(discarded));
 }
 
 void TestQueueText::anAttemptIsASentence_data()

@@ -109,7 +109,10 @@ private Q_SLOTS:
     void severalLeadsAreDoneAtOnce();
     void theWindowsKeysAreNotTaken();
     void discardingCanBeUndone();
+    void aPressedButtonThatGoesLeavesTheFocusOnTheList_data();
+    void aPressedButtonThatGoesLeavesTheFocusOnTheList();
     void sendingAgainWhatMayBeThereIsAskedAbout();
+    void editingWhatMayBeThereIsAskedAbout_data();
     void editingWhatMayBeThereIsAskedAbout();
     void seenInThePortalTakesItsNumber();
     void theNumberIsCopied();
@@ -324,6 +327,44 @@ void TestQueueView::discardingCanBeUndone()
     QVERIFY(!page.text().contains(u"is discarded"_s));
 }
 
+void TestQueueView::aPressedButtonThatGoesLeavesTheFocusOnTheList_data()
+{
+    QTest::addColumn<QueueEntry>("entry");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("agree");
+    QTest::newRow("sent now") << queueEntry(QueueState::Ready, Now, u"Kvant"_s, 1) << u"Send now"_s
+                              << QString();
+    QTest::newRow("sent again") << undecidedEntry(Now, u"Kvant"_s, 1) << u"Send again …"_s
+                                << u"Send again"_s;
+    QTest::newRow("seen in the portal")
+            << undecidedEntry(Now, u"Kvant"_s, 1) << u"It is in the portal …"_s << u"It is there"_s;
+}
+
+void TestQueueView::aPressedButtonThatGoesLeavesTheFocusOnTheList()
+{
+    QFETCH(const QueueEntry, entry);
+    QFETCH(const QString, button);
+    QFETCH(const QString, agree);
+    QueuePageUnderTest page;
+    const Asked heard(page.view);
+    page.show({entry});
+    page.select(0);
+    const auto buttons = page.view.findChild<QWidget *>(u"detail"_s)->findChildren<QPushButton *>();
+    const auto pressed =
+            std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *known) {
+                return known->isVisible() && known->text() == button;
+            });
+    QVERIFY(pressed != buttons.end());
+    (*pressed)->setFocus();
+    (*pressed)->click();
+    if (!agree.isEmpty()) {
+        page.dialogButton(agree)->click();
+        drainEvents();
+    }
+    QCOMPARE(heard.all.size(), 1);
+    QCOMPARE(page.view.focusWidget(), page.list());
+}
+
 void TestQueueView::sendingAgainWhatMayBeThereIsAskedAbout()
 {
     QueuePageUnderTest page;
@@ -346,17 +387,31 @@ void TestQueueView::sendingAgainWhatMayBeThereIsAskedAbout()
     QCOMPARE(heard.all, QStringList{u"retry origin-1 origin-2"_s});
 }
 
+void TestQueueView::editingWhatMayBeThereIsAskedAbout_data()
+{
+    QTest::addColumn<bool>("isDiscarded");
+    QTest::newRow("parked") << false;
+    QTest::newRow("discarded since") << true;
+}
+
 void TestQueueView::editingWhatMayBeThereIsAskedAbout()
 {
+    QFETCH(const bool, isDiscarded);
     QueuePageUnderTest page;
     const Asked heard(page.view);
-    page.show({undecidedEntry(Now, u"Kvant"_s, 1)});
+    QSignalSpy agreed(&page.view, &QueueView::resendAgreed);
+    QueueEntry entry = undecidedEntry(Now, u"Kvant"_s, 1);
+    if (isDiscarded) {
+        entry.lead.stateBefore = std::exchange(entry.lead.state, QueueState::Discarded);
+    }
+    page.show({entry});
     page.select(0);
     page.press(Qt::Key_F2);
     QVERIFY(heard.all.isEmpty());
     page.dialogButton(u"Edit and send again"_s)->click();
     drainEvents();
     QCOMPARE(heard.all, QStringList{u"edit origin-1"_s});
+    QCOMPARE(agreed.size(), 1);
 }
 
 void TestQueueView::seenInThePortalTakesItsNumber()

@@ -499,27 +499,35 @@ void TestQueueStates::whatMayBeOnThePortalComesBackAsThat_data()
 {
     QTest::addColumn<QueueState>("before");
     QTest::addColumn<QueueState>("edited");
-    QTest::newRow("waiting") << QueueState::Ready << QueueState::Ready;
-    QTest::newRow("rejected") << QueueState::Rejected << QueueState::Ready;
-    QTest::newRow("parked") << QueueState::Parked << QueueState::Uncertain;
-    QTest::newRow("moved away") << QueueState::MovedAway << QueueState::Uncertain;
+    QTest::addColumn<bool>("isDecided"); // somebody was asked
+    for (const bool isDecided : {true, false}) {
+        const char *by = isDecided ? "decided" : "not decided";
+        QTest::addRow("waiting, %s", by) << QueueState::Ready << QueueState::Ready << isDecided;
+        QTest::addRow("rejected, %s", by) << QueueState::Rejected << QueueState::Ready << isDecided;
+        QTest::addRow("parked, %s", by) << QueueState::Parked << QueueState::Uncertain << isDecided;
+        QTest::addRow("moved away, %s", by)
+                << QueueState::MovedAway << QueueState::Uncertain << isDecided;
+    }
 }
 
 void TestQueueStates::whatMayBeOnThePortalComesBackAsThat()
 {
     QFETCH(const QueueState, before);
     QFETCH(const QueueState, edited);
+    QFETCH(const bool, isDecided);
     SampleQueue queue;
     QVERIFY_DONE(bringTo(queue, before));
     QVERIFY_DONE(queue->discard({originOf(1)}));
+    QCOMPARE(mayBeOnPortal(*queue->lead(originOf(1)).value()), edited == QueueState::Uncertain);
     QVERIFY_DONE(queue->undoDiscard({originOf(1)}));
     QCOMPARE(toString(queue.stateOf(1)), toString(before));
     QVERIFY_DONE(queue->discard({originOf(1)}));
     LeadToSave lead = sampleLead(1);
     lead.payload.draft.setText(u"TITLE"_s, u"Edited"_s);
-    QVERIFY_DONE(queue->replace(lead));
+    QVERIFY_DONE(queue->replace(lead, isDecided));
     QCOMPARE(toString(queue.stateOf(1)), toString(edited));
-    QCOMPARE(queue->lead(originOf(1)).value()->resendDecided, edited == QueueState::Uncertain);
+    QCOMPARE(queue->lead(originOf(1)).value()->resendDecided,
+             isDecided && edited == QueueState::Uncertain);
     QCOMPARE(queue->payload(originOf(1)).value().draft, lead.payload.draft);
 }
 

@@ -89,8 +89,17 @@ void TestSubmissionState::saysWhereALeadStands_data()
             << QueuedLead{.state = QueueState::Rejected} << Phase::Failed << never << u"Refused"_s;
     QTest::newRow("nobody can find out") << QueuedLead{.state = QueueState::Parked,
                                                        .attempts = 1,
+                                                       .looks = 1,
                                                        .trouble = ErrorKind::AccessDenied}
                                          << Phase::Undecided << never << u"Unknown"_s;
+    QTest::newRow("nobody can find out what another machine did")
+            << QueuedLead{.state = QueueState::Parked,
+                          .settledAt = Now,
+                          .trouble = ErrorKind::AccessDenied}
+            << Phase::Undecided << never << u"Unknown"_s;
+    QTest::newRow("held back after it was refused for now")
+            << QueuedLead{.state = QueueState::Parked, .attempts = 2} << Phase::Saved << never
+            << u"-"_s;
     QTest::newRow("held back before it was ever sent")
             << QueuedLead{.state = QueueState::Parked} << Phase::Saved << never << u"-"_s;
     QTest::newRow("discarded in the list")

@@ -209,7 +209,12 @@ void AccountsDialog::askToSignOut()
                                 "not known to be.")
                                      .arg(state->account.displayName())
                            : tr("Sign out of %1?").arg(state->account.displayName()));
-    const QString erased = tr("On this computer, the portal's keys and its form are erased.");
+    QString erased = tr("On this computer, the portal's keys and its form are erased.");
+    if (state->drafts > 0) {
+        erased += u' '
+                  + tr("So are %n lead(s) that were being typed and are kept as drafts.", nullptr,
+                       static_cast<int>(state->drafts));
+    }
     const QString remains =
             state->account.kind == AccountKind::Webhook
                     ? tr("The webhook itself stays in Bitrix24 and works for whoever has its "
@@ -229,11 +234,24 @@ void AccountsDialog::askToSignOut()
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     connect(leave, &QPushButton::clicked, this,
-            [this, id = state->account.id, losesLead] { Q_EMIT removeRequested(id, losesLead); });
+            [this, id = state->account.id, losesLead, drafts = state->drafts] {
+                Q_EMIT removeRequested(id, losesLead, drafts);
+            });
     if (losesLead) {
         connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     }
     box->open();
+}
+
+void AccountsDialog::askToSignOutOf(const AccountId &account)
+{
+    for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+        if (m_accounts.at(i).account.id == account) {
+            m_list->setCurrentRow(static_cast<int>(i));
+            askToSignOut();
+            return;
+        }
+    }
 }
 
 void AccountsDialog::sayWhatWaits(const AccountState &state)

@@ -41,13 +41,16 @@ public Q_SLOTS:
     /*! Of the account in use. */
     void showSignInState(const leadbooth::SignInState &state);
     void showError(const leadbooth::Error &error);
+    /*! Asks again: there is more to lose than was known. */
+    void askToSignOutOf(const leadbooth::AccountId &account);
 
 Q_SIGNALS:
     void useRequested(const leadbooth::AccountId &account);
     void renameRequested(const leadbooth::AccountId &account, const QString &name);
     void renewRequested(const leadbooth::Account &account);
-    /*! Asked and agreed to. \a discardsLead: together with the lead in the window. */
-    void removeRequested(const leadbooth::AccountId &account, bool discardsLead);
+    /*! Asked and agreed to. \a discardsLead: together with the lead in the window. \a drafts: so
+     * many go as well, as far as the person was told. */
+    void removeRequested(const leadbooth::AccountId &account, bool discardsLead, qint64 drafts);
     void addRequested();
     void refreshRequested(); //!< after an error: list them again
 

@@ -274,12 +274,6 @@ QueueStateText queueStateText(QueueState state)
     return Texts::state(state);
 }
 
-bool mayBeOnPortal(const QueuedLead &lead)
-{
-    // What came from another computer may lack the one; what was never looked for lacks both.
-    return lead.state == QueueState::Parked && (lead.settledAt.isValid() || lead.looks > 0);
-}
-
 QString queueNameText(const QueueEntry &entry)
 {
     return Texts::name(entry);

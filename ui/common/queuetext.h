@@ -23,10 +23,6 @@ struct QueueStateText
 };
 [[nodiscard]] QueueStateText queueStateText(QueueState state);
 
-/*! Parked because an attempt may have created it and nobody could tell: only a look into the portal
- * can. Otherwise a person parked it. */
-[[nodiscard]] bool mayBeOnPortal(const QueuedLead &lead);
-
 /*! What the lead is called; otherwise why it has no name here. */
 [[nodiscard]] QString queueNameText(const QueueEntry &entry);
 

@@ -78,8 +78,8 @@ void AnswerPage::describeOtherVersion()
     m_text->setText(m_state.content == SentContent::Earlier
                             ? tr("The lead is in the portal as it was first sent. The changes you "
                                  "made since are not in it.")
-                            : tr("The lead is in the portal. You changed it between two attempts, "
-                                 "and it is not known which of the two arrived: please compare."));
+                            : tr("The lead is in the portal. It is not known whether what is there "
+                                 "has your last changes: please compare."));
     const QUrl url = m_state.url;
     setButtons({{tr("Open in Bitrix24", "button"),
                  [this, url] {

@@ -13,6 +13,9 @@ namespace {
 // Typing seldom pauses for longer, and no more than this is lost.
 constexpr std::chrono::milliseconds Pause = std::chrono::seconds(1);
 
+/*! What a person gave up by a slip is missed within minutes. */
+constexpr std::chrono::milliseconds TimeToUndo = std::chrono::minutes(10);
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Clock &clock, FormView &form, QObject *parent)
@@ -28,6 +31,36 @@ void DraftKeeper::setKeeps(bool keeps)
     if (begins && m_form.schema() && !m_form.isBlank()) {
         draftEdited(); // typed before there was anything to keep it in
     }
+}
+
+void DraftKeeper::kept(const LeadDraft &draft)
+{
+    if (draft.originId == m_saved) {
+        m_kept = draft;
+    }
+    settleMoved(draft.originId);
+    for (Offer &offer : m_offers) {
+        if (offer.draft.origin == draft.originId) {
+            offer.isKept = sameContent(offer.draft.payload.draft, draft);
+        }
+    }
+}
+
+bool DraftKeeper::isKept() const
+{
+    return m_keeps && !m_isHeld && isOnDisk();
+}
+
+bool DraftKeeper::isOnDisk() const
+{
+    return !m_saved.isEmpty() && m_form.draft().originId == m_saved && m_kept.originId == m_saved
+           && sameContent(m_kept, m_form.draft());
+}
+
+bool DraftKeeper::holdsUnkept() const
+{
+    return std::any_of(m_offers.cbegin(), m_offers.cend(),
+                       [](const Offer &offer) { return !offer.isKept && !offer.isGivenUp(); });
 }
 
 void DraftKeeper::setHeld(bool isHeld)
@@ -50,6 +83,13 @@ void DraftKeeper::flush()
     }
 }
 
+void DraftKeeper::saveUnkept()
+{
+    if (!isKept()) {
+        save();
+    }
+}
+
 void DraftKeeper::save()
 {
     m_timer.reset();
@@ -66,29 +106,68 @@ void DraftKeeper::save()
 
 void DraftKeeper::handedOver()
 {
+    settleMoved(m_form.draft().originId);
+    left();
+    forgetGivenUp(); // work goes on
+}
+
+void DraftKeeper::left(const OriginId &successor)
+{
     m_timer.reset();
-    m_saved = {};
+    const OriginId before = std::exchange(m_saved, {});
+    if (successor.isEmpty()) {
+        m_moved.reset();
+    } else if (!before.isEmpty()) {
+        m_moved = {before, successor};
+    }
+}
+
+void DraftKeeper::settleMoved(const OriginId &kept)
+{
+    if (m_moved && m_moved->to == kept) {
+        const OriginId from = m_moved->from;
+        m_moved.reset();
+        Q_EMIT discardRequested(from);
+    }
 }
 
 void DraftKeeper::discarded()
 {
     m_timer.reset();
+    m_moved.reset(); // what it came from is where it was typed
     if (const OriginId saved = std::exchange(m_saved, {}); !saved.isEmpty()) {
         Q_EMIT discardRequested(saved);
     }
 }
 
-void DraftKeeper::putAside()
+void DraftKeeper::putAside(OfferKind kind)
 {
-    draftEdited();
-    flush();
+    saveUnkept();
+    m_timer.reset();
     m_offers.prepend({{.origin = m_form.draft().originId,
                        .changedAt = m_clock.now(),
                        .payload = {.draft = m_form.draft(),
                                    .form = typedFormOf(*m_form.schema(), m_form.draft())}},
-                      false});
+                      kind,
+                      isKept()});
     m_saved = {};
+    if (kind == OfferKind::Cleared) {
+        forgetLater();
+    }
     Q_EMIT offerChanged();
+}
+
+void DraftKeeper::takeBack(const OriginId &origin)
+{
+    const auto offer = std::find_if(m_offers.cbegin(), m_offers.cend(), [&](const Offer &known) {
+        return known.draft.origin == origin;
+    });
+    if (offer != m_offers.cend()) {
+        m_saved = origin;
+        m_kept = offer->isKept ? offer->draft.payload.draft : LeadDraft();
+        m_offers.erase(offer);
+        Q_EMIT offerChanged();
+    }
 }
 
 void DraftKeeper::found(const QList<SavedDraft> &drafts)
@@ -100,7 +179,7 @@ void DraftKeeper::found(const QList<SavedDraft> &drafts)
                        return offer.draft.origin == draft.origin;
                    });
         if (!isKnown) {
-            m_offers.append({draft, true});
+            m_offers.append({draft});
         }
     }
     Q_EMIT offerChanged();
@@ -108,36 +187,83 @@ void DraftKeeper::found(const QList<SavedDraft> &drafts)
 
 void DraftKeeper::forget()
 {
+    m_forgetting.reset();
     m_offers.clear();
     Q_EMIT offerChanged();
 }
 
-const SavedDraft *DraftKeeper::offered() const
+QList<DraftKeeper::Offer>::const_iterator DraftKeeper::firstOffer() const
 {
-    return m_offers.isEmpty() ? nullptr : &m_offers.constFirst().draft;
+    return std::find_if(m_offers.cbegin(), m_offers.cend(),
+                        [](const Offer &offer) { return !offer.isDiscarded; });
 }
 
-bool DraftKeeper::isOfEarlierRun() const
+const SavedDraft *DraftKeeper::offered() const
 {
-    return !m_offers.isEmpty() && m_offers.constFirst().isOfEarlierRun;
+    const auto offer = firstOffer();
+    return offer == m_offers.cend() ? nullptr : &offer->draft;
+}
+
+OfferKind DraftKeeper::offeredKind() const
+{
+    return firstOffer()->kind;
 }
 
 SavedDraft DraftKeeper::takeOffered()
 {
-    const SavedDraft draft = m_offers.takeFirst().draft;
+    const auto first = firstOffer();
+    const Offer offer = *first;
+    m_offers.erase(first);
+    m_takenIsKept = offer.isKept;
     Q_EMIT offerChanged();
-    return draft;
+    return offer.draft;
 }
 
 void DraftKeeper::continued(const OriginId &origin)
 {
     m_saved = origin;
+    m_kept = m_takenIsKept ? m_form.draft() : LeadDraft();
 }
 
 void DraftKeeper::discardOffered()
 {
-    const OriginId origin = m_offers.takeFirst().draft.origin;
-    Q_EMIT discardRequested(origin);
+    Offer offer = *firstOffer();
+    m_offers.erase(firstOffer());
+    offer.isDiscarded = true;
+    m_offers.prepend(offer);
+    forgetLater();
+    Q_EMIT offerChanged();
+}
+
+void DraftKeeper::undoDiscard()
+{
+    if (!m_offers.isEmpty() && m_offers.constFirst().isDiscarded) {
+        m_offers.first().isDiscarded = false;
+        Q_EMIT offerChanged();
+    }
+}
+
+void DraftKeeper::forgetLater()
+{
+    m_forgetting = m_clock.startTimer(TimeToUndo, [this] { forgetGivenUp(); });
+}
+
+void DraftKeeper::forgetGivenUp()
+{
+    m_forgetting.reset();
+    QList<OriginId> gone;
+    for (const Offer &offer : std::as_const(m_offers)) {
+        if (offer.isGivenUp()) {
+            gone.append(offer.draft.origin);
+        }
+    }
+    if (gone.isEmpty()) {
+        return;
+    }
+    m_offers.removeIf([](const Offer &offer) { return offer.isGivenUp(); });
+    for (const OriginId &origin : std::as_const(gone)) {
+        Q_EMIT discardRequested(origin);
+    }
     Q_EMIT offerChanged();
 }
 

@@ -24,6 +24,8 @@ public:
             return tr("The changes in the form have not been sent.");
         case Unfinished::Saving:
             return tr("The lead is not saved yet.");
+        case Unfinished::PutAside:
+            return tr("A lead that was put aside could not be saved.");
         }
         return {};
     }

@@ -13,6 +13,7 @@ enum class Unfinished {
     Typed,        //!< in the form only
     TypedChanges, //!< in the form; the queue or the portal has it, as it was first sent
     Saving,       //!< on its way to the disk, as while the keychain asks for its password
+    PutAside,     //!< not in the form any more, and could not be saved
 };
 
 /*! Why a person wants to leave it. */

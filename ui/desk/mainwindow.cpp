@@ -83,7 +83,7 @@ void MainWindow::showForm(const FormSchemaPtr &schema, FormOrigin origin)
 void MainWindow::takeNewerSchema()
 {
     m_schema = std::exchange(m_newerSchema, nullptr);
-    m_formPortal = m_portalName;
+    m_formPortal = m_portal;
     m_notices->newerFormTaken(); // there is nothing left that it could offer
     m_notices->formShown(m_schema->omissions);
 }
@@ -138,7 +138,7 @@ LeadDraft MainWindow::freshDraft() const
 void MainWindow::startFresh()
 {
     setSaving(false);
-    m_drafts->handedOver(); // whatever was in the form is where it belongs
+    m_drafts->left(); // whatever was in the form is where it belongs
     if (m_newerSchema) {
         takeNewerSchema();
     }
@@ -166,8 +166,11 @@ void MainWindow::newLead()
     const bool wasInFront = isInFront();
     turnTo(DeskPage::Lead);
     if (isOnAnswer() && !isSafe()) {
-        // Only its own buttons lead away from here.
-        return;
+        if (!isChangedInForm() || m_state.phase == SubmissionPhase::Created) {
+            // Only its own buttons lead away from here.
+            return;
+        }
+        putAside();
     }
     if (isOnForm() && !m_form->isBlank()) {
         if (wasInFront) {
@@ -196,7 +199,11 @@ void MainWindow::clearForm()
     const bool hasContent = !m_form->isBlank();
     if (hasContent) {
         m_cleared = {m_form->draft(), m_schema, m_formPortal};
-        m_drafts->discarded();
+        if (holdsUnsent()) {
+            m_drafts->putAside(OfferKind::Cleared);
+        } else {
+            m_drafts->discarded();
+        }
     }
     startFresh();
     if (hasContent) {
@@ -211,6 +218,7 @@ void MainWindow::undoClear()
         return;
     }
     m_form->setDraft(cleared.draft);
+    m_drafts->takeBack(cleared.draft.originId);
     m_notices->valuesLost(valueTexts(
             *cleared.schema, cleared.draft,
             lostFields(*cleared.schema, {}, cleared.draft, *m_schema, cleared.draft), locale()));
@@ -273,7 +281,7 @@ void MainWindow::setNetworkReachable(bool isReachable)
     if (!isReachable) {
         m_online = false;
         updateStatus();
-    } else if (!m_online && !m_portalName.isEmpty()) {
+    } else if (!m_online && m_portal.isOpen()) {
         Q_EMIT refreshRequested(); // which tells whether the portal answers
     }
 }
@@ -286,10 +294,10 @@ void MainWindow::updateStatus()
     const bool isQuiet = sync.activity == SyncActivity::Idle && sync.counts.waiting() == 0
                          && sync.counts.trouble() == 0;
     m_footer->setSync(sync);
-    m_footer->setStatus(m_saving                 ? Status::Saving
-                        : m_portalName.isEmpty() ? Status::NoPortal
-                        : awaitsOtherPortal()    ? Status::OtherForm
-                        : !m_schema              ? Status::Connecting
+    m_footer->setStatus(m_saving              ? Status::Saving
+                        : !m_portal.isOpen()  ? Status::NoPortal
+                        : awaitsOtherPortal() ? Status::OtherForm
+                        : !m_schema           ? Status::Connecting
                         : sync.activity != SyncActivity::Off && (!isQuiet || sync.isOnline)
                                 ? Status::Sync
                         : m_online ? Status::Online
@@ -299,11 +307,11 @@ void MainWindow::updateStatus()
 void MainWindow::retranslate()
 {
     // Qt adds the name of the program.
-    setWindowTitle(m_portalName);
-    m_loading->setText(m_portalName.isEmpty()
-                               ? tr("To begin, choose \"Add a portal …\" under \"No portal yet\" "
-                                    "at the top.")
-                               : tr("Asking the portal for its form …"));
+    setWindowTitle(m_portal.name);
+    m_loading->setText(m_portal.isOpen()
+                               ? tr("Asking the portal for its form …")
+                               : tr("To begin, choose \"Add a portal …\" under \"No portal yet\" "
+                                    "at the top."));
     updateStatus();
     m_notices->retranslate();
 }
@@ -332,7 +340,11 @@ void MainWindow::updateControls()
     m_footer->setClearEnabled(isTyping);
     // What is being saved belongs to this portal.
     m_header->setConnectEnabled(!m_saving);
-    m_answer->setMissingPortal(m_sent.portal == m_portalName ? QString() : m_sent.portal);
+    const bool isSentHere = m_sent.portal == m_portal;
+    m_answer->setMissingPortal(isSentHere ? QString()
+                               : m_sent.portal.name == m_portal.name
+                                       ? tr("the other account of %1").arg(m_sent.portal.name)
+                                       : m_sent.portal.name);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -353,6 +365,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_drafts->flush();
+    m_drafts->forgetGivenUp();
     QMainWindow::closeEvent(event);
 }
 

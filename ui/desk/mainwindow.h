@@ -45,10 +45,11 @@ public:
 
     /*!
      * A portal was opened, for the first time or again: what was asked before is not answered any
-     * more. \a isDemo marks it plainly as the embedded one. No name: no
-     * portal is open. What is typed stays; under another portal's form it cannot be sent.
+     * more. \a isDemo marks it plainly as the embedded one. No account: no portal is open. What is
+     * typed stays; under another account's form it cannot be sent, not even when that is an account
+     * of the same portal.
      */
-    void setPortal(const QString &name, bool isDemo);
+    void setPortal(const leadbooth::AccountId &account, const QString &name, bool isDemo);
     /*! The portal that is open is called otherwise now; nothing else has changed. */
     void renamePortal(const QString &name);
     /*!
@@ -94,8 +95,10 @@ public Q_SLOTS:
     void editLead(const leadbooth::QueueDetail &lead);
     /*! What an earlier run left in the middle of typing. */
     void offerDrafts(const QList<leadbooth::SavedDraft> &drafts);
-    /*! Whether what is being typed outlives the program. */
+    /*! Whether what is being typed can outlive the program. */
     void setKeepsDrafts(bool keeps);
+    /*! This is on the disk now. */
+    void draftKept(const leadbooth::LeadDraft &draft);
     void showReferences(const QString &field, quint64 requestId,
                         const leadbooth::References &references);
     void showSearchError(const QString &field, quint64 requestId, const leadbooth::Error &error);
@@ -110,7 +113,9 @@ public Q_SLOTS:
     void chooseAccount(const leadbooth::AccountId &account);
 
 Q_SIGNALS:
-    void submitRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema);
+    /*! \a resendDecided: the person was asked, because it may be in the portal. */
+    void submitRequested(const leadbooth::LeadDraft &draft, const leadbooth::FormSchemaPtr &schema,
+                         bool resendDecided);
     void retryRequested(const QList<leadbooth::OriginId> &origins); //!< the lead that was sent last
     void markSentRequested(const leadbooth::OriginId &origin, const leadbooth::LeadId &id);
     void draftSaveRequested(const leadbooth::LeadDraft &draft,
@@ -162,6 +167,10 @@ private:
     void showPage(QWidget *page);
     void setSaving(bool saving);
     void showAnswer();
+    /*! What is known of the lead in the form, because a person wants it. */
+    void openAnswer();
+    /*! Its lead is created: it goes from the form, unless it was changed there since. */
+    void settleForm();
     void tellOfOther(const SubmissionState &state);
     void listSent(const SubmissionState &state, const QString &title);
     void onCreated();
@@ -171,6 +180,8 @@ private:
     [[nodiscard]] QueueView *view(DeskPage page);
     /*! Puts a lead that was typed earlier into the form, \a typed under what may be another one. */
     void openTyped(const LeadDraft &draft, const TypedForm &typed);
+    /*! Otherwise it is said why not. */
+    [[nodiscard]] bool mayOpenLead();
     /*! What is in the form makes room, and can be brought back. */
     void putAside();
     void continueDraft();
@@ -183,7 +194,10 @@ private:
     void updateStatus();
     void updateSizes();
     void retranslate();
+    /*! Of the lead in the form. */
     [[nodiscard]] Unfinished unfinished() const;
+    /*! Of everything that would be left. */
+    [[nodiscard]] Unfinished leftUnfinished() const;
     // What the page of the lead shows, in front or not.
     [[nodiscard]] bool isOnForm() const;
     [[nodiscard]] bool isOnAnswer() const;
@@ -192,6 +206,8 @@ private:
     [[nodiscard]] bool holdsUnsent() const;
     /*! The form is another portal's than the one that is connected. */
     [[nodiscard]] bool awaitsOtherPortal() const;
+    /*! The lead that was sent last stands in the form, otherwise than it was sent. */
+    [[nodiscard]] bool isChangedInForm() const;
     /*! Nothing of the lead that was sent last is here alone. */
     [[nodiscard]] bool isSafe() const;
     /*! The portal marks a lead so once its client is known. */
@@ -203,8 +219,18 @@ private:
     IdSource &m_ids;
     FormSchemaPtr m_schema;
     FormSchemaPtr m_newerSchema; //!< of the portal that is connected; waits until the form is empty
-    QString m_portalName;        //!< of the portal that is connected; empty: none
-    QString m_formPortal;        //!< whose form m_schema is
+    /*! An account, and what its portal is called. */
+    struct Portal
+    {
+        AccountId account = {}; //!< empty: none
+        QString name = {};
+
+        [[nodiscard]] bool isOpen() const { return !account.isEmpty(); }
+        // Two accounts may be of one portal, and each has its own queue and drafts.
+        friend bool operator==(const Portal &a, const Portal &b) { return a.account == b.account; }
+    };
+    Portal m_portal;     //!< that is connected
+    Portal m_formPortal; //!< whose form m_schema is
     bool m_online = false;
 
     /*! A lead with the form that it was typed in. */
@@ -212,10 +238,12 @@ private:
     {
         LeadDraft draft = {};
         FormSchemaPtr schema = {};
-        QString portal = {};
+        Portal portal = {};
     };
     Typed m_sent;                      //!< what was sent last
     SubmissionState m_state;           //!< of m_sent
+    bool m_mayBeThere = false;         //!< m_sent may be in the portal, and nobody can tell
+    OriginId m_resendAgreed;           //!< of the lead that may be sent although it may be there
     Typed m_cleared;                   //!< what the last "Clear" took away, for undoing it
     QHash<OriginId, QString> m_titles; //!< of leads that were sent, until their end
     SyncStatus m_sync;

@@ -24,12 +24,12 @@ namespace leadbooth {
 
 bool MainWindow::awaitsOtherPortal() const
 {
-    return m_schema && m_formPortal != m_portalName;
+    return m_schema && m_formPortal != m_portal;
 }
 
-void MainWindow::setPortal(const QString &name, bool isDemo)
+void MainWindow::setPortal(const AccountId &account, const QString &name, bool isDemo)
 {
-    if (name != m_portalName) {
+    if (account != m_portal.account) {
         m_newerSchema = nullptr; // it was the other portal's
         m_notices->newerFormTaken();
         m_notices->signInEnds({});
@@ -37,19 +37,19 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
         m_notices->queueLeft();
         m_drafts->forget();
     }
-    m_portalName = name;
+    m_portal = {account, name};
     m_header->setPortal(name, isDemo);
     m_online = false;
     m_keychainRetry.reset();
     m_notices->formArrived(); // or its error would be taken for the new connection's
-    if (m_schema && name.isEmpty() && m_form->isBlank() && (!isOnAnswer() || isSafe())) {
+    if (m_schema && !m_portal.isOpen() && m_form->isBlank() && (!isOnAnswer() || isSafe())) {
         dropForm();
     }
     m_drafts->setHeld(awaitsOtherPortal());
     if (awaitsOtherPortal()) {
         // What is typed belongs to the other portal's form: nothing is sent before this portal's is
         // here.
-        m_notices->otherPortalAwaited(m_portalName, m_formPortal);
+        m_notices->otherPortalAwaited(m_portal.name, m_formPortal.name);
     } else {
         m_notices->otherPortalSettled();
         m_known->askAgain();
@@ -60,12 +60,12 @@ void MainWindow::setPortal(const QString &name, bool isDemo)
 
 void MainWindow::renamePortal(const QString &name)
 {
-    for (QString *known : {&m_formPortal, &m_sent.portal, &m_cleared.portal}) {
-        if (*known == m_portalName) {
-            *known = name;
+    for (Portal *known : {&m_formPortal, &m_sent.portal, &m_cleared.portal}) {
+        if (*known == m_portal) {
+            known->name = name;
         }
     }
-    m_portalName = name;
+    m_portal.name = name;
     m_header->renamePortal(name);
     updateControls();
     retranslate();
@@ -75,19 +75,28 @@ void MainWindow::takeOtherPortalsForm(const FormSchemaPtr &schema)
 {
     const FormSchemaPtr before = m_schema;
     const LeadDraft typed = m_form->draft();
-    const bool isBlank = m_form->isBlank();
+    const bool isSamePortal = m_formPortal.name == m_portal.name;
+    // What the queue has stays with its portal: taken along it would be created in both. So do
+    // changes to it that wait there as a draft.
+    const Unfinished now = unfinished();
+    const bool isTakenAlong = now != Unfinished::Nothing
+                              && (now != Unfinished::TypedChanges || !m_drafts->isOnDisk());
     const bool stays = isOnAnswer() && !isSafe();
     m_newerSchema = schema;
     takeNewerSchema();
     m_notices->otherPortalSettled();
     m_notices->leadBegun();
-    m_drafts->handedOver(); // a draft that was saved is the other portal's
-    m_drafts->setHeld(false);
     m_cleared = {};
     const LeadDraft fresh = freshDraft();
+    m_drafts->left(isTakenAlong ? fresh.originId : OriginId());
+    m_drafts->setHeld(false);
     m_form->setSchema(m_schema, fresh);
-    if (!isBlank) {
-        const LeadDraft taken = portableDraft(*before, typed, fresh);
+    if (isTakenAlong) {
+        LeadDraft taken = typed;
+        taken.originId = fresh.originId;
+        if (!isSamePortal) {
+            taken = portableDraft(*before, typed, fresh);
+        }
         const LeadDraft initial =
                 initialDraft(*before, typed.originId, m_clock.now().toLocalTime());
         m_form->setDraft(taken);
@@ -107,7 +116,7 @@ void MainWindow::dropForm()
 {
     m_schema = nullptr;
     m_newerSchema = nullptr;
-    m_formPortal.clear();
+    m_formPortal = {};
     m_cleared = {};
     m_known->reset();
     showPage(m_loading);
@@ -143,8 +152,17 @@ void MainWindow::chooseAccount(const AccountId &account)
 
 // Leaving
 
+bool MainWindow::isChangedInForm() const
+{
+    return m_form->draft().originId == m_sent.draft.originId
+           && !sameContent(m_form->draft(), m_sent.draft);
+}
+
 bool MainWindow::isSafe() const
 {
+    if (m_schema && isChangedInForm()) {
+        return false;
+    }
     return m_state.phase == SubmissionPhase::Created ? m_state.content == SentContent::AsTyped
                                                      : m_state.isKept;
 }
@@ -154,10 +172,8 @@ bool MainWindow::holdsUnsent() const
     if (!m_schema || m_form->isBlank()) {
         return false;
     }
-    const LeadDraft &draft = m_form->draft();
     // A lead of the queue that has not been changed since is safe there.
-    return draft.originId != m_sent.draft.originId || !isSafe()
-           || !sameContent(draft, m_sent.draft);
+    return m_form->draft().originId != m_sent.draft.originId || !isSafe();
 }
 
 Unfinished MainWindow::unfinished() const
@@ -171,6 +187,12 @@ Unfinished MainWindow::unfinished() const
     return m_form->draft().originId == m_sent.draft.originId && m_state.isKept
                    ? Unfinished::TypedChanges
                    : Unfinished::Typed;
+}
+
+Unfinished MainWindow::leftUnfinished() const
+{
+    const Unfinished ofForm = unfinished();
+    return ofForm == Unfinished::Nothing && m_drafts->holdsUnkept() ? Unfinished::PutAside : ofForm;
 }
 
 bool MainWindow::holdsLead() const
@@ -192,10 +214,13 @@ bool MainWindow::mayLeave(Leaving leaving)
         return false; // it is being asked already
     }
     m_form->commitInput();
-    if (unfinished() == Unfinished::Nothing) {
+    const Unfinished before = leftUnfinished();
+    if (before == Unfinished::Nothing) {
         return true;
     }
-    m_drafts->flush();
+    if (before == Unfinished::Typed || before == Unfinished::TypedChanges) {
+        m_drafts->saveUnkept();
+    }
     QMessageBox box(this);
     box.setIcon(QMessageBox::Warning);
     box.setTextFormat(Qt::PlainText);
@@ -223,13 +248,14 @@ void MainWindow::describeLeaving()
         return;
     }
     // While the question stands there, the lead may be saved.
-    const Unfinished now = unfinished();
+    const Unfinished now = leftUnfinished();
     if (now == Unfinished::Nothing) {
         m_leaveBox->reject();
         return;
     }
-    const bool isKept = m_drafts->keeps() && !m_drafts->isHeld();
-    const LeaveQuestion question = leaveQuestion(now, m_leaving, isKept);
+    const bool isKept = now != Unfinished::PutAside && m_drafts->isKept();
+    const LeaveQuestion question =
+            leaveQuestion(now, m_leaving, isKept && !m_drafts->holdsUnkept());
     m_leaveBox->setText(question.text);
     m_leaveBox->setInformativeText(question.consequence);
     const auto buttons = m_leaveBox->buttons();
@@ -244,6 +270,7 @@ void MainWindow::discard()
 {
     m_sent = {};
     m_state = {};
+    m_mayBeThere = false;
     m_cleared = {};
     setSaving(false);
     m_notices->discarded();

@@ -114,8 +114,13 @@ void MainWindow::wireForm()
     connect(m_notices, &NoticeBoard::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_notices, &NoticeBoard::sendRequested, this, &MainWindow::send);
     connect(m_notices, &NoticeBoard::queueRequested, this, [this] { turnTo(DeskPage::Queue); });
+    connect(m_notices, &NoticeBoard::answerRequested, this, &MainWindow::openAnswer);
     connect(m_notices, &NoticeBoard::draftContinueRequested, this, &MainWindow::continueDraft);
-    connect(m_notices, &NoticeBoard::draftDiscardRequested, m_drafts, &DraftKeeper::discardOffered);
+    connect(m_notices, &NoticeBoard::draftDiscardRequested, this, [this] {
+        m_drafts->discardOffered();
+        m_notices->draftDiscarded();
+    });
+    connect(m_notices, &NoticeBoard::undoDiscardRequested, m_drafts, &DraftKeeper::undoDiscard);
     connect(m_notices, &NoticeBoard::recoveryKeyRequested, this, &MainWindow::recoveryKeyRequested);
     connect(m_notices, &NoticeBoard::recoveryKeyEntryRequested, this,
             &MainWindow::recoveryKeyEntryRequested);
@@ -135,6 +140,9 @@ void MainWindow::wireAnswer()
             [](const QString &text) { QApplication::clipboard()->setText(text); });
     connect(m_answer, &AnswerPage::typed, this, [this](const QString &text) {
         newLead();
+        if (!isOnForm()) {
+            return; // something of this lead is here alone
+        }
         QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
         if (QWidget *editor = QApplication::focusWidget()) {
             QApplication::sendEvent(editor, &key);
@@ -144,6 +152,7 @@ void MainWindow::wireAnswer()
             [this] { Q_EMIT retryRequested({m_state.origin}); });
     connect(m_answer, &AnswerPage::foundByHand, this, [this] {
         Q_EMIT markSentRequested(m_state.origin, {});
+        putAside(); // what was changed since is not there
         startFresh();
     });
     connect(m_answer, &AnswerPage::queueRequested, this, [this] { turnTo(DeskPage::Queue); });

@@ -60,6 +60,8 @@ void MainWindow::connectView(QueueView *view)
 {
     connect(view, &QueueView::newLeadRequested, this, &MainWindow::newLead);
     connect(view, &QueueView::openRequested, this, &MainWindow::openRequested);
+    connect(view, &QueueView::resendAgreed, this,
+            [this](const OriginId &origin) { m_resendAgreed = origin; });
     connect(view, &QueueView::reasonActionRequested, this, [this](ErrorAction action) {
         if (action == ErrorAction::Connect) {
             connectAgain();
@@ -107,19 +109,38 @@ void MainWindow::showQueueError(const Error &error)
 
 void MainWindow::editLead(const QueueDetail &lead)
 {
-    if (!m_schema || m_saving || awaitsOtherPortal() || !lead.entry.isReadable) {
+    if (!lead.entry.isReadable) {
+        showQueueError({.kind = ErrorKind::KeychainLocked, .certainty = Certainty::NotSent});
         return;
     }
-    m_sent = {lead.payload.draft, m_schema, m_portalName};
+    if (!mayOpenLead()) {
+        return;
+    }
+    m_sent = {lead.payload.draft, m_schema, m_portal};
     // Left as it is, it stays where it is.
     m_state = {.phase = SubmissionPhase::Failed,
                .origin = lead.payload.draft.originId,
                .isKept = true};
+    m_mayBeThere = mayBeOnPortal(lead.entry.lead);
     m_titles.insert(lead.entry.lead.origin, leadName(lead.payload.draft));
     openTyped(lead.payload.draft, lead.payload.form);
     if (!lead.issues.isEmpty()) {
         m_form->showIssues(lead.issues);
     }
+}
+
+bool MainWindow::mayOpenLead()
+{
+    if (!m_schema) {
+        m_notices->cannotOpenLead(NoticeBoard::Why::NoForm);
+    } else if (m_saving) {
+        m_notices->cannotOpenLead(NoticeBoard::Why::Saving);
+    } else if (awaitsOtherPortal()) {
+        m_notices->otherPortalAwaited(m_portal.name, m_formPortal.name); // it says why not
+    } else {
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::openTyped(const LeadDraft &draft, const TypedForm &typed)
@@ -139,16 +160,11 @@ void MainWindow::openTyped(const LeadDraft &draft, const TypedForm &typed)
 
 void MainWindow::putAside()
 {
-    if (!isOnForm() || !holdsUnsent()) {
+    if (!holdsUnsent()) {
         return;
     }
     m_form->commitInput();
-    if (m_drafts->keeps()) {
-        m_drafts->putAside();
-    } else {
-        m_cleared = {m_form->draft(), m_schema, m_formPortal};
-        m_notices->formCleared();
-    }
+    m_drafts->putAside();
 }
 
 void MainWindow::offerDrafts(const QList<SavedDraft> &drafts)
@@ -161,12 +177,18 @@ void MainWindow::setKeepsDrafts(bool keeps)
     m_drafts->setKeeps(keeps);
 }
 
+void MainWindow::draftKept(const LeadDraft &draft)
+{
+    m_drafts->kept(draft);
+    describeLeaving();
+}
+
 void MainWindow::showOffer()
 {
     const SavedDraft *draft = m_drafts->offered();
     if (draft) {
         m_notices->draftOffered(leadbooth::leadName(draft->payload.draft), draft->changedAt,
-                                m_drafts->isOfEarlierRun());
+                                m_drafts->offeredKind());
     } else {
         m_notices->draftSettled();
     }
@@ -174,11 +196,12 @@ void MainWindow::showOffer()
 
 void MainWindow::continueDraft()
 {
-    if (!m_schema || m_saving || awaitsOtherPortal() || !m_drafts->offered()) {
+    if (!m_drafts->offered() || !mayOpenLead()) {
         return;
     }
     if (isOnAnswer() && !isSafe()) {
-        return; // its own buttons lead away from there
+        m_notices->cannotOpenLead(NoticeBoard::Why::OtherLead); // its own buttons lead away
+        return;
     }
     // What makes room is offered behind it.
     const SavedDraft draft = m_drafts->takeOffered();

@@ -9,6 +9,9 @@
 #include "ui/desk/noticeboard.h"
 #include "ui/desk/sidepanel.h"
 #include "ui/form/formview.h"
+#include "ui/queue/queuequestions.h"
+
+#include <QApplication>
 
 namespace leadbooth {
 
@@ -18,7 +21,7 @@ void MainWindow::send()
         return;
     }
     if (awaitsOtherPortal()) {
-        m_notices->otherPortalAwaited(m_portalName, m_formPortal); // it says why not
+        m_notices->otherPortalAwaited(m_portal.name, m_formPortal.name); // it says why not
         return;
     }
     m_form->commitInput();
@@ -34,14 +37,26 @@ void MainWindow::send()
         return;
     }
     if (m_state.phase == SubmissionPhase::Created && m_state.origin == draft.originId) {
-        // It is in the portal already, in another version: sent again it would be there twice.
-        showPage(m_answer);
-        m_answer->setFocus();
+        // It is in the portal already: sent again it would be there twice.
+        openAnswer();
         return;
     }
+    const bool isUncertain = m_mayBeThere && draft.originId == m_sent.draft.originId;
+    if (isUncertain && m_resendAgreed != draft.originId) {
+        askToSendAgain(this, 1, leadName(draft), [this, origin = draft.originId] {
+            if (m_form->draft().originId == origin) {
+                m_resendAgreed = origin;
+                send();
+            }
+        });
+        return;
+    }
+    const bool resendDecided = isUncertain;
+    m_mayBeThere = false;
+    m_resendAgreed = {}; // it was good for this time
     draft.notifyResponsible = m_footer->notifies();
     draft.capturedAt = m_clock.now();
-    m_sent = {draft, m_schema, m_portalName};
+    m_sent = {draft, m_schema, m_portal};
     m_state = {.phase = SubmissionPhase::Saved, .origin = draft.originId};
     m_titles.insert(draft.originId, leadName(draft));
     m_notices->sendingBegun();
@@ -49,7 +64,7 @@ void MainWindow::send()
     // What would be saved as a draft now is saved as a lead.
     m_drafts->flush();
     setSaving(true);
-    Q_EMIT submitRequested(m_sent.draft, m_sent.schema);
+    Q_EMIT submitRequested(m_sent.draft, m_sent.schema, resendDecided);
 }
 
 void MainWindow::setSaving(bool saving)
@@ -66,19 +81,33 @@ void MainWindow::setSaving(bool saving)
 void MainWindow::showSubmission(const SubmissionState &state)
 {
     const bool isLast = !state.origin.isEmpty() && state.origin == m_sent.draft.originId;
-    // Where the next lead has been begun, what happens to the last one must not disturb it.
-    const bool isWatched =
-            isLast && (m_saving || isOnAnswer() || m_form->draft().originId == state.origin);
-    const bool isMore =
-            m_state.phase == SubmissionPhase::Created && state.phase == SubmissionPhase::Created;
+    const bool isMore = isLast && m_state.phase == SubmissionPhase::Created
+                        && state.phase == SubmissionPhase::Created;
     if (isLast) {
+        m_mayBeThere = state.phase == SubmissionPhase::Undecided;
+        const SentContent known = m_state.content;
         m_state = state;
+        if (isMore && known != SentContent::AsTyped) {
+            m_state.content = known; // what was typed since is known here alone
+        }
     }
+    // What happens to the last lead must disturb neither the next one nor a person who changes it:
+    // the page is turned under no hand.
+    const bool isInForm =
+            isLast && !m_saving && isOnForm() && m_form->draft().originId == state.origin;
+    const bool isUnseen = isInForm && !isInFront() && !isChangedInForm()
+                          && state.phase == SubmissionPhase::Created;
+    const bool isWatched = isLast && (m_saving || isOnAnswer() || isUnseen);
     if (!isWatched || isMore) {
         if (isWatched && isOnAnswer()) {
-            m_answer->showState(state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
+            m_answer->showState(m_state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
         }
-        tellOfOther(state);
+        if (isInForm) {
+            m_notices->leadInFormChanged(m_state);
+        }
+        if (!isInForm || state.phase == SubmissionPhase::Created) {
+            tellOfOther(state);
+        }
         return;
     }
     m_countdown.reset();
@@ -133,12 +162,29 @@ void MainWindow::showAnswer()
     if (m_state.phase == SubmissionPhase::Created) {
         onCreated();
     }
+    // The same in other words leaves a person on the button that they have reached; other buttons
+    // mean other things.
+    const bool isSamePhase = isOnAnswer() && m_answer->state().origin == m_state.origin
+                             && m_answer->state().phase == m_state.phase;
+    const bool isOnButton = isSamePhase && m_answer->isAncestorOf(QApplication::focusWidget());
     // The page first: what is not shown is not announced.
     showPage(m_answer);
     m_answer->showState(m_state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
-    if (isInFront()) {
+    if (isInFront() && !isOnButton) {
         m_answer->setFocus();
     }
+    tickCountdown();
+}
+
+void MainWindow::openAnswer()
+{
+    if (m_state.phase == SubmissionPhase::Created) {
+        settleForm();
+    }
+    showPage(m_answer);
+    m_answer->showState(m_state, leadName(m_sent.draft), makesRepeatLead(m_sent.draft));
+    m_answer->setFocus();
+    m_notices->leadInFormSettled();
     tickCountdown();
 }
 
@@ -147,8 +193,12 @@ void MainWindow::onCreated()
     m_online = true;
     updateStatus();
     listSent(m_state, leadName(m_sent.draft));
-    if (m_state.content == SentContent::AsTyped && m_form->draft().originId == m_state.origin
-        && !sameContent(m_form->draft(), m_sent.draft)) {
+    settleForm();
+}
+
+void MainWindow::settleForm()
+{
+    if (m_state.content == SentContent::AsTyped && isChangedInForm()) {
         m_state.content = SentContent::Earlier; // changed since, to be sent again
     }
     if (!isSafe()) {

@@ -105,11 +105,23 @@ void NoticeBoard::formCleared()
     tell(Notice::Cleared);
 }
 
+void NoticeBoard::draftDiscarded()
+{
+    tell(Notice::DraftDiscarded);
+}
+
+void NoticeBoard::cannotOpenLead(Why why)
+{
+    m_whyNot = why;
+    tell(Notice::NotNow);
+}
+
 void NoticeBoard::leadBegun()
 {
     m_isRepeat = false;
     m_toldOfRepeat = false;
-    if (m_event != Notice::Cleared) {
+    m_inForm.reset();
+    if (m_event != Notice::Cleared && m_event != Notice::DraftDiscarded) {
         m_event = Notice::None;
     }
     update(Notice::None);
@@ -117,7 +129,7 @@ void NoticeBoard::leadBegun()
 
 void NoticeBoard::draftEdited(bool isRepeatLead)
 {
-    if (m_event == Notice::Cleared) {
+    if (m_event == Notice::Cleared || m_event == Notice::DraftDiscarded) {
         m_event = Notice::None;
         update(Notice::None);
     }
@@ -140,6 +152,7 @@ void NoticeBoard::sendingBegun()
 {
     m_isSending = true;
     m_event = Notice::None;
+    m_inForm.reset();
     m_formError.reset();
     m_isRepeat = false;
     update(Notice::None);
@@ -156,6 +169,31 @@ void NoticeBoard::sendFailed(const Error &error, bool isKept)
     m_isSending = false;
     m_isKept = isKept;
     tell(Notice::SendError, error);
+}
+
+void NoticeBoard::leadInFormChanged(const SubmissionState &state)
+{
+    // Waiting is what it did before; by a person it was discarded in the list.
+    const bool isQuiet = state.phase == SubmissionPhase::Saved
+                         || (state.phase == SubmissionPhase::Failed
+                             && (!state.error || state.error->kind == ErrorKind::Cancelled));
+    if (isQuiet) {
+        leadInFormSettled();
+        return;
+    }
+    const bool isNews = !m_inForm || m_inForm->phase != state.phase;
+    m_inForm = state;
+    if (isNews) {
+        m_inFormHidden = false;
+        m_event = Notice::None; // it is older
+    }
+    update(isNews ? Notice::LeadInForm : Notice::None);
+}
+
+void NoticeBoard::leadInFormSettled()
+{
+    m_inForm.reset();
+    update(Notice::None);
 }
 
 void NoticeBoard::queueFailed(const Error &error)
@@ -197,9 +235,9 @@ void NoticeBoard::leadNeedsYou(const QString &title)
     update(Notice::LeadNeedsYou);
 }
 
-void NoticeBoard::draftOffered(const QString &title, const QDateTime &at, bool isOfEarlierRun)
+void NoticeBoard::draftOffered(const QString &title, const QDateTime &at, OfferKind kind)
 {
-    m_draft = {title, at, isOfEarlierRun};
+    m_draft = {title, at, kind};
     m_draftHidden = false;
     update(Notice::DraftFound);
 }
@@ -221,6 +259,7 @@ void NoticeBoard::discarded()
 {
     m_isSending = false;
     m_event = Notice::None;
+    m_inForm.reset();
     m_lost.clear();
     update(Notice::None);
 }
@@ -272,8 +311,13 @@ void NoticeBoard::settle(Notice notice)
         return;
     case Notice::SendError:
     case Notice::Cleared:
+    case Notice::DraftDiscarded:
+    case Notice::NotNow:
     case Notice::NothingToSend:
         m_event = Notice::None;
+        break;
+    case Notice::LeadInForm:
+        m_inFormHidden = true;
         break;
     case Notice::ValuesLost:
         m_lost.clear();
@@ -327,8 +371,12 @@ bool NoticeBoard::stands(Notice notice) const
         return true;
     case Notice::SendError:
     case Notice::Cleared:
+    case Notice::DraftDiscarded:
+    case Notice::NotNow:
     case Notice::NothingToSend:
         return m_event == notice;
+    case Notice::LeadInForm:
+        return m_inForm && !m_inFormHidden;
     case Notice::ValuesLost:
         return !m_lost.isEmpty();
     case Notice::QueueError:
@@ -366,12 +414,13 @@ bool NoticeBoard::stands(Notice notice) const
 void NoticeBoard::update(Notice changed)
 {
     static constexpr std::array order{
-            Notice::SendError,      Notice::Cleared,    Notice::NothingToSend,
-            Notice::ValuesLost,     Notice::QueueError, Notice::QueueDamage,
-            Notice::LeadNeedsYou,   Notice::DraftFound, Notice::OtherPortal,
-            Notice::FormError,      Notice::Keychain,   Notice::FormChanged,
-            Notice::SignInNotKept,  Notice::SignInEnds, Notice::KeyMade,
-            Notice::FormIncomplete, Notice::RepeatLead, Notice::None};
+            Notice::SendError,      Notice::Cleared,       Notice::DraftDiscarded,
+            Notice::NotNow,         Notice::NothingToSend, Notice::LeadInForm,
+            Notice::ValuesLost,     Notice::QueueError,    Notice::QueueDamage,
+            Notice::LeadNeedsYou,   Notice::DraftFound,    Notice::OtherPortal,
+            Notice::FormError,      Notice::Keychain,      Notice::FormChanged,
+            Notice::SignInNotKept,  Notice::SignInEnds,    Notice::KeyMade,
+            Notice::FormIncomplete, Notice::RepeatLead,    Notice::None};
     const auto *top = std::find_if(order.begin(), order.end(),
                                    [this](Notice notice) { return stands(notice); });
     const Notice before = std::exchange(m_shown, *top);
@@ -391,6 +440,7 @@ void NoticeBoard::onButton()
     switch (notice) {
     case Notice::None:
     case Notice::NothingToSend:
+    case Notice::NotNow:
     case Notice::RepeatLead:
     case Notice::QueueError:
         settle(notice);
@@ -406,6 +456,10 @@ void NoticeBoard::onButton()
         settle(notice);
         Q_EMIT undoRequested();
         return;
+    case Notice::DraftDiscarded:
+        settle(notice);
+        Q_EMIT undoDiscardRequested();
+        return;
     case Notice::SignInNotKept:
     case Notice::FormIncomplete:
         return; // they have no button
@@ -419,6 +473,9 @@ void NoticeBoard::onButton()
     case Notice::LeadNeedsYou:
         settle(notice);
         Q_EMIT queueRequested();
+        return;
+    case Notice::LeadInForm:
+        Q_EMIT answerRequested();
         return;
     case Notice::DraftFound:
         Q_EMIT draftContinueRequested();

@@ -6,8 +6,10 @@
 #include "base/error.h"
 #include "lead/formschema.h"
 #include "sync/queuestatus.h"
+#include "sync/submissionstate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagestrip.h"
+#include "ui/desk/offerkind.h"
 #include "ui/desk/valuetexts.h"
 
 #include <QDateTime>
@@ -34,7 +36,10 @@ public:
         None,
         SendError,      //!< proven not to have been created, or not saved
         Cleared,        //!< and can be undone
+        DraftDiscarded, //!< the same of a lead that was offered
+        NotNow,         //!< a lead cannot come into the form now
         NothingToSend,  //!< a blank form
+        LeadInForm,     //!< is on its way or in the portal, as it was before it was changed
         ValuesLost,     //!< typed, and the form that is shown now has no place for it
         QueueError,     //!< something could not be done in the queue
         QueueDamage,    //!< its file was damaged, cannot be opened or written, or its key is gone
@@ -78,6 +83,14 @@ public:
     /*! Adds to those that are shown already; they stay until a person hides them. */
     void valuesLost(const ValueTexts &values);
     void formCleared();
+    void draftDiscarded();
+    /*! Why a lead does not come into the form although a person wants it. */
+    enum class Why {
+        NoForm,
+        Saving,    //!< another lead
+        OtherLead, //!< something of the lead that was sent last is nowhere but in the form
+    };
+    void cannotOpenLead(Why why);
     /*! A lead begins: what was said about the one before does not hold for it. */
     void leadBegun();
     /*! \a isRepeatLead: the draft makes one now. Explained once for each lead. Nothing can be
@@ -88,6 +101,10 @@ public:
     void sendingEnded();
     /*! \a isKept: it is in the queue, and waits to be mended. */
     void sendFailed(const Error &error, bool isKept);
+    /*! The lead in the form, which a person is changing, is a lead of the queue as well, and what
+     * became of it there is \a state. */
+    void leadInFormChanged(const SubmissionState &state);
+    void leadInFormSettled();
     void queueFailed(const Error &error);
     /*! Each kind is told once. */
     void queueNoticed(const QueueNotice &notice);
@@ -97,9 +114,8 @@ public:
     /*! A lead that is not in the form any more cannot go on without a person. \a title: plain text.
      */
     void leadNeedsYou(const QString &title);
-    /*! \a title: plain text, may be empty. \a isOfEarlierRun: it was being typed when the program
-     * ended. */
-    void draftOffered(const QString &title, const QDateTime &at, bool isOfEarlierRun);
+    /*! \a title: plain text, may be empty. */
+    void draftOffered(const QString &title, const QDateTime &at, OfferKind kind);
     void draftSettled();
     /*! Told from SignInNoticeAhead before. Not valid: it is not known. Hidden by a person, it comes
      * back on the next day. */
@@ -117,11 +133,13 @@ public:
 Q_SIGNALS:
     void newerFormRequested();
     void undoRequested(); //!< of formCleared()
+    void undoDiscardRequested();
     void connectRequested();
     void refreshRequested();
     void sendRequested();
     void copyRequested(const QString &text);
-    void queueRequested(); //!< to be shown
+    void queueRequested();  //!< to be shown
+    void answerRequested(); //!< to the lead in the form
     void draftContinueRequested();
     void draftDiscardRequested();
     void recoveryKeyRequested();      //!< to be shown, for keeping
@@ -139,7 +157,9 @@ private:
     [[nodiscard]] MessageStrip::Message otherPortalMessage() const;
     [[nodiscard]] MessageStrip::Message valuesMessage() const;
     [[nodiscard]] MessageStrip::Message sendErrorMessage() const;
+    [[nodiscard]] MessageStrip::Message leadInFormMessage() const;
     [[nodiscard]] MessageStrip::Message queueDamageMessage() const;
+    [[nodiscard]] MessageStrip::Message notNowMessage() const;
     [[nodiscard]] MessageStrip::Message draftMessage() const;
     [[nodiscard]] static QString lines(const ValueTexts &values);
 
@@ -149,7 +169,10 @@ private:
 
     Notice m_event = Notice::None; //!< what happened last to the lead
     Error m_sendError;
+    Why m_whyNot = Why::NoForm;
     bool m_isKept = false;
+    std::optional<SubmissionState> m_inForm; //!< of the lead in the form, that is told of
+    bool m_inFormHidden = false;
     std::optional<Error> m_queueError;
     std::optional<QueueNotice> m_queueDamage;
     bool m_keyMade = false;
@@ -158,7 +181,7 @@ private:
     {
         QString title;
         QDateTime at;
-        bool isOfEarlierRun = true;
+        OfferKind kind = OfferKind::Found;
     };
     std::optional<Draft> m_draft;
     bool m_draftHidden = false;

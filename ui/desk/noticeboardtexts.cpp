@@ -46,6 +46,8 @@ MessageStrip::Message NoticeBoard::message() const
         break;
     case Notice::SendError:
         return sendErrorMessage();
+    case Notice::LeadInForm:
+        return leadInFormMessage();
     case Notice::QueueError:
         return errorMessage(*m_queueError, Act::Send, QString());
     case Notice::QueueDamage:
@@ -67,6 +69,12 @@ MessageStrip::Message NoticeBoard::message() const
         return {.tone = Tone::Accent,
                 .sentence = tr("The form was cleared."),
                 .button = tr("Undo", "button")};
+    case Notice::DraftDiscarded:
+        return {.tone = Tone::Accent,
+                .sentence = tr("The draft was discarded."),
+                .button = tr("Undo", "button")};
+    case Notice::NotNow:
+        return notNowMessage();
     case Notice::NothingToSend:
         return {.tone = Tone::Warning,
                 .sentence = tr("There is nothing to send yet: type a name, a phone or a title.")};
@@ -128,6 +136,14 @@ MessageStrip::Message NoticeBoard::otherPortalMessage() const
                 .advice = tr("What you typed stays. Connect to a portal to send it."),
                 .button = actionLabel(ErrorAction::Connect)};
     }
+    if (m_portal == m_formPortal) {
+        return {.tone = Tone::Warning,
+                .sentence = tr("The form below is that of the other account of %1.").arg(m_portal),
+                .advice = tr("What you typed stays. It can be sent as soon as the portal gives "
+                             "this account its form, or when you go back to the other account."),
+                .button = m_formError ? actionLabel(errorText(*m_formError, Act::Load).action)
+                                      : QString()};
+    }
     if (!m_formError) {
         return {.tone = Tone::Warning,
                 .sentence = tr("%1 has not given its form yet; the form below is that of %2.")
@@ -179,6 +195,50 @@ MessageStrip::Message NoticeBoard::sendErrorMessage() const
     return message;
 }
 
+MessageStrip::Message NoticeBoard::leadInFormMessage() const
+{
+    MessageStrip::Message message;
+    message.tone = Tone::Warning;
+    const QString notYet = tr("What you change now is not in it. You can send it when this is "
+                              "over, if it was not created.");
+    switch (m_inForm->phase) {
+    case SubmissionPhase::Saved:
+        break; // is not told
+    case SubmissionPhase::Sending:
+        message.sentence = tr("The lead in the form is being sent as it was saved before.");
+        message.advice = notYet;
+        break;
+    case SubmissionPhase::LookingUp:
+    case SubmissionPhase::Settling:
+        message.sentence = tr("The lead in the form was sent as it was saved before, and may have "
+                              "been created.");
+        message.advice = notYet;
+        break;
+    case SubmissionPhase::Created:
+        message.sentence = tr("The lead in the form is in the portal as number %1, as it was saved "
+                              "before.")
+                                   .arg(m_inForm->shownId().toString());
+        message.advice = tr("What you changed since is not in it and is not sent any more: change "
+                            "it in Bitrix24.");
+        message.button = tr("Show the answer", "button");
+        break;
+    case SubmissionPhase::Undecided:
+        message.sentence = tr("The lead in the form was sent as it was saved before, and may have "
+                              "been created.");
+        message.advice = tr("What you change is not in it. Look for the lead in Bitrix24 before "
+                            "you send it again.");
+        message.button = tr("Show the answer", "button");
+        break;
+    case SubmissionPhase::Failed:
+        message.sentence = tr("The lead in the form was sent as it was saved before, and not "
+                              "taken.");
+        message.advice = errorText(m_inForm->error.value_or(Error()), Act::Send).sentence + u' '
+                         + tr("Send it to try again with what you changed.");
+        break;
+    }
+    return message;
+}
+
 MessageStrip::Message NoticeBoard::queueDamageMessage() const
 {
     switch (m_queueDamage->kind) {
@@ -217,13 +277,43 @@ MessageStrip::Message NoticeBoard::queueDamageMessage() const
     return {};
 }
 
+MessageStrip::Message NoticeBoard::notNowMessage() const
+{
+    MessageStrip::Message message;
+    message.tone = Tone::Warning;
+    message.sentence = tr("The lead cannot come into the form now.");
+    switch (m_whyNot) {
+    case Why::NoForm:
+        message.advice = tr("The portal has not given its form yet. Try again when it is there.");
+        break;
+    case Why::Saving:
+        message.advice = tr("Another lead is being saved. Try again when that is done.");
+        break;
+    case Why::OtherLead:
+        message.advice = tr("The lead that was sent last has changes that are nowhere else. Go "
+                            "back to the form first.");
+        break;
+    }
+    return message;
+}
+
 MessageStrip::Message NoticeBoard::draftMessage() const
 {
     const QString at = momentText(m_draft->at, m_clock.now(), QLocale());
+    QString sentence;
+    switch (m_draft->kind) {
+    case OfferKind::Found:
+        sentence = tr("A lead that was being typed is kept as a draft.");
+        break;
+    case OfferKind::PutAside:
+        sentence = tr("A lead that you were typing was put aside.");
+        break;
+    case OfferKind::Cleared:
+        sentence = tr("The lead that you cleared is kept until the next one is sent.");
+        break;
+    }
     return {.tone = Tone::Accent,
-            .sentence = m_draft->isOfEarlierRun
-                                ? tr("A lead was being typed when the program ended.")
-                                : tr("A lead that you were typing was put aside."),
+            .sentence = sentence,
             .advice = m_draft->title.isEmpty() ? at : tr("\"%1\", %2").arg(m_draft->title, at),
             .button = tr("Continue", "button"),
             .otherButton = tr("Discard", "button")};

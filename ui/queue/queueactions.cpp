@@ -70,7 +70,7 @@ bool applies(QueueAction action, const QueueEntry &entry)
                    || state == QueueState::Rejected || state == QueueState::Parked
                    || state == QueueState::Discarded);
     case QueueAction::MarkSent:
-        return mayBeOnPortal(lead);
+        return state == QueueState::Parked && mayBeOnPortal(lead);
     case QueueAction::Undo:
         return state == QueueState::Discarded && lead.hasPayload;
     case QueueAction::Open:
@@ -189,8 +189,9 @@ QString QueueActions::label(QueueAction action) const
     switch (action) {
     case QueueAction::Retry: {
         const bool isRisky =
-                std::any_of(m_selection.begin(), m_selection.end(),
-                            [](const QueueEntry &entry) { return mayBeOnPortal(entry.lead); });
+                std::any_of(m_selection.begin(), m_selection.end(), [](const QueueEntry &entry) {
+                    return applies(QueueAction::Retry, entry) && mayBeOnPortal(entry.lead);
+                });
         return isRisky ? tr("Send again …", "button")
                        : tr("Send now", "button: leads of the queue");
     }

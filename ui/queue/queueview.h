@@ -75,6 +75,9 @@ Q_SIGNALS:
     void retryAllRequested(); //!< everything that is Rejected
     /*! Opens it in the form; LeadQueue::replace() afterwards. */
     void editRequested(const leadbooth::OriginId &origin);
+    /*! Before editRequested(): the person was asked whether it may be sent although it may be in
+     * the portal. */
+    void resendAgreed(const leadbooth::OriginId &origin);
     /*! The portal's form has changed under it: to be mended. */
     void mendRequested(const leadbooth::OriginId &origin);
     void parkRequested(const QList<leadbooth::OriginId> &origins);

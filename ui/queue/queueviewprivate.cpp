@@ -231,7 +231,10 @@ void QueueView::Private::onAction(QueueAction action, const QList<QueueEntry> &e
         return;
     case QueueAction::Edit:
         if (mayBeOnPortal(entries.constFirst().lead)) {
-            askToEditUncertain(view, name, [this, first] { Q_EMIT view->editRequested(first); });
+            askToEditUncertain(view, name, [this, first] {
+                Q_EMIT view->resendAgreed(first);
+                Q_EMIT view->editRequested(first);
+            });
         } else {
             Q_EMIT view->editRequested(first);
         }
@@ -239,6 +242,7 @@ void QueueView::Private::onAction(QueueAction action, const QList<QueueEntry> &e
     case QueueAction::MarkSent:
         askForNumber(view, name, [this, first](const LeadId &id) {
             Q_EMIT view->markSentRequested(first, id);
+            view->takeFocus(); // the button that was pressed goes
         });
         return;
     case QueueAction::Undo:
@@ -271,10 +275,14 @@ void QueueView::Private::retry(const QList<QueueEntry> &entries)
     const QList<OriginId> origins = originsOf(entries);
     if (risky.isEmpty()) {
         Q_EMIT view->retryRequested(origins);
+        view->takeFocus(); // the button that was pressed goes
         return;
     }
     askToSendAgain(view, static_cast<int>(risky.size()), queueNameText(risky.constFirst()),
-                   [this, origins] { Q_EMIT view->retryRequested(origins); });
+                   [this, origins] {
+                       Q_EMIT view->retryRequested(origins);
+                       view->takeFocus();
+                   });
 }
 
 void QueueView::Private::discard(const QList<QueueEntry> &entries)
