@@ -29,7 +29,7 @@ const QString Commands = uR"(Commands:
   account list            list the accounts of this profile
   account use ID          choose the account that commands work with
   account rename ID NAME  give it a name; an empty one takes it away
-  account remove ID       forget an account, its secrets and its form
+  account remove ID       forget an account, its secrets and its form; not while leads of it are unsent
   fields                  list the fields of the lead form
   add FIELD=VALUE ...     create a lead: it is saved in the queue, then sent. FIELD:TYPE=VALUE sets the kind of a
                           phone or the like
@@ -37,7 +37,7 @@ const QString Commands = uR"(Commands:
                           so that giving it again does not double it
   add --lines             the same from one JSON object a line; says "saved ORIGIN" for each that is on the disk
   add --queue ...         save only, without a network; the form is the one that fields brought last
-  sync                    send what is in the queue and can be sent now
+  sync                    send what is in the queue for the account in use and can be sent now
   sync --wait             also wait for what passes with time: a limit of the portal, a lost answer
   sync --until-empty      also wait for the network
   queue list [--state STATE] [--text TEXT] [--limit N]
