@@ -291,7 +291,7 @@ Outcome QueueHost::release(const AccountId &account)
     if (!counts) {
         return failure(counts.error());
     }
-    const qint64 unsent = counts->waiting() + counts->trouble();
+    const qint64 unsent = counts->waiting() + counts->trouble() + counts->mayComeBack();
     if (unsent > 0) {
         return failure({.kind = ErrorKind::LeadsWaiting,
                         .certainty = Certainty::NotSent,

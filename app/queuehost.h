@@ -70,7 +70,7 @@ public:
      * queue was not opened yet. */
     [[nodiscard]] qint64 knownUnsent(const AccountId &account);
     /*! Before an account is removed: its drafts go. Errors: LeadsWaiting, when leads of it are not
-     * on its portal; those of LeadQueue. */
+     * on its portal, those included that can come back; those of LeadQueue. */
     Outcome release(const AccountId &account);
 
 public Q_SLOTS:

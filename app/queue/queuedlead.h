@@ -69,8 +69,8 @@ struct QueuedLead
     //! Uncertain: a person said that it is to be sent when it is not found, proven or not.
     bool resendDecided = false;
     bool sendAlone = false;
-    //! After so many attempts what they sent was replaced by what the row holds, and it is not known
-    //! which of the two is on the portal.
+    //! After so many attempts what they sent was replaced by what the row holds, and it is not
+    //! known which of the two is on the portal.
     std::optional<int> changedAfter = {};
     LeadVisibility visibility = {};
     QString keyName = {};      //!< what its payload is sealed to
@@ -131,6 +131,8 @@ struct QueueCounts
     [[nodiscard]] qint64 waiting() const;
     /*! Needs a person: Rejected, Parked. */
     [[nodiscard]] qint64 trouble() const;
+    /*! A person may have it sent after all: Discarded, MovedAway. */
+    [[nodiscard]] qint64 mayComeBack() const;
     friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
 };
 
