@@ -155,9 +155,8 @@ Outcome LeadQueue::Private::keepDraft(const SavedDraft &draft, bool isCopy)
 
 Outcome LeadQueue::Private::removeCopy(const OriginId &origin)
 {
-    const Result<int> removed =
-            db->run(u"DELETE FROM draft WHERE origin = ? AND is_copy = 1"_s,
-                    {textValue(origin.toString())});
+    const Result<int> removed = db->run(u"DELETE FROM draft WHERE origin = ? AND is_copy = 1"_s,
+                                        {textValue(origin.toString())});
     return removed ? success() : failure(removed.error());
 }
 
@@ -173,8 +172,7 @@ Result<QList<SavedDraft>> LeadQueue::drafts(const AccountId &account)
             u"SELECT draft.origin, portal.identity, draft.changed_at, draft.payload,"
             " draft.sealing_key FROM draft JOIN portal ON portal.id = draft.portal"
             " WHERE draft.account = (SELECT id FROM account WHERE name = ?) AND "_s
-                    + ShownDrafts
-                    + " ORDER BY draft.changed_at DESC, draft.origin"_L1,
+                    + ShownDrafts + " ORDER BY draft.changed_at DESC, draft.origin"_L1,
             {textValue(account.toString())}, [&](const Database::Row &row) {
                 const OriginId origin(row.text(0));
                 Result<LeadPayload> payload = d->readPayload(row.bytes(3), row.number(4), origin);

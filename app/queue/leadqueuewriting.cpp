@@ -122,19 +122,32 @@ Outcome LeadQueue::Private::store(const StoredLead &row, QueueState from)
         others.append(id.toString());
     }
     const QVariant notBefore = lead.notBefore.isValid() ? timeValue(lead.notBefore) : QVariant(0);
-    const Result<int> changed = db->run(
-            u"UPDATE lead SET state = ?, state_before = ?, changed_at = ?, not_before = ?,"
-            " settled_at = ?, attempts = ?, looks = ?, resend_decided = ?, send_alone = ?,"
-            " changed_after = ?, payload_size = ?, lead_id = ?, deal_id = ?, others = ?, sent_at = ?, is_witness = ?,"
-            " trouble = ?, trouble_code = ? WHERE id = ? AND state = ?"_s,
-            {stateValue(lead.state), row.before ? stateValue(*row.before) : QVariant(),
-             timeValue(clock.now()), isWaiting(lead.state) ? notBefore : QVariant(),
-             timeValue(lead.settledAt), lead.attempts, lead.looks, lead.resendDecided,
-             lead.sendAlone, lead.changedAfter ? QVariant(*lead.changedAfter) : QVariant(),
-             lead.payloadSize, textValue(lead.leadId.toString()),
-             textValue(lead.dealId.toString()), textValue(others.join(u',')), timeValue(row.sentAt),
-             row.isWitness, lead.trouble ? textValue(toString(*lead.trouble)) : QVariant(),
-             textValue(lead.troubleCode), lead.number, stateValue(from)});
+    const Result<int> changed =
+            db->run(u"UPDATE lead SET state = ?, state_before = ?, changed_at = ?, not_before = ?,"
+                    " settled_at = ?, attempts = ?, looks = ?, resend_decided = ?, send_alone = ?,"
+                    " changed_after = ?, payload_size = ?, lead_id = ?, deal_id = ?, others = ?, "
+                    "sent_at = ?, is_witness = ?,"
+                    " trouble = ?, trouble_code = ? WHERE id = ? AND state = ?"_s,
+                    {stateValue(lead.state),
+                     row.before ? stateValue(*row.before) : QVariant(),
+                     timeValue(clock.now()),
+                     isWaiting(lead.state) ? notBefore : QVariant(),
+                     timeValue(lead.settledAt),
+                     lead.attempts,
+                     lead.looks,
+                     lead.resendDecided,
+                     lead.sendAlone,
+                     lead.changedAfter ? QVariant(*lead.changedAfter) : QVariant(),
+                     lead.payloadSize,
+                     textValue(lead.leadId.toString()),
+                     textValue(lead.dealId.toString()),
+                     textValue(others.join(u',')),
+                     timeValue(row.sentAt),
+                     row.isWitness,
+                     lead.trouble ? textValue(toString(*lead.trouble)) : QVariant(),
+                     textValue(lead.troubleCode),
+                     lead.number,
+                     stateValue(from)});
     if (!changed) {
         return failure(changed.error());
     }

@@ -56,7 +56,7 @@ private:
     const AccountId m_account;
     const FormSchemaPtr m_schema;
     SlicedWork m_work;
-    QList<QueuedLead> m_rows; //!< read and not checked yet
+    QList<QueuedLead> m_rows;         //!< read and not checked yet
     std::optional<QueuedLead> m_last; //!< the oldest row that was read
     FormChanges m_changes;
     std::map<Key, qsizetype> m_positions; //!< in m_changes

@@ -55,7 +55,7 @@ private:
     QStringList m_words;
     QHash<qint64, Verdict> m_verdicts; //!< by QueuedLead::number
     QList<OriginId> m_found;
-    QList<QueuedLead> m_rows; //!< fetched, and not looked at yet
+    QList<QueuedLead> m_rows;         //!< fetched, and not looked at yet
     std::optional<QueuedLead> m_last; //!< that was fetched
     bool m_isDone = false;
     bool m_isDirty = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/issuesjson.h"
 #include "lead/drift.h"
+#include "queue/issuesjson.h"
 #include "support/samplequeue.h"
 #include "support/testcase.h"
 
@@ -413,8 +413,7 @@ void TestLeadQueue::whatIsTakenInMayBeOnItsWayElsewhere()
     const QueuedLead lead = there->lead(originOf(1)).value().value();
     QCOMPARE(toString(lead.state), toString(taken));
     QCOMPARE(lead.settledAt.isValid(), taken == QueueState::Uncertain);
-    QVERIFY(taken != QueueState::Uncertain
-            || lead.settledAt >= there.clock.now().addSecs(90));
+    QVERIFY(taken != QueueState::Uncertain || lead.settledAt >= there.clock.now().addSecs(90));
     QCOMPARE(lead.troubleCode, taken == QueueState::Rejected ? code : QString());
     QCOMPARE(lead.trouble.has_value(), taken == QueueState::Rejected);
 }

@@ -325,8 +325,7 @@ void TestQueueLists::noStatementReadsAWholeTable()
         return text.contains("looks > 0"_L1);
     });
     QVERIFY(toCome != statements.cend());
-    QVERIFY2(queue.planOf(*toCome).join(u'\n').contains("lead_to_come"_L1),
-             qPrintable(*toCome));
+    QVERIFY2(queue.planOf(*toCome).join(u'\n').contains("lead_to_come"_L1), qPrintable(*toCome));
 
     static const QRegularExpression scan(u"^SCAN (lead|sealed|attempt)\\b"_s);
     for (const QString &statement : std::as_const(statements)) {

@@ -213,10 +213,9 @@ void TestQueueTimes::aReceiptNeedsTheSecretKey()
     QVERIFY(receiptOf(2).isNull());
     QVERIFY_DONE(queue->beginSend({originOf(1)}));
     queue->lock();
-    QVERIFY_DONE(queue->endSend({{.origin = originOf(1),
-                                  .result = AttemptResult::Sent,
-                                  .leadId = LeadId(u"1"_s)}},
-                                Keep));
+    QVERIFY_DONE(queue->endSend(
+            {{.origin = originOf(1), .result = AttemptResult::Sent, .leadId = LeadId(u"1"_s)}},
+            Keep));
     QCOMPARE(toString(queue.stateOf(1)), u"Sent"_s);
     QVERIFY(receiptOf(1).isNull());
     QVERIFY_DONE(queue->unlock(queue.keys));
@@ -226,10 +225,9 @@ void TestQueueTimes::aReceiptNeedsTheSecretKey()
     QVERIFY_DONE(queue->beginSend({originOf(3)}));
     QVERIFY(queue.tamper({u"DROP TRIGGER sealed_kept"_s,
                           u"UPDATE sealed SET payload = x'00' WHERE lead = 3"_s}));
-    QVERIFY_DONE(queue->endSend({{.origin = originOf(3),
-                                  .result = AttemptResult::Sent,
-                                  .leadId = LeadId(u"3"_s)}},
-                                Keep));
+    QVERIFY_DONE(queue->endSend(
+            {{.origin = originOf(3), .result = AttemptResult::Sent, .leadId = LeadId(u"3"_s)}},
+            Keep));
     QVERIFY(receiptOf(3).isNull());
 }
 
