@@ -102,6 +102,31 @@ private:
 
 } // namespace
 
+Outcome releaseAccount(LeadQueue &queue, const AccountId &account)
+{
+    const Result<QueueCounts> counts = queue.counts(account);
+    if (!counts) {
+        return failure(counts.error());
+    }
+    // What came back later would be for an account that is gone, and never be sent.
+    const qint64 left = counts->unsent() + counts->mayComeBack();
+    if (left > 0) {
+        return failure({.kind = ErrorKind::LeadsWaiting,
+                        .certainty = Certainty::NotSent,
+                        .detail = u"%1 leads of this account are not sent"_s.arg(left)});
+    }
+    const Result<QList<SavedDraft>> drafts = queue.drafts(account);
+    if (!drafts) {
+        return failure(drafts.error());
+    }
+    for (const SavedDraft &draft : *drafts) {
+        if (const Outcome removed = queue.removeDraft(draft.origin); !removed) {
+            return removed;
+        }
+    }
+    return success();
+}
+
 void removeAccount(Clock &clock, SecretStore &secrets, const QString &profileDir,
                    const AccountId &id, QObject *context, Done<std::monostate> done)
 {

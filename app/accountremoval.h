@@ -5,8 +5,16 @@
 #include "account/secretstore.h"
 #include "base/clock.h"
 #include "base/ids.h"
+#include "queue/leadqueue.h"
 
 namespace leadbooth {
+
+/*!
+ * Before removeAccount(): sees that nothing in \a queue waits for the account, and erases what was
+ * being typed for it. Errors: LeadsWaiting, when leads of it are not proven to be on its portal,
+ * those included that can come back (discarded, moved away); those of LeadQueue. The queue's thread.
+ */
+[[nodiscard]] Outcome releaseAccount(LeadQueue &queue, const AccountId &account);
 
 /*!
  * Erases everything of an account: its secrets, its cached form, its entry, and that it was chosen.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuehost.h"
 
+#include "accountremoval.h"
 #include "base/logging.h"
 #include "queue/leadtransfer.h"
 #include "queuemending.h"
@@ -286,7 +287,7 @@ qint64 QueueHost::knownUnsent(const AccountId &account)
         return 0;
     }
     const Result<QueueCounts> counts = m_profile.queue().counts(account);
-    return counts ? counts->waiting() + counts->trouble() : 0;
+    return counts ? counts->unsent() : 0;
 }
 
 Outcome QueueHost::release(const AccountId &account)
@@ -294,27 +295,7 @@ Outcome QueueHost::release(const AccountId &account)
     if (const Outcome opened = openStore(m_profile); !opened) {
         return opened;
     }
-    LeadQueue &queue = m_profile.queue();
-    const Result<QueueCounts> counts = queue.counts(account);
-    if (!counts) {
-        return failure(counts.error());
-    }
-    const qint64 unsent = counts->waiting() + counts->trouble() + counts->mayComeBack();
-    if (unsent > 0) {
-        return failure({.kind = ErrorKind::LeadsWaiting,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"%1 leads of this account are not sent"_s.arg(unsent)});
-    }
-    const Result<QList<SavedDraft>> drafts = queue.drafts(account);
-    if (!drafts) {
-        return failure(drafts.error());
-    }
-    for (const SavedDraft &draft : *drafts) {
-        if (const Outcome removed = queue.removeDraft(draft.origin); !removed) {
-            return removed;
-        }
-    }
-    return success();
+    return releaseAccount(m_profile.queue(), account);
 }
 
 // What the engine tells

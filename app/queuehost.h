@@ -69,8 +69,7 @@ public:
     /*! How many leads of an account are not on its portal, as far as is known; 0 as well where the
      * queue was not opened yet. */
     [[nodiscard]] qint64 knownUnsent(const AccountId &account);
-    /*! Before an account is removed: its drafts go. Errors: LeadsWaiting, when leads of it are not
-     * on its portal, those included that can come back; those of LeadQueue. */
+    /*! See releaseAccount(). */
     Outcome release(const AccountId &account);
 
 public Q_SLOTS:

@@ -8,6 +8,8 @@
 #include "account/tokenstore.h"
 #include "accountremoval.h"
 #include "cli/linereader.h"
+#include "cli/queueinuse.h"
+#include "cli/secretinput.h"
 
 #include <QLocale>
 #include <QProcess>
@@ -150,10 +152,11 @@ void AccountCommand::add()
 
 void AccountCommand::addByWebhook()
 {
-    parts().err << "The webhook's address, as Bitrix24 shows it: " << Qt::flush;
-    const QString pasted = parts().in.readLine();
-    parts().err << '\n';
-    m_signIn.byWebhook({.address = pasted, .trust = trust(), .renewed = AccountId(options().renew)},
+    const Secret pasted =
+            readSecretLine(parts(), u"The webhook's address, as Bitrix24 shows it: "_s);
+    m_signIn.byWebhook({.address = QString::fromUtf8(pasted.reveal()),
+                        .trust = trust(),
+                        .renewed = AccountId(options().renew)},
                        this, [this](const Result<PortalSummary> &summary) {
                            if (summary) {
                                keep(*summary);
@@ -169,10 +172,12 @@ void AccountCommand::addByOAuth()
         failUsage(u"account add --oauth needs --portal and --client-id"_s);
         return;
     }
+    m_quiet = std::make_unique<EchoOff>();
     parts().err << "The application's client secret: " << Qt::flush;
     m_lines = new LineReader(STDIN_FILENO, this);
     connect(m_lines, &LineReader::line, this, &AccountCommand::onLine);
     connect(m_lines, &LineReader::ended, this, [this] {
+        m_quiet.reset();
         if (!m_hasSecret) {
             failUsage(u"standard input holds no client secret"_s);
         }
@@ -189,6 +194,7 @@ void AccountCommand::onLine(const QString &line)
         return;
     }
     m_hasSecret = true;
+    m_quiet.reset(); // what is pasted later works once, and for 30 seconds
     parts().err << '\n' << Qt::flush;
     signInByOAuth(text);
 }
@@ -391,11 +397,29 @@ void AccountCommand::rename(const AccountId &id, const QString &name)
     finishWith(entryOf(*renamed));
 }
 
+Outcome AccountCommand::release(const AccountId &id)
+{
+    const Result<std::unique_ptr<QueueInUse>> queue = QueueInUse::open(options(), parts());
+    if (!queue) {
+        return failure(queue.error());
+    }
+    const Outcome released = releaseAccount((*queue)->queue(), id);
+    if (!released && released.error().kind == ErrorKind::LeadsWaiting) {
+        parts().err << "leadbooth-cli queue list shows them; have them sent, or discard them. What was "
+                       "discarded can be taken back for 30 days, and counts until then.\n";
+    }
+    return released;
+}
+
 void AccountCommand::remove(const AccountId &id)
 {
     const Result<Account> account = accountWith(options().profileDir, id);
     if (!account) {
         fail(account.error());
+        return;
+    }
+    if (const Outcome released = release(id); !released) {
+        fail(released.error());
         return;
     }
     removeAccount(parts().clock, parts().secrets, options().profileDir, id, this,

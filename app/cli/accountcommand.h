@@ -4,6 +4,7 @@
 
 #include "account/signin.h"
 #include "cli/command.h"
+#include "cli/echooff.h"
 
 #include <QJsonArray>
 
@@ -37,6 +38,7 @@ private:
     void use(const AccountId &id);
     void rename(const AccountId &id, const QString &name);
     void remove(const AccountId &id);
+    [[nodiscard]] Outcome release(const AccountId &id);
     [[nodiscard]] PortalTrust trust() const;
     void finishWith(const QJsonValue &result);
 
@@ -44,6 +46,7 @@ private:
     std::optional<Account> m_renewed;
     LineReader *m_lines = nullptr;
     bool m_hasSecret = false;
+    std::unique_ptr<EchoOff> m_quiet; //!< until there is the client secret
     QList<Account> m_unlisted;
     AccountId m_current;
     QJsonArray m_entries;

@@ -179,7 +179,8 @@ void AddCommand::saveOne(const LeadToSave &lead)
                           .origin = origin,
                           .isKept = true,
                           .error = *error},
-                .code = exitCodeFor(*error)});
+                .code = exitCodeFor(*error),
+                .row = QueueState::Ready});
     } else {
         sendOne(origin);
     }
@@ -187,8 +188,8 @@ void AddCommand::saveOne(const LeadToSave &lead)
 
 void AddCommand::sendOne(const OriginId &origin)
 {
-    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
-    m_dispatcher->setSchema(m_schema);
+    m_dispatcher =
+            makeDispatcher(options(), parts(), m_portal, m_queue->queue(), {m_schema, m_cache});
     m_waiting = std::make_unique<Waiting>(parts(), *m_dispatcher, m_queue->queue(),
                                           Waiting::Lead{.origin = origin,
                                                         .portal = m_portal.pages,
@@ -207,7 +208,7 @@ void AddCommand::report(const WaitEnd &end)
                            {u"saved"_s, true},
                            {u"created"_s, created}};
         if (created) {
-            result.insert(u"id"_s, state.leadId.toString().toLongLong());
+            result.insert(u"id"_s, state.leadId.toString());
             result.insert(u"url"_s, state.url.toString());
             if (state.becameDeal) {
                 result.insert(u"dealId"_s, state.dealId.toString());
@@ -226,13 +227,10 @@ void AddCommand::report(const WaitEnd &end)
         if (state.error) {
             parts().err << describe(*state.error) << '\n';
         }
-        parts().err << "The lead is in the queue as " << state.origin.toString()
-                    << (end.code == ExitCode::Unknown    ? "; it may have been created, and is "
-                                                           "looked for before it is sent again.\n"
-                        : end.code == ExitCode::Rejected ? "; mend it there, or discard it.\n"
-                        : state.sync == SyncActivity::NotSender
-                                ? ", and another Leadbooth on this machine sends it.\n"
-                                : ", and is sent later.\n");
+        if (end.row) {
+            parts().err << "The lead is in the queue as " << state.origin.toString()
+                        << whatHappensNext(end) << '\n';
+        }
     }
     finish(end.code);
 }
@@ -341,8 +339,8 @@ void AddCommand::onLinesEnded()
 
 void AddCommand::sendAll()
 {
-    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
-    m_dispatcher->setSchema(m_schema);
+    m_dispatcher =
+            makeDispatcher(options(), parts(), m_portal, m_queue->queue(), {m_schema, m_cache});
     m_drain = std::make_unique<Drain>(parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
                                       Drain::Patience{.forTime = true});
     connect(m_drain.get(), &Drain::ended, this, [this](const DrainEnd &end) {

@@ -41,6 +41,18 @@ ExitCode exitCodeFor(const SyncStatus &status)
     return counts.trouble() > 0 ? ExitCode::Rejected : ExitCode::Done;
 }
 
+bool isWorthWaiting(const SyncStatus &status, const Drain::Patience &patience)
+{
+    if (status.activity != SyncActivity::Waiting) {
+        return false;
+    }
+    if (patience.forNetwork) {
+        return true;
+    }
+    const bool isOfNetwork = status.reason && smellsOfNetwork(*status.reason);
+    return patience.forTime && !isOfNetwork && status.until.isValid();
+}
+
 QString progressLine(const SyncStatus &status)
 {
     QStringList parts{u"%1 sent"_s.arg(status.doneInRun),
@@ -84,6 +96,7 @@ Drain::Drain(const CommandParts &parts, Dispatcher &dispatcher, LeadQueue &queue
 
 void Drain::start()
 {
+    m_startedAt = m_parts.clock.monotonic();
     m_dispatcher.start();
     m_timer = m_parts.clock.startTimer(PollInterval, [this] { poll(); });
 }
@@ -109,15 +122,15 @@ void Drain::poll()
 
 bool Drain::isOver() const
 {
+    return m_isEnding || (!isWorthWaiting(m_dispatcher.status(), m_patience) && !isSettling());
+}
+
+bool Drain::isSettling() const
+{
     const SyncStatus &status = m_dispatcher.status();
-    if (m_isEnding || status.activity != SyncActivity::Waiting) {
-        return true;
-    }
-    if (m_patience.forNetwork) {
-        return false;
-    }
-    const bool isOfNetwork = status.reason && smellsOfNetwork(*status.reason);
-    return !m_patience.forTime || isOfNetwork || !status.until.isValid();
+    return status.activity == SyncActivity::Waiting && !status.reason
+           && status.counts.of(QueueState::Uncertain) > 0
+           && m_parts.clock.monotonic() - m_startedAt <= m_patience.settle + PollInterval;
 }
 
 /*! What an earlier process was waiting for may have come to pass: that is why this was started. */

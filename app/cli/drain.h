@@ -28,6 +28,9 @@ public:
     {
         bool forTime = false;    //!< limits of the portal, lost answers
         bool forNetwork = false; //!< and for the network
+        //! What an earlier run left without an answer can be looked for so long after the start,
+        //! not sooner: who never waited for that would never come to an end with it.
+        std::chrono::milliseconds settle{0};
     };
 
     /*! \a dispatcher is started here; it, \a queue and \a parts must live longer. */
@@ -45,6 +48,7 @@ Q_SIGNALS:
 private:
     void poll();
     [[nodiscard]] bool isOver() const;
+    [[nodiscard]] bool isSettling() const;
     void hasten();
     void tell(const SyncStatus &status);
     void finish();
@@ -60,8 +64,12 @@ private:
     bool m_isOver = false;
     SyncActivity m_toldActivity = SyncActivity::Off;
     std::chrono::milliseconds m_toldAt{0};
+    std::chrono::milliseconds m_startedAt{0};
     std::unique_ptr<ClockTimer> m_timer;
 };
+
+/*! Whether what stops a queue with this status is waited for. Pure. */
+[[nodiscard]] bool isWorthWaiting(const SyncStatus &status, const Drain::Patience &patience);
 
 /*! How a queue with this status leaves a script: see the table of exit codes in README.md. Pure. */
 [[nodiscard]] ExitCode exitCodeFor(const SyncStatus &status);

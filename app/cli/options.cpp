@@ -50,7 +50,7 @@ const QString Commands = uR"(Commands:
                           do not send at all; queue undo ORIGIN ... takes it back
   queue retry|discard|undo --all-rejected
                           the same for all that were rejected; of undo: for all that were discarded
-  queue sent ORIGIN [ID]  somebody has seen it on the portal
+  queue sent ORIGIN [ID]  somebody has seen it on the portal; its number, or the address of its page
   queue export FILE       move what is not sent to another machine; the file's passphrase is the first line of standard
                           input; --without-key leaves the key out
   queue import FILE       take such a file in

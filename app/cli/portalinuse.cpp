@@ -7,6 +7,7 @@
 #include "bitrix/portalmetadata.h"
 #include "bitrix/schemabuilder.h"
 #include "net/transport.h"
+#include "queue/portalidentity.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -33,22 +34,40 @@ AccountId accountOf(const Webhook &webhook)
     return AccountId(u"environment-"_s + QString::fromLatin1(hash.toHex().left(12)));
 }
 
-Error tooShort()
+Outcome checkShortSettle(const QUrl &endpoint)
 {
-    return {.kind = ErrorKind::InvalidInput,
-            .certainty = Certainty::NotSent,
-            .detail = u"--settle below %1 could double leads of a portal that is not on this "
-                      "machine"_s.arg(std::chrono::seconds(90).count())};
-}
-
-Outcome checkSettle(const CliOptions &options, const QUrl &endpoint)
-{
-    return options.settle < DefaultSettle && !isLoopback(endpoint.host())
-                   ? Outcome(failure(tooShort()))
-                   : success();
+    if (isLoopback(endpoint.host())) {
+        return success();
+    }
+    return failure(
+            {.kind = ErrorKind::InvalidInput,
+             .certainty = Certainty::NotSent,
+             .detail =
+                     u"--settle below %1 could double leads of a portal that is not on this "
+                     "machine"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(DefaultSettle)
+                                             .count())});
 }
 
 } // namespace
+
+Result<std::chrono::milliseconds> settleTime(const CliOptions &options)
+{
+    if (options.settle >= DefaultSettle) {
+        return options.settle;
+    }
+    const Result<QList<Account>> accounts = AccountList(options.profileDir).load();
+    if (!accounts) {
+        return failure(accounts.error());
+    }
+    for (const Account &account : *accounts) {
+        if (const Outcome checked = checkShortSettle(account.endpoint); !checked) {
+            return failure(checked.error());
+        }
+    }
+    const Result<Webhook> webhook = parseWebhook(environmentWebhook());
+    const Outcome checked = webhook ? checkShortSettle(webhook->endpoint) : success();
+    return checked ? Result<std::chrono::milliseconds>(options.settle) : failure(checked.error());
+}
 
 Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &parts)
 {
@@ -62,7 +81,7 @@ Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &pa
         endpoint = webhook->endpoint;
         portal.account = accountOf(*webhook);
         portal.name = Account{.id = portal.account, .endpoint = endpoint}.portalName();
-        portal.identity = portal.name;
+        portal.identity = portalIdentity(endpoint, {});
         portal.session = std::make_unique<Session>(parts.clock, *webhook, options.caFile);
     } else {
         const Result<std::optional<Account>> chosen = currentAccount(options.profileDir);
@@ -80,33 +99,16 @@ Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &pa
         endpoint = account.endpoint;
         portal.account = account.id;
         portal.name = account.portalName();
-        portal.identity = account.memberId.isEmpty() ? portal.name : account.memberId;
+        portal.identity = portalIdentity(endpoint, account.memberId);
         portal.session =
                 std::make_unique<Session>(parts.clock, parts.secrets, account, options.profileDir);
     }
-    if (const Outcome checked = checkSettle(options, endpoint); !checked) {
-        return failure(checked.error());
+    // Whoever sends settles what was under way to any portal.
+    if (const Result<std::chrono::milliseconds> settle = settleTime(options); !settle) {
+        return failure(settle.error());
     }
     portal.pages = endpoint.resolved(QUrl(u"/"_s));
     return portal;
-}
-
-Result<std::chrono::milliseconds> settleTime(const CliOptions &options)
-{
-    const Result<QList<Account>> accounts = AccountList(options.profileDir).load();
-    if (!accounts) {
-        return failure(accounts.error());
-    }
-    for (const Account &account : *accounts) {
-        if (const Outcome checked = checkSettle(options, account.endpoint); !checked) {
-            return failure(checked.error());
-        }
-    }
-    if (const Result<Webhook> webhook = parseWebhook(environmentWebhook());
-        webhook && !isLoopback(webhook->endpoint.host()) && options.settle < DefaultSettle) {
-        return failure(tooShort());
-    }
-    return options.settle;
 }
 
 QString formLanguage()

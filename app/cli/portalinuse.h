@@ -15,7 +15,7 @@ namespace leadbooth {
 struct PortalInUse
 {
     AccountId account;
-    QString identity;                 //!< see LeadToSave::portal
+    QString identity;                 //!< see portalIdentity()
     QString name;                     //!< see Account::portalName()
     QUrl pages;                       //!< where its pages are
     std::optional<Account> kept = {}; //!< nothing: of LEADBOOTH_WEBHOOK
@@ -23,12 +23,12 @@ struct PortalInUse
 };
 
 /*! Errors: those of parseWebhook(), SecretMissing when there is no account in use, Storage; and
- * InvalidInput when \a options ask for a time to settle that this portal could double leads with.
- */
+ * those of settleTime(). */
 [[nodiscard]] Result<PortalInUse> openPortal(const CliOptions &options, const CommandParts &parts);
 
-/*! How long rows that another process left have to settle, without a portal in use: as the options
- * say where all accounts of the profile are on the loopback. Errors as for openPortal(). */
+/*! How long rows that another process left, of whatever account, have to settle: as the options
+ * say. Errors: Storage; InvalidInput when that is so short that it could double leads of a portal
+ * of this profile. */
 [[nodiscard]] Result<std::chrono::milliseconds> settleTime(const CliOptions &options);
 
 /*! The language that forms are asked for in. */

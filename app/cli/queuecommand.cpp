@@ -4,7 +4,11 @@
 
 #include "account/accountlist.h"
 #include "cli/queuejson.h"
+#include "cli/sending.h"
+#include "lead/leadnumber.h"
 #include "sync/engine.h"
+
+#include <QSet>
 
 #include <limits>
 
@@ -63,30 +67,55 @@ QueueCommand::QueueCommand(const CliOptions &options, const CommandParts &parts,
 
 QueueCommand::~QueueCommand() = default;
 
+Outcome QueueCommand::checkArguments() const
+{
+    const QString verb = arguments().value(0);
+    const qsizetype named = names().size();
+    const Change *change = changeCalled(verb);
+    const bool isKnown = verb == "list"_L1 || verb == "check"_L1 ? named == 0
+                         : verb == "show"_L1                     ? named == 1
+                         : verb == "sent"_L1                     ? named == 1 || named == 2
+                                             : change && (named == 0) == options().allRejected
+                                                       && (change->all || !options().allRejected);
+    if (!isKnown) {
+        return failure(unusable(
+                u"usage: leadbooth-cli queue list | show ORIGIN | retry ORIGIN ... | park ORIGIN "
+                "... | discard ORIGIN ... | undo ORIGIN ... | sent ORIGIN [ID] | export FILE | "
+                "import FILE | recovery-key show|save FILE|use FILE | check"_s));
+    }
+    if (!options().state.isEmpty() && !queueStateFrom(options().state)) {
+        return failure(unusable(u"there is no state of this name; --help lists them"_s));
+    }
+    if (verb == "sent"_L1 && named == 2 && leadNumberIn(names().at(1)).isEmpty()) {
+        return failure(unusable(u"ID has to be the lead's number, or the address of its page"_s));
+    }
+    return success();
+}
+
 void QueueCommand::start()
 {
+    // Before a queue is made of it.
+    if (const Outcome usable = checkArguments(); !usable) {
+        fail(usable.error());
+        return;
+    }
     Result<std::unique_ptr<QueueInUse>> opened = QueueInUse::open(options(), parts());
     if (!opened) {
         fail(opened.error());
         return;
     }
     m_queue = std::move(*opened);
-    const QString verb = arguments().value(0);
-    if (verb == "list"_L1 && names().isEmpty()) {
+    const QString verb = arguments().constFirst();
+    if (verb == "list"_L1) {
         withNames([this] { list(); });
-    } else if (verb == "show"_L1 && names().size() == 1) {
+    } else if (verb == "show"_L1) {
         withNames([this] { show(); });
-    } else if (verb == "sent"_L1 && (names().size() == 1 || names().size() == 2)) {
+    } else if (verb == "sent"_L1) {
         markSent();
-    } else if (verb == "check"_L1 && names().isEmpty()) {
+    } else if (verb == "check"_L1) {
         check();
-    } else if (changeCalled(verb) && names().isEmpty() == options().allRejected
-               && (changeCalled(verb)->all || !options().allRejected)) {
-        change();
     } else {
-        failUsage(u"usage: leadbooth-cli queue list | show ORIGIN | retry ORIGIN ... | park ORIGIN "
-                  "... | discard ORIGIN ... | undo ORIGIN ... | sent ORIGIN [ID] | export FILE | "
-                  "import FILE | recovery-key show|save FILE|use FILE | check"_s);
+        change();
     }
 }
 
@@ -140,12 +169,7 @@ void QueueCommand::list()
                          .everyAccount = true,
                          .descending = false,
                          .limit = options().limit.value_or(std::numeric_limits<int>::max())};
-    if (!options().state.isEmpty()) {
-        const std::optional<QueueState> state = queueStateFrom(options().state);
-        if (!state) {
-            failUsage(u"there is no state of this name; --help lists them"_s);
-            return;
-        }
+    if (const std::optional<QueueState> state = queueStateFrom(options().state)) {
         request.states = {*state};
     }
     m_reader->read(request);
@@ -309,7 +333,7 @@ void QueueCommand::change()
         fail(done.error());
         return;
     }
-    tellStates(*origins, fit.size() == origins->size());
+    tellStates(*origins, fit);
 }
 
 void QueueCommand::markSent()
@@ -331,18 +355,19 @@ void QueueCommand::markSent()
         }
     }
     if (done) {
-        done = queue().markSent(*origin, LeadId(names().value(1)), Retention());
+        done = queue().markSent(*origin, leadNumberIn(names().value(1)), retention(options()));
     }
     if (!done) {
         fail(done.error());
         return;
     }
-    tellStates({*origin}, true);
+    tellStates({*origin}, {*origin});
 }
 
-void QueueCommand::tellStates(const QList<OriginId> &origins, bool isAsWanted)
+void QueueCommand::tellStates(const QList<OriginId> &origins, const QList<OriginId> &changed)
 {
     QJsonArray entries;
+    const QSet<OriginId> done(changed.cbegin(), changed.cend());
     for (const OriginId &origin : origins) {
         const Result<std::optional<QueuedLead>> lead = queue().lead(origin);
         if (!lead || !*lead) {
@@ -350,17 +375,20 @@ void QueueCommand::tellStates(const QList<OriginId> &origins, bool isAsWanted)
             return;
         }
         const QString state = toString((*lead)->state);
-        entries.append(QJsonObject{{u"origin"_s, origin.toString()}, {u"state"_s, state}});
+        entries.append(QJsonObject{{u"origin"_s, origin.toString()},
+                                   {u"state"_s, state},
+                                   {u"changed"_s, done.contains(origin)}});
         if (!options().json) {
             parts().out << origin.toString() << '\t' << state << '\n';
         }
     }
     printJson(entries);
-    if (!isAsWanted) {
-        parts().err
-                << "Some were left as they are: this cannot be done to a lead in their state.\n";
+    const qsizetype left = origins.size() - changed.size();
+    if (left > 0) {
+        parts().err << left << " of " << origins.size()
+                    << " were left as they are: this cannot be done to a lead in their state.\n";
     }
-    finish(isAsWanted ? ExitCode::Done : ExitCode::Usage);
+    finish(left == 0 ? ExitCode::Done : ExitCode::Usage);
 }
 
 } // namespace leadbooth

@@ -22,6 +22,8 @@ public:
     void start() override;
 
 private:
+    /*! InvalidInput, without any look at the queue. */
+    [[nodiscard]] Outcome checkArguments() const;
     /*! Goes on with \a then whether or not the rows can be read; says so on standard error. */
     void withNames(const std::function<void()> &then);
     [[nodiscard]] Outcome useAccount();
@@ -36,8 +38,8 @@ private:
     [[nodiscard]] Result<QList<OriginId>> chosen(const std::optional<QueueState> &all);
     [[nodiscard]] Result<OriginId> originFrom(const QString &beginning);
     [[nodiscard]] Result<QList<OriginId>> originsOf(const QList<QueueState> &states);
-    /*! What became of them; \a isAsWanted: nothing was left as it was. */
-    void tellStates(const QList<OriginId> &origins, bool isAsWanted);
+    /*! What became of them; all but \a changed were left as they were. */
+    void tellStates(const QList<OriginId> &origins, const QList<OriginId> &changed);
 
     [[nodiscard]] LeadQueue &queue() { return m_queue->queue(); }
     /*! What follows "queue retry". */

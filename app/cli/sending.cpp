@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sending.h"
 
+#include "account/settings.h"
+#include "sync/retentionsetting.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -14,9 +17,15 @@ using std::chrono::milliseconds;
 
 } // namespace
 
+Retention retention(const CliOptions &options)
+{
+    return retentionFrom(Settings(options.profileDir).text(Setting::Retention));
+}
+
 Dispatcher::Options sendingOptions(const CliOptions &options, const PortalInUse &portal)
 {
-    Dispatcher::Options sending{.account = portal.account, .portal = portal.pages};
+    Dispatcher::Options sending{
+            .account = portal.account, .portal = portal.pages, .retention = retention(options)};
     DispatchTiming &timing = sending.timing;
     if (options.settle < DefaultSettle) {
         const auto shorten = [&](milliseconds &time, milliseconds least) {
@@ -37,11 +46,26 @@ Dispatcher::Options sendingOptions(const CliOptions &options, const PortalInUse 
 }
 
 std::unique_ptr<Dispatcher> makeDispatcher(const CliOptions &options, const CommandParts &parts,
-                                           const PortalInUse &portal, LeadQueue &queue)
+                                           const PortalInUse &portal, LeadQueue &queue,
+                                           const FormInUse &form)
 {
-    return std::make_unique<Dispatcher>(
+    auto made = std::make_unique<Dispatcher>(
             parts.clock, portal.session->client(), queue, sendingOptions(options, portal),
             [] { return QRandomGenerator::global()->generateDouble(); });
+    Dispatcher *dispatcher = made.get();
+    dispatcher->setSchema(form.schema);
+    QObject::connect(dispatcher, &Dispatcher::formNeeded, dispatcher,
+                     [dispatcher, &parts, &portal, &cache = form.cache] {
+                         loadForm(portal, cache, parts, dispatcher,
+                                  [dispatcher](const Result<FormSchemaPtr> &loaded) {
+                                      if (loaded) {
+                                          dispatcher->setSchema(*loaded);
+                                      } else {
+                                          dispatcher->formFailed(loaded.error());
+                                      }
+                                  });
+                     });
+    return made;
 }
 
 } // namespace leadbooth

@@ -3,7 +3,6 @@
 #include "cli/synccommand.h"
 
 #include "cli/sending.h"
-#include "sync/engine.h"
 
 #include <QJsonObject>
 
@@ -38,7 +37,7 @@ SyncCommand::SyncCommand(const CliOptions &options, const CommandParts &parts, F
         if (m_drain) {
             m_drain->end();
         } else {
-            finish(ExitCode::Offline); // nothing was begun
+            stop();
         }
     });
 }
@@ -47,6 +46,9 @@ SyncCommand::~SyncCommand() = default;
 
 void SyncCommand::start()
 {
+    if (m_isStopped) {
+        return;
+    }
     if (!arguments().isEmpty()) {
         failUsage(u"sync takes no arguments"_s);
         return;
@@ -70,10 +72,7 @@ void SyncCommand::start()
     } else if (!work) {
         fail(work.error());
     } else if (!*work) {
-        const Result<QueueCounts> counts = m_queue->queue().counts(m_portal.account);
-        const SyncStatus status{.activity = SyncActivity::Idle,
-                                .counts = counts.value_or(QueueCounts())};
-        end({.code = exitCodeFor(status), .status = status});
+        endUnsent();
     } else {
         m_queue->unlock(this, [this](const Outcome &unlocked) { onUnlocked(unlocked); });
     }
@@ -91,39 +90,103 @@ Result<bool> SyncCommand::hasWork()
 
 void SyncCommand::onUnlocked(const Outcome &unlocked)
 {
+    if (m_isStopped) {
+        return;
+    }
     if (!unlocked) {
         fail(unlocked.error());
         return;
     }
     // The form first: what the portal would drop without a word since it was changed is not sent.
-    loadForm(m_portal, m_cache, parts(), this,
-             [this](const Result<FormSchemaPtr> &schema) { onForm(schema); });
+    m_form = std::make_unique<FormWait>(parts(), m_portal, m_cache,
+                                        sendingOptions(options(), m_portal).timing, patience());
+    connect(m_form.get(), &FormWait::ended, this, &SyncCommand::onForm);
+    connect(m_form.get(), &FormWait::waits, this, [this](SyncStatus status) {
+        status.counts = m_queue->queue().counts(m_portal.account).value_or(QueueCounts());
+        parts().err << progressLine(status) << '\n' << Qt::flush;
+    });
+    m_form->start();
 }
 
 void SyncCommand::onForm(const Result<FormSchemaPtr> &schema)
 {
-    m_dispatcher = makeDispatcher(options(), parts(), m_portal, m_queue->queue());
-    const FormSchemaPtr form =
-            schema ? *schema
-                   : cachedForm(m_cache, m_portal.account, formLanguage(), parts().clock.now());
-    if (form) {
-        m_dispatcher->setSchema(form);
+    if (!schema) {
+        const Error &error = schema.error();
+        parts().err << describe(error) << "\nNothing is sent without the portal's form of now.\n";
+        endUnsent(error, exitCodeFor(error));
+        return;
     }
-    m_drain = std::make_unique<Drain>(
-            parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
-            Drain::Patience{.forTime = options().wait || options().untilEmpty,
-                            .forNetwork = options().untilEmpty});
+    m_dispatcher =
+            makeDispatcher(options(), parts(), m_portal, m_queue->queue(), {*schema, m_cache});
+    m_drain = std::make_unique<Drain>(parts(), *m_dispatcher, m_queue->queue(), m_portal.account,
+                                      patience());
     connect(m_drain.get(), &Drain::ended, this, &SyncCommand::end);
     m_drain->start();
 }
 
+Drain::Patience SyncCommand::patience() const
+{
+    return {.forTime = options().wait || options().untilEmpty,
+            .forNetwork = options().untilEmpty,
+            .settle = options().settle};
+}
+
+void SyncCommand::stop()
+{
+    if (std::exchange(m_isStopped, true)) {
+        return;
+    }
+    m_form.reset();
+    const Error error{.kind = ErrorKind::Cancelled,
+                      .certainty = Certainty::NotSent,
+                      .detail = u"ended before anything was sent"_s};
+    if (m_queue) {
+        parts().err << describe(error) << '\n';
+        endUnsent(error, ExitCode::Offline);
+    } else {
+        fail(error);
+    }
+}
+
+void SyncCommand::endUnsent(const std::optional<Error> &error, ExitCode code)
+{
+    m_isStopped = true;
+    const Result<QueueCounts> counts = m_queue->queue().counts(m_portal.account);
+    if (!counts) {
+        fail(counts.error());
+        return;
+    }
+    const SyncStatus status{.activity = SyncActivity::Idle, .counts = *counts};
+    end({.code = error ? code : exitCodeFor(status), .status = status, .error = error});
+}
+
+Result<qint64> SyncCommand::unsentOfOthers()
+{
+    const Result<QueueCounts> all = m_queue->queue().counts();
+    const Result<QueueCounts> own = m_queue->queue().counts(m_portal.account);
+    if (!all || !own) {
+        return failure(all ? own.error() : all.error());
+    }
+    return all->unsent() - own->unsent();
+}
+
 void SyncCommand::end(const DrainEnd &end)
 {
-    if (options().json) {
-        printJson(toJson(end));
+    QJsonObject json = toJson(end);
+    if (const Result<qint64> others = unsentOfOthers(); !others) {
+        parts().err << describe(others.error()) << '\n';
     } else {
+        json.insert(u"unsentOfOthers"_s, *others);
+        if (*others > 0) {
+            parts().err << *others
+                        << " leads of other accounts are not sent; leadbooth-cli account use "
+                           "chooses one.\n";
+        }
+    }
+    if (!options().json) {
         parts().out << progressLine(end.status) << '\n';
     }
+    printJson(json);
     finish(end.code);
 }
 

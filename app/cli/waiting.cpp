@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/waiting.h"
 
+#include "sync/holdup.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -36,6 +38,37 @@ Waiting::Waiting(const CommandParts &parts, Dispatcher &dispatcher, LeadQueue &q
             [this](const QueuedLead &, const Issues &issues) { look(issues); });
 }
 
+QString whatHappensNext(const WaitEnd &end)
+{
+    const SubmissionState &state = end.state;
+    switch (end.row.value_or(QueueState::Ready)) {
+    case QueueState::Ready:
+        if (state.sync == SyncActivity::NotSender) {
+            return u", and another Leadbooth on this machine sends it."_s;
+        }
+        return !state.error || goesAway(*state.error) ? u", and is sent later."_s
+                                                      : u", and is sent once this is set right."_s;
+    case QueueState::Sending:
+    case QueueState::Uncertain:
+        return u"; it may have been created, and is looked for before it is sent again."_s;
+    case QueueState::Sent:
+        return u", and was sent."_s;
+    case QueueState::Rejected:
+        return u"; mend it there, or discard it."_s;
+    case QueueState::Parked:
+        return state.phase == SubmissionPhase::Undecided
+                       ? u"; it may have been created, which nobody but a person can find out: "
+                         u"look "
+                         "for it in the portal, then say queue sent or queue retry."_s
+                       : u"; it is held back there until somebody says queue retry."_s;
+    case QueueState::Discarded:
+        return u"; it was discarded there, and queue undo takes that back."_s;
+    case QueueState::MovedAway:
+        return u"; it was moved to another machine, which sends it."_s;
+    }
+    return {};
+}
+
 void Waiting::start()
 {
     m_dispatcher.hurry(m_lead.origin);
@@ -49,6 +82,7 @@ void Waiting::look(const Issues &issues)
     }
     const Result<std::optional<QueuedLead>> lead = m_queue.lead(m_lead.origin);
     if (!lead || !*lead) {
+        m_row = lead ? std::nullopt : m_row;
         end({.phase = SubmissionPhase::Undecided,
              .origin = m_lead.origin,
              .isKept = true,
@@ -57,6 +91,7 @@ void Waiting::look(const Issues &issues)
             ExitCode::Storage);
         return;
     }
+    m_row = (*lead)->state;
     Issues known = issues;
     if ((*lead)->state == QueueState::Rejected && known.isEmpty()) {
         known = m_queue.issues(m_lead.origin).value_or(Issues());
@@ -78,7 +113,8 @@ void Waiting::take(const SubmissionState &state, const QueuedLead &lead)
         }
         return;
     case SubmissionPhase::Failed:
-        end(state, exitCodeFor(*state.error));
+        // Discarded or moved away by a person, who has to take it back.
+        end(state, m_row == QueueState::Rejected ? exitCodeFor(*state.error) : ExitCode::Rejected);
         return;
     case SubmissionPhase::Undecided:
         end(state, ExitCode::Unknown);
@@ -102,8 +138,10 @@ void Waiting::takeSaved(const SubmissionState &state)
         end(state, ExitCode::Done);
         return;
     case SyncActivity::Blocked:
-    case SyncActivity::Paused:
         end(state, state.error ? exitCodeFor(*state.error) : ExitCode::Offline);
+        return;
+    case SyncActivity::Paused:
+        end(state, ExitCode::Rejected); // a person holds it back
         return;
     default:
         break;
@@ -153,7 +191,7 @@ void Waiting::end(const SubmissionState &state, ExitCode code)
     if (m_end) {
         return;
     }
-    m_end = WaitEnd{state, code};
+    m_end = WaitEnd{.state = state, .code = code, .row = m_row};
     m_patience.reset();
     // Other leads may be on their way: nobody would hear what becomes of them.
     m_dispatcher.pause();

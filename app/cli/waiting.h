@@ -14,7 +14,11 @@ struct WaitEnd
 {
     SubmissionState state;
     ExitCode code = ExitCode::Done;
+    std::optional<QueueState> row = {}; //!< nothing: it is not in the queue any more
 };
+
+/*! What is said of a lead that is in the queue and not on the portal, after its origin. Pure. */
+[[nodiscard]] QString whatHappensNext(const WaitEnd &end);
 
 /*!
  * Waits for one lead of the queue as a script does: until it is on the portal, or a person is
@@ -56,6 +60,7 @@ private:
     const Lead m_lead;
     QString m_said;
     bool m_isHurried = false;
+    std::optional<QueueState> m_row{QueueState::Ready}; //!< as it was seen last
     std::optional<WaitEnd> m_end;
     std::unique_ptr<ClockTimer> m_timer; //!< for the deal, or for rest
     std::unique_ptr<ClockTimer> m_patience;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/leadtransfer.h"
 
+#include "queue/portalidentity.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -127,10 +129,10 @@ QStringList otherPortals(const Rows &rows, const QString &identity, const QStrin
 {
     QStringList others;
     for (const LeadQueue::SealedRow &row : rows) {
-        const QString portal = portalLabel(row.lead.portal);
-        if (portal != portalLabel(identity) && portal != portalLabel(name)
-            && !others.contains(portal)) {
-            others.append(portal);
+        const QString &portal = row.lead.portal;
+        if (!isSamePortal(portal, identity) && !isSamePortal(portal, name)
+            && !others.contains(portalLabel(portal))) {
+            others.append(portalLabel(portal));
         }
     }
     return others;

@@ -45,7 +45,7 @@ struct LeadToSave
 {
     LeadPayload payload;
     AccountId account = {};
-    QString portal = {}; //!< its identity: the member ID, or the host where that is not known
+    QString portal = {}; //!< see portalIdentity()
     LeadVisibility visibility = {};
     bool sendAlone = false; //!< holds a file or what a batch would take for a reference
 };
@@ -131,6 +131,8 @@ struct QueueCounts
     [[nodiscard]] qint64 waiting() const;
     /*! Needs a person: Rejected, Parked. */
     [[nodiscard]] qint64 trouble() const;
+    /*! Not proven to be on the portal: both. */
+    [[nodiscard]] qint64 unsent() const { return waiting() + trouble(); }
     /*! A person may have it sent after all: Discarded, MovedAway. */
     [[nodiscard]] qint64 mayComeBack() const;
     friend bool operator==(const QueueCounts &, const QueueCounts &) = default;

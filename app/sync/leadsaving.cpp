@@ -32,10 +32,4 @@ Result<LeadToSave> leadToSave(const FormSchemaPtr &schema, const LeadDraft &draf
             .sendAlone = containsBatchReference(request)};
 }
 
-QString portalIdentity(const QUrl &endpoint, const QString &memberId)
-{
-    return memberId.isEmpty() ? u"%1:%2"_s.arg(endpoint.host().toLower()).arg(endpoint.port(443))
-                              : memberId;
-}
-
 } // namespace leadbooth

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuetransfer.h"
 
-#include "queuehost.h"
-#include "support/memorysecrets.h"
-#include "support/queuebooth.h"
+#include "support/queuedesk.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -30,21 +28,15 @@ Secret secret(const char *text)
 }
 
 /*! A computer with a profile and a portal, and what moving leads told its window. */
-class Computer
+class Computer : public QueueDesk
 {
 public:
     enum class Online { No, Yes };
-    explicit Computer(const QString &profileDir, Online online, const QString &portalId = ownPortal)
-        : host(std::make_unique<QueueHost>(clock, secrets, profileDir, nullptr))
-        , schema(std::make_shared<const FormSchema>(
-                  buildFormSchema(exampleMetadata(), clock.now())))
+    Computer(const QString &profileDir, Online online, const QString &portalIdentity = ownPortal)
+        : QueueDesk(profileDir)
     {
         QObject *context = host.get();
         QueueTransfer *transfer = &host->transfer();
-        QObject::connect(host.get(), &QueueHost::formNeeded, context,
-                         [this] { host->setSchema(schema, FormOrigin::Portal); });
-        QObject::connect(host.get(), &QueueHost::statusChanged, context,
-                         [this](const SyncStatus &now) { status = now; });
         const auto note = [this](const QString &what) {
             return [this, what](const Error &error) {
                 told.append(u"%1 %2 %3"_s.arg(what, toString(error.kind), error.code).trimmed());
@@ -72,42 +64,19 @@ public:
                                                  .arg(result.locked));
                              imported = result;
                          });
-        open(online, portalId);
+        reopen(online, portalIdentity);
         run(1s);
     }
-    void open(Online online, const QString &portalId = ownPortal, const AccountId &of = account,
-              QueueHost::Place place = QueueHost::Place::Profile)
+    void reopen(Online online, const QString &portalIdentity = ownPortal,
+                const AccountId &of = account, QueueHost::Place place = QueueHost::Place::Profile)
     {
-        host->prepare({.account = of,
-                       .portalId = portalId,
-                       .portal = QUrl(u"https://nordlicht.example/"_s)},
-                      place, 250ms);
-        if (online == Online::Yes) {
-            host->connectPortal(portal.client);
-        }
+        portalId = portalIdentity;
+        open(place, online == Online::Yes, of);
+        host->setSchema(schema, FormOrigin::Portal);
     }
-    void run(std::chrono::milliseconds time)
+    void submitNow(int number)
     {
-        const std::chrono::milliseconds end = clock.monotonic() + time;
-        for (;;) {
-            for (int i = 0; i < 20; ++i) {
-                drainEvents();
-            }
-            const std::optional<std::chrono::milliseconds> next = clock.untilNextTimer();
-            if (!next || clock.monotonic() + *next > end) {
-                break;
-            }
-            clock.advance(*next);
-        }
-        clock.advance(end - clock.monotonic());
-        drainEvents();
-    }
-    void submit(int number)
-    {
-        LeadDraft draft{.originId = QueueBooth::originOf(number)};
-        draft.setText(u"TITLE"_s, u"Lead %1"_s.arg(number));
-        draft.setText(u"UF_CRM_BADGE"_s, u"NL%1"_s.arg(number));
-        host->submit(draft, schema);
+        submit(number);
         run(1s);
     }
     [[nodiscard]] QueueTransfer &transfer() const { return host->transfer(); }
@@ -137,16 +106,10 @@ public:
         return times;
     }
 
-    FakeClock clock;
-    MemorySecrets secrets;
-    LedgerPortal portal;
-    SyncStatus status;
     QStringList told;
     ExportOffer exportOffer;
     ImportOffer importOffer;
     ImportResult imported;
-    std::unique_ptr<QueueHost> host; // before what it tells
-    FormSchemaPtr schema;
 };
 
 using Online = Computer::Online;
@@ -192,8 +155,8 @@ void TestQueueTransfer::init()
 void TestQueueTransfer::leadsMoveToAnotherComputer()
 {
     Computer first(folder(u"first"_s), Online::No);
-    first.submit(1);
-    first.submit(2);
+    first.submitNow(1);
+    first.submitNow(2);
     first.transfer().prepareExport();
     QCOMPARE(first.exportOffer.portal, ownPortal);
     QVERIFY(first.exportOffer.hasKeys);
@@ -203,7 +166,7 @@ void TestQueueTransfer::leadsMoveToAnotherComputer()
     QCOMPARE(first.count(QueueState::Ready), 0);
 
     Computer second(folder(u"second"_s), Online::Yes);
-    second.submit(9); // one of its own, which proves to it that it is shown its leads
+    second.submitNow(9); // one of its own, which proves to it that it is shown its leads
     second.transfer().readFile(stick());
     QVERIFY(second.importOffer.hasLockedKeys);
     QVERIFY(second.importOffer.otherPortals.isEmpty());
@@ -224,7 +187,7 @@ void TestQueueTransfer::leadsMoveToAnotherComputer()
     second.told.clear();
     second.import(stick(), {});
     QCOMPARE(second.told, QStringList({u"read 2, locked 0"_s, u"taken 0, known 2, locked 0"_s}));
-    first.open(Online::Yes);
+    first.reopen(Online::Yes);
     first.run(15min);
     QVERIFY(first.portal.leads.isEmpty());
 }
@@ -232,11 +195,11 @@ void TestQueueTransfer::leadsMoveToAnotherComputer()
 void TestQueueTransfer::withoutTheirKeyLeadsAreKeptAndCounted()
 {
     Computer first(folder(u"first"_s), Online::No);
-    first.submit(1);
+    first.submitNow(1);
     const Secret key(first.secrets.secrets.constBegin().value());
     first.exportTo(stick(), {});
     Computer second(folder(u"second"_s), Online::Yes);
-    second.submit(9);
+    second.submitNow(9);
     second.import(stick(), {});
     QCOMPARE(second.told, QStringList({u"read 1, locked 1"_s, u"taken 1, known 0, locked 1"_s}));
     QVERIFY(!second.importOffer.hasLockedKeys);
@@ -251,7 +214,7 @@ void TestQueueTransfer::withoutTheirKeyLeadsAreKeptAndCounted()
 void TestQueueTransfer::leadsOfAnotherPortalNeedAWord()
 {
     Computer first(folder(u"first"_s), Online::No, u"sever.example"_s);
-    first.submit(1);
+    first.submitNow(1);
     first.exportTo(stick(), {});
     Computer second(folder(u"second"_s), Online::No);
     second.transfer().readFile(stick());
@@ -290,7 +253,7 @@ void TestQueueTransfer::aPortalIsKnownByEachOfItsNames()
     QFETCH(const QString, here);
     QFETCH(const QStringList, others);
     Computer first(folder(u"first"_s), Online::No, exported);
-    first.submit(1);
+    first.submitNow(1);
     first.exportTo(stick(), {});
     Computer second(folder(u"second"_s), Online::No, here);
     second.transfer().readFile(stick());
@@ -302,7 +265,7 @@ void TestQueueTransfer::whoeverDoesNotSendMovesNothing()
 {
     Computer first(folder(u"first"_s), Online::Yes);
     first.host->pause();
-    first.submit(1);
+    first.submitNow(1);
     Computer other(folder(u"first"_s), Online::No);
     other.transfer().prepareExport();
     warn("exporting leads: ");
@@ -319,10 +282,10 @@ void TestQueueTransfer::onlyLeadsOfTheAccountInUseGo()
     Computer first(folder(u"first"_s), Online::No);
     first.transfer().prepareExport();
     QCOMPARE(first.told, QStringList(u"export InvalidInput TRANSFER_NOTHING"_s));
-    first.submit(1);
-    first.open(Online::No, u"sever.example"_s, AccountId(u"account-2"_s));
-    first.submit(2);
-    first.submit(3);
+    first.submitNow(1);
+    first.reopen(Online::No, u"sever.example"_s, AccountId(u"account-2"_s));
+    first.submitNow(2);
+    first.submitNow(3);
     first.exportTo(stick(), {});
     QCOMPARE(first.told.constLast(), u"exported 2"_s);
     QCOMPARE(first.count(QueueState::Ready), 1);
@@ -332,13 +295,13 @@ void TestQueueTransfer::onlyLeadsOfTheAccountInUseGo()
 void TestQueueTransfer::whatWasOfferedForAnotherAccountIsNotDone()
 {
     Computer first(folder(u"first"_s), Online::No);
-    first.submit(1);
+    first.submitNow(1);
     first.exportTo(stick(), {});
-    first.submit(2);
+    first.submitNow(2);
     first.transfer().prepareExport();
     first.transfer().readFile(stick());
-    first.open(Online::No, u"sever.example"_s, AccountId(u"account-2"_s));
-    first.submit(3);
+    first.reopen(Online::No, u"sever.example"_s, AccountId(u"account-2"_s));
+    first.submitNow(3);
     first.told.clear();
     warn("exporting leads: ");
     first.transfer().exportTo(folder(u"other"_s), {});
@@ -352,8 +315,8 @@ void TestQueueTransfer::whatWasOfferedForAnotherAccountIsNotDone()
 void TestQueueTransfer::theEmbeddedPortalsLeadsStay()
 {
     Computer first(folder(u"first"_s), Online::No);
-    first.open(Online::No, ownPortal, account, QueueHost::Place::Demo);
-    first.submit(1);
+    first.reopen(Online::No, ownPortal, account, QueueHost::Place::Demo);
+    first.submitNow(1);
     first.transfer().prepareExport();
     first.transfer().readFile(stick());
     QCOMPARE(first.told, QStringList({u"export InvalidInput TRANSFER_DEMO"_s,
@@ -364,7 +327,7 @@ void TestQueueTransfer::aFileThatCannotBeWrittenLeavesTheLeads()
 {
     Computer first(folder(u"first"_s), Online::Yes);
     first.host->pause();
-    first.submit(1);
+    first.submitNow(1);
     warn("exporting leads: ");
     first.exportTo(folder(u"none/leads"_s), {});
     QCOMPARE(first.told.constLast(), u"export Storage TRANSFER_UNWRITABLE"_s);
@@ -380,7 +343,7 @@ void TestQueueTransfer::aKeyThatIsNotAtHandIsNotLocked()
     QMap<QString, QByteArray> secrets;
     {
         Computer before(profile, Online::No);
-        before.submit(1);
+        before.submitNow(1);
         secrets = before.secrets.secrets;
     }
     drainEvents();
@@ -402,7 +365,7 @@ void TestQueueTransfer::aKeyThatIsNotAtHandIsNotLocked()
 void TestQueueTransfer::aFileThatCannotBeReadIsToldOf()
 {
     Computer first(folder(u"first"_s), Online::No);
-    first.submit(1);
+    first.submitNow(1);
     first.exportTo(stick(), {});
     first.told.clear();
     first.transfer().readFile(folder(u"none"_s));
@@ -423,10 +386,10 @@ void TestQueueTransfer::aFileThatCannotBeReadIsToldOf()
 void TestQueueTransfer::aKeyThatTheKeychainDoesNotTakeIsToldOf()
 {
     Computer first(folder(u"first"_s), Online::No);
-    first.submit(1);
+    first.submitNow(1);
     first.exportTo(stick(), secret("open sesame"));
     Computer second(folder(u"second"_s), Online::Yes);
-    second.submit(9);
+    second.submitNow(9);
     second.secrets.writeFailure = ErrorKind::KeychainLocked;
     second.import(stick(), secret("open sesame"));
     QCOMPARE(second.told.constLast(), u"taken 1, known 0, locked 0"_s);
@@ -439,9 +402,9 @@ void TestQueueTransfer::aKeyThatTheKeychainDoesNotTakeIsToldOf()
 void TestQueueTransfer::whatIsBeingSentStays()
 {
     Computer first(folder(u"first"_s), Online::Yes);
-    first.submit(9); // it is known to be online then
+    first.submitNow(9); // it is known to be online then
     first.portal.transport.hold();
-    first.submit(1);
+    first.submitNow(1);
     QCOMPARE(first.count(QueueState::Sending), 1);
     first.transfer().prepareExport();
     QCOMPARE(first.told, QStringList(u"export InvalidInput TRANSFER_NOTHING"_s));
@@ -454,9 +417,9 @@ void TestQueueTransfer::whatIsBeingSentStays()
 void TestQueueTransfer::aLeadMayGoWhileItIsLookedUp()
 {
     Computer first(folder(u"first"_s), Online::Yes);
-    first.submit(9);
+    first.submitNow(9);
     first.portal.expect(u"crm.lead.add"_s, {LedgerPortal::Fate::LostOnTheWay});
-    first.submit(1);
+    first.submitNow(1);
     QCOMPARE(first.count(QueueState::Uncertain), 1);
     first.portal.refuseAll = [&](const QString &method) {
         if (method != "server.time"_L1) {

@@ -153,10 +153,14 @@ public:
     }
 
     /*! A command that goes on while the test does something else. */
-    std::unique_ptr<QProcess> begin(const QStringList &arguments)
+    std::unique_ptr<QProcess> begin(const QStringList &arguments,
+                                    const std::function<void(QProcess &)> &prepare = {})
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
+        if (prepare) {
+            prepare(*process);
+        }
         process->start(QStringLiteral(LEADBOOTH_CLI),
                        QStringList{u"--profile"_s, profile()} + m_trust + arguments);
         process->waitForStarted();

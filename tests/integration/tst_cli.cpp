@@ -186,7 +186,12 @@ void TestCli::aScriptGetsJson()
     const QJsonObject lead = portal.ledger(u"lead"_s).at(0);
     const QJsonObject answer = QJsonDocument::fromJson(ended.out.toUtf8()).object();
     QCOMPARE(answer.value("created"_L1), QJsonValue(true));
-    QCOMPARE(answer.value("id"_L1), lead.value("id"_L1));
+    // As text, in add as in queue.
+    const QString id = QString::number(lead.value("id"_L1).toInt());
+    QCOMPARE(answer.value("id"_L1), QJsonValue(id));
+    const Ended listed = cli.run({u"--json"_s, u"queue"_s, u"list"_s});
+    const QJsonArray rows = QJsonDocument::fromJson(listed.out.toUtf8()).array();
+    QCOMPARE(rows.at(0)["id"_L1], QJsonValue(id));
     QCOMPARE(answer.value("origin"_L1), lead.value("originId"_L1));
     QCOMPARE(answer.value("url"_L1).toString(),
              portal.url() + u"/crm/lead/details/%1/"_s.arg(lead.value("id"_L1).toInt()));
@@ -431,6 +436,9 @@ void TestCli::simpleModeTellsOfTheDeal()
     QVERIFY2(ended.code == 0, ended.text());
     QVERIFY(ended.out.startsWith("Lead created: ID "_L1));
     QVERIFY2(ended.out.contains("turned it into deal "_L1), ended.text());
+    const Ended json = cli.run(QStringList{u"--json"_s} + add());
+    const QJsonObject answer = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QVERIFY2(answer.value("dealId"_L1).isString(), json.text());
 }
 
 void TestCli::anAccountIsAddedUsedAndRemoved()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integration/cliprocess.h"
+#include "integration/clibooth.h"
+#include "queue/transferfile.h"
 #include "support/fakebrowser.h"
-#include "support/faultproxy.h"
+#include "support/samplequeue.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -17,87 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString noWebhook = u"http://127.0.0.1:9/rest/1/c4nary0c4nary0c4nary/"_s;
-
-/*! A portal, a network before it that can be cut, and a profile that knows the form. */
-struct Booth
-{
-    explicit Booth(const QStringList &portalArguments = {})
-        : portal(QStringList{u"--no-tls"_s} + portalArguments)
-        , proxy(u"127.0.0.1"_s, static_cast<quint16>(QUrl(portal.url()).port()))
-    {
-        cli.setWebhook(webhook());
-        const Ended fields = cli.run({u"fields"_s});
-        isReady = fields.code == 0;
-    }
-
-    [[nodiscard]] QString webhook() const
-    {
-        return u"http://127.0.0.1:%1/rest/2/%2/"_s.arg(proxy.port()).arg(secretCode);
-    }
-    /*! Saves so many leads, "Lead 1" and so on; their origins. */
-    QStringList save(int count)
-    {
-        QByteArray lines;
-        for (int i = 1; i <= count; ++i) {
-            lines += line(u"Lead %1"_s.arg(i));
-        }
-        const Ended ended = cli.run({u"add"_s, u"--queue"_s, u"--lines"_s}, lines);
-        QStringList origins;
-        const QStringList said = ended.out.split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &text : said) {
-            origins.append(text.section(u' ', 1));
-        }
-        return origins;
-    }
-    [[nodiscard]] static QByteArray line(const QString &title, const QString &origin = {},
-                                         const QJsonObject &more = {})
-    {
-        QJsonObject lead{{u"TITLE"_s, title}, {product, u"Warehouse"_s}, {fair, u"Spring fair"_s}};
-        if (!origin.isEmpty()) {
-            lead.insert(u"originId"_s, origin);
-        }
-        for (auto it = more.constBegin(); it != more.constEnd(); ++it) {
-            lead.insert(it.key(), *it);
-        }
-        return QJsonDocument(lead).toJson(QJsonDocument::Compact) + '\n';
-    }
-    /*! Of each lead in the queue, in the order of saving. */
-    [[nodiscard]] QStringList states()
-    {
-        QStringList found;
-        const Ended ended = cli.run({u"queue"_s, u"list"_s, u"--json"_s});
-        const QJsonArray entries = QJsonDocument::fromJson(ended.out.toUtf8()).array();
-        for (const QJsonValue &entry : entries) {
-            found.append(entry["state"_L1].toString());
-        }
-        return found;
-    }
-    [[nodiscard]] QStringList titlesOnPortal() const
-    {
-        QStringList titles;
-        const QList<QJsonObject> leads = portal.ledger(u"lead"_s);
-        for (const QJsonObject &lead : leads) {
-            titles.append(lead.value("fields"_L1)["TITLE"_L1].toString());
-        }
-        titles.sort();
-        return titles;
-    }
-
-    Portal portal;
-    FaultProxy proxy;
-    Cli cli;
-    bool isReady = false;
-};
-
-QString origin(int number)
-{
-    return u"0000000%1-1111-4111-8111-111111111111"_s.arg(number);
-}
-
-QJsonObject jsonOf(const Ended &ended)
-{
-    return QJsonDocument::fromJson(ended.out.toUtf8()).object();
-}
 
 } // namespace
 
@@ -129,6 +48,8 @@ private Q_SLOTS:
     void leadsMoveToAnotherMachine();
     void leadsMoveWithoutTheirKey();
     void leadsOfAnotherPortalAreNotTakenIn();
+    void aPortalIsTheSameWithAndWithoutTheUsualPort_data();
+    void aPortalIsTheSameWithAndWithoutTheUsualPort();
     void aRecoveryKeyOpensTheQueueAgain();
     void whileAnotherProcessSendsLeadsAreSavedAndNothingElse();
     void aTerminatedSyncEndsWhenItsRequestIsAnswered();
@@ -460,6 +381,13 @@ void TestCliQueue::aPersonHoldsBackDiscardsAndTakesBack()
     const Ended tooLate = run(u"discard"_s, origins.at(2));
     QVERIFY2(tooLate.code == 2, tooLate.text());
     QCOMPARE(tooLate.out, origins.at(2) + u"\tSent\n"_s);
+    const Ended both =
+            booth.cli.run({u"queue"_s, u"discard"_s, u"--json"_s, origins.at(0), origins.at(2)});
+    QVERIFY2(both.code == 2 && both.err.contains("1 of 2 were left"_L1), both.text());
+    const QJsonArray done = QJsonDocument::fromJson(both.out.toUtf8()).array();
+    QVERIFY2(done.at(0)["changed"_L1].toBool() && !done.at(1)["changed"_L1].toBool(true),
+             both.text());
+    QCOMPARE(run(u"undo"_s, origins.at(0)).code, 0);
     const Ended undone = run(u"undo"_s, origins.at(1));
     QVERIFY2(undone.code == 0 && undone.out.endsWith("\tReady\n"_L1), undone.text());
     QCOMPARE(run(u"retry"_s, origins.at(0)).code, 0);
@@ -521,7 +449,13 @@ void TestCliQueue::somebodyDecidesAboutALeadThatCannotBeLookedUp()
     QCOMPARE(booth.states(), QStringList(u"Parked"_s));
     const QString which = jsonOf(first).value("origin"_L1).toString();
     QCOMPARE(booth.cli.run({u"sync"_s}).code, 3);
-    const Ended seen = booth.cli.run({u"queue"_s, u"sent"_s, which, u"77"_s});
+    for (const QString &number : {u"x"_s, u"0"_s, u"-77"_s, QString()}) {
+        const Ended refused = booth.cli.run({u"queue"_s, u"sent"_s, u"--"_s, which, number});
+        QVERIFY2(refused.code == 2 && refused.err.contains("number"_L1), refused.text());
+    }
+    QCOMPARE(booth.states(), QStringList(u"Parked"_s));
+    const Ended seen = booth.cli.run(
+            {u"queue"_s, u"sent"_s, which, u"https://p.example/crm/lead/details/77/"_s});
     QVERIFY2(seen.code == 0, seen.text());
     QCOMPARE(seen.out, which + u"\tSent\n"_s);
     QVERIFY(booth.cli.run({u"queue"_s, u"show"_s, which}).out.contains("id\t77\n"_L1));
@@ -614,6 +548,41 @@ void TestCliQueue::leadsOfAnotherPortalAreNotTakenIn()
             elsewhere.cli.run({u"queue"_s, u"import"_s, u"--same-portal"_s, file}, "open sesame\n");
     QVERIFY2(same.code == 0, same.text());
     QCOMPARE(elsewhere.states(), QStringList(u"Uncertain"_s));
+}
+
+void TestCliQueue::aPortalIsTheSameWithAndWithoutTheUsualPort_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("as the window keeps it") << u"portal.example:443"_s << true;
+    QTest::newRow("as the terminal once did") << u"portal.example"_s << true;
+    QTest::newRow("at another port") << u"portal.example:8443"_s << false;
+    QTest::newRow("another one") << u"kvant.example:443"_s << false;
+}
+
+void TestCliQueue::aPortalIsTheSameWithAndWithoutTheUsualPort()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const bool, isTaken);
+    SampleQueue from;
+    LeadToSave lead = sampleLead(1);
+    lead.portal = kept;
+    QVERIFY(from.isGood && from.queue->save({lead}));
+    const QTemporaryDir stick;
+    const QString file = stick.filePath(u"leads"_s);
+    QVERIFY(writeTransfer(file, {.rows = from.queue->unsent().value(),
+                                 .keys = from.queue->keys(),
+                                 .madeAt = from.clock.now()}));
+    Cli cli;
+    cli.setWebhook(u"https://portal.example/rest/2/%1/"_s.arg(secretCode));
+    const Ended taken = cli.run({u"queue"_s, u"import"_s, file});
+    QVERIFY2(taken.code == (isTaken ? 0 : 2), taken.text());
+    const Ended listed = cli.run({u"queue"_s, u"list"_s, u"--json"_s});
+    const QJsonArray leads = QJsonDocument::fromJson(listed.out.toUtf8()).array();
+    QCOMPARE(leads.size(), isTaken ? 1 : 0);
+    if (isTaken) {
+        QCOMPARE(leads.at(0)["portal"_L1].toString(), u"portal.example:443"_s);
+    }
 }
 
 void TestCliQueue::aRecoveryKeyOpensTheQueueAgain()
@@ -803,6 +772,7 @@ void TestCliQueue::wrongArgumentsAreUsage_data()
     row("all of what cannot be parked", {u"queue"_s, u"park"_s, u"--all-rejected"_s});
     row("an unknown state", {u"queue"_s, u"list"_s, u"--state"_s, u"Lost"_s});
     row("no number of rows", {u"queue"_s, u"list"_s, u"--limit"_s, u"0"_s});
+    row("no number for sent", {u"queue"_s, u"sent"_s, u"a"_s, u"x"_s});
     row("too much for sent", {u"queue"_s, u"sent"_s, u"a"_s, u"1"_s, u"2"_s});
     row("export without a file", {u"queue"_s, u"export"_s});
     row("import of no file", {u"queue"_s, u"import"_s, u"/nowhere/leads"_s});
@@ -821,6 +791,10 @@ void TestCliQueue::wrongArgumentsAreUsage()
     const Ended ended = cli.run(QStringList{u"--json"_s} + arguments);
     QVERIFY2(ended.code == 2, ended.text());
     QCOMPARE(jsonOf(ended).value("error"_L1).toString(), u"InvalidInput"_s);
+    // A queue is not made, nor needed, to say so.
+    if (arguments.constFirst() == "queue"_L1 && !arguments.contains("import"_L1)) {
+        QVERIFY(!QFile::exists(cli.profile()));
+    }
 }
 
 void TestCliQueue::nothingTypedLiesOpen()

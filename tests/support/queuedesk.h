@@ -46,7 +46,7 @@ public:
               const AccountId &of = AccountId(QStringLiteral("account-1")))
     {
         host->prepare({.account = of,
-                       .portalId = QStringLiteral("nordlicht.example"),
+                       .portalId = portalId,
                        .portal = QUrl(QStringLiteral("https://nordlicht.example/"))},
                       place, OpeningDelay);
         if (isConnected) {
@@ -123,6 +123,7 @@ public:
 
     static constexpr std::chrono::milliseconds OpeningDelay{250};
     const QString profile;
+    QString portalId = QStringLiteral("nordlicht.example"); //!< of the account that is opened
     FakeClock clock;
     MemorySecrets secrets;
     LedgerPortal portal;

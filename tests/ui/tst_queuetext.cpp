@@ -4,7 +4,6 @@
 #include "ui/common/queuedetailtext.h"
 #include "ui/common/queuestatustext.h"
 #include "ui/common/queuetext.h"
-#include "ui/queue/queuequestions.h"
 #include "ui/queuesamples.h"
 
 using namespace leadbooth;
@@ -50,8 +49,6 @@ private Q_SLOTS:
     void theReasonSaysWhyNothingIsSent();
     void theTimeOfAnotherDayHasItsDay();
     void noErrorShowsACode();
-    void aNumberMayBeTheAddressOfAPage_data();
-    void aNumberMayBeTheAddressOfAPage();
 };
 
 void TestQueueText::aStateIsAWordAndAPicture()
@@ -472,31 +469,6 @@ void TestQueueText::noErrorShowsACode()
             QVERIFY2(!said.contains(u"  "_s) && !said.contains(u'!'), qPrintable(said));
         }
     }
-}
-
-void TestQueueText::aNumberMayBeTheAddressOfAPage_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("number");
-
-    QTest::newRow("a number") << u" 3465 "_s << u"3465"_s;
-    QTest::newRow("the page") << u"https://p.example/crm/lead/details/3465/"_s << u"3465"_s;
-    QTest::newRow("the page, deeper")
-            << u"https://p.example/crm/lead/details/3465/?IFRAME=Y"_s << u"3465"_s;
-    QTest::newRow("without https") << u"p.example/crm/lead/details/3465/"_s << u"3465"_s;
-    QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("a word") << u"Kvant"_s << QString();
-    QTest::newRow("a contact's page")
-            << u"https://p.example/crm/contact/details/3465/"_s << QString();
-    QTest::newRow("zero") << u"0"_s << QString();
-    QTest::newRow("a phone number") << u"+7 495 123"_s << QString();
-}
-
-void TestQueueText::aNumberMayBeTheAddressOfAPage()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, number);
-    QCOMPARE(leadNumberIn(typed).toString(), number);
 }
 
 QTEST_MAIN(TestQueueText)

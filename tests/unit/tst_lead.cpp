@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead/canonical.h"
 #include "lead/draftjson.h"
+#include "lead/leadnumber.h"
 #include "lead/phone.h"
 #include "lead/validation.h"
 #include "support/testcase.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void aDraftOfANewerVersionIsRefusedAndNotCutDown();
     void phonesAreFormattedOnlyWhenTheyAreNumbers_data();
     void phonesAreFormattedOnlyWhenTheyAreNumbers();
+    void aNumberMayBeTheAddressOfAPage_data();
+    void aNumberMayBeTheAddressOfAPage();
 };
 
 namespace {
@@ -464,6 +467,31 @@ void TestLead::phonesAreFormattedOnlyWhenTheyAreNumbers()
     QFETCH(const QString, key);
     QCOMPARE(formatPhone(typed, region), shown);
     QCOMPARE(phoneKey(typed, region).value_or(QString()), key);
+}
+
+void TestLead::aNumberMayBeTheAddressOfAPage_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("number");
+
+    QTest::newRow("a number") << u" 3465 "_s << u"3465"_s;
+    QTest::newRow("the page") << u"https://p.example/crm/lead/details/3465/"_s << u"3465"_s;
+    QTest::newRow("the page, deeper")
+            << u"https://p.example/crm/lead/details/3465/?IFRAME=Y"_s << u"3465"_s;
+    QTest::newRow("without https") << u"p.example/crm/lead/details/3465/"_s << u"3465"_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a word") << u"Kvant"_s << QString();
+    QTest::newRow("a contact's page")
+            << u"https://p.example/crm/contact/details/3465/"_s << QString();
+    QTest::newRow("zero") << u"0"_s << QString();
+    QTest::newRow("a phone number") << u"+7 495 123"_s << QString();
+}
+
+void TestLead::aNumberMayBeTheAddressOfAPage()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, number);
+    QCOMPARE(leadNumberIn(typed).toString(), number);
 }
 
 QTEST_GUILESS_MAIN(TestLead)

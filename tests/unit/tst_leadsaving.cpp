@@ -41,6 +41,8 @@ private Q_SLOTS:
     void whatABatchWouldTakeForAReferenceGoesAlone();
     void aPortalIsKnownByItsNumberOrItsAddress_data();
     void aPortalIsKnownByItsNumberOrItsAddress();
+    void anAddressMayBeWithoutTheUsualPort_data();
+    void anAddressMayBeWithoutTheUsualPort();
 };
 
 void TestLeadSaving::whatIsSavedIsWhatWillBeSent()
@@ -124,6 +126,33 @@ void TestLeadSaving::aPortalIsKnownByItsNumberOrItsAddress()
     QFETCH(const QString, identity);
 
     QCOMPARE(portalIdentity(endpoint, member), identity);
+}
+
+void TestLeadSaving::anAddressMayBeWithoutTheUsualPort_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("the same") << u"acme.example:443"_s << u"acme.example:443"_s << true;
+    QTest::newRow("without the port") << u"acme.example"_s << u"acme.example:443"_s << true;
+    QTest::newRow("both without") << u"acme.example"_s << u"acme.example"_s << true;
+    QTest::newRow("at another port") << u"acme.example:8443"_s << u"acme.example"_s << false;
+    QTest::newRow("at the same other port")
+            << u"acme.example:8443"_s << u"acme.example:8443"_s << true;
+    QTest::newRow("another host") << u"acme.example:443"_s << u"kvant.example:443"_s << false;
+    QTest::newRow("the same number") << u"m1"_s << u"m1"_s << true;
+    QTest::newRow("another number") << u"m1"_s << u"m2"_s << false;
+    QTest::newRow("a number and an address") << u"m1"_s << u"acme.example:443"_s << false;
+}
+
+void TestLeadSaving::anAddressMayBeWithoutTheUsualPort()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, isSame);
+
+    QCOMPARE(isSamePortal(one, other), isSame);
+    QCOMPARE(isSamePortal(other, one), isSame);
 }
 
 QTEST_GUILESS_MAIN(TestLeadSaving)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuequestions.h"
 
+#include "lead/leadnumber.h"
 #include "ui/common/plainlabel.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -140,15 +140,6 @@ void askToEditUncertain(QWidget *parent, const QString &name, std::function<void
 void askForNumber(QWidget *parent, const QString &name, std::function<void(const LeadId &)> then)
 {
     Questions::number(parent, name, std::move(then));
-}
-
-LeadId leadNumberIn(const QString &typed)
-{
-    static const QRegularExpression pattern(
-            u"^\\s*(?:(?:https?://)?\\S*/crm/(?:lead/details|type/1/details)/)?0*([1-9][0-9]{0,17})"
-            "(?:/\\S*)?\\s*$"_s);
-    const QRegularExpressionMatch match = pattern.match(typed);
-    return match.hasMatch() ? LeadId(match.captured(1)) : LeadId();
 }
 
 } // namespace leadbooth

@@ -25,7 +25,4 @@ void askToEditUncertain(QWidget *parent, const QString &name, std::function<void
  * of its page. */
 void askForNumber(QWidget *parent, const QString &name, std::function<void(const LeadId &)> then);
 
-/*! The number in \a typed, which is one or the address of a lead's page; empty: neither. Pure. */
-[[nodiscard]] LeadId leadNumberIn(const QString &typed);
-
 } // namespace leadbooth
