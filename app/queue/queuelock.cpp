@@ -31,9 +31,7 @@ bool isOfNobody(const Clock &clock, const QLockFile &lock)
         return process == QCoreApplication::applicationPid();
     }
     const QFileInfo file(lock.fileName());
-    return file.exists()
-           && qAbs(file.lastModified().msecsTo(clock.now()))
-                      > WritingTime.count();
+    return file.exists() && qAbs(file.lastModified().msecsTo(clock.now())) > WritingTime.count();
 }
 
 /*! As QLockFile does it: with a lock of its own, so that nobody removes the file of the one that
