@@ -108,11 +108,12 @@ Outcome releaseAccount(LeadQueue &queue, const AccountId &account)
     if (!counts) {
         return failure(counts.error());
     }
-    if (counts->unsent() > 0) {
-        return failure(
-                {.kind = ErrorKind::LeadsWaiting,
-                 .certainty = Certainty::NotSent,
-                 .detail = u"%1 leads of this account are not sent"_s.arg(counts->unsent())});
+    // What came back later would be for an account that is gone, and never be sent.
+    const qint64 left = counts->unsent() + counts->mayComeBack();
+    if (left > 0) {
+        return failure({.kind = ErrorKind::LeadsWaiting,
+                        .certainty = Certainty::NotSent,
+                        .detail = u"%1 leads of this account are not sent"_s.arg(left)});
     }
     const Result<QList<SavedDraft>> drafts = queue.drafts(account);
     if (!drafts) {

@@ -94,7 +94,7 @@ bool QueueHost::ensureOpen()
                             .detail = u"no account is open"_s};
         return false;
     }
-    const Outcome opened = m_store->open();
+    const Outcome opened = openStore(*m_store);
     if (!opened) {
         const bool isNews = !m_openError || m_openError->kind != opened.error().kind;
         m_openError = opened.error();
@@ -105,7 +105,19 @@ bool QueueHost::ensureOpen()
         return false;
     }
     m_openError.reset();
-    LeadQueue &queue = m_store->queue();
+    onOpened(*m_store);
+    return true;
+}
+
+Outcome QueueHost::openStore(QueueStore &store)
+{
+    if (store.isOpen()) {
+        return success();
+    }
+    if (const Outcome opened = store.open(); !opened) {
+        return opened;
+    }
+    LeadQueue &queue = store.queue();
     if (!queue.wasSetAside().isEmpty()) {
         Q_EMIT noticed({.kind = QueueNotice::Kind::SetAside, .path = queue.wasSetAside()});
     }
@@ -113,21 +125,17 @@ bool QueueHost::ensureOpen()
         Q_EMIT noticed({.kind = QueueNotice::Kind::ReadOnly});
     }
     connect(&queue, &LeadQueue::changed, this, &QueueHost::queueChanged);
-    connect(&m_store->reader(), &QueueReader::pageRead, this, &QueueHost::pageRead);
-    connect(&m_store->reader(), &QueueReader::readFailed, this,
+    connect(&store.reader(), &QueueReader::pageRead, this, &QueueHost::pageRead);
+    connect(&store.reader(), &QueueReader::readFailed, this,
             [this](quint64, const Error &error) { Q_EMIT actionFailed(error); });
-    m_checking = m_clock.startTimer(CheckDelay, [this] { checkFile(); });
-    onOpened(*m_store);
-    return true;
+    m_checking = m_clock.startTimer(CheckDelay, [this, &store] { checkFile(store); });
+    return success();
 }
 
-void QueueHost::checkFile()
+void QueueHost::checkFile(QueueStore &store)
 {
     m_checking.reset();
-    if (!m_store) {
-        return;
-    }
-    m_store->checkFile(this, [this](const Error &error) {
+    store.checkFile(this, [this](const Error &error) {
         if (error.kind == ErrorKind::QueueDamaged) {
             answer(failure(error));
         } else {
@@ -304,7 +312,7 @@ Result<qint64> QueueHost::countDrafts(const AccountId &account)
 
 Outcome QueueHost::release(const AccountId &account)
 {
-    if (const Outcome opened = m_profile.open(); !opened) {
+    if (const Outcome opened = openStore(m_profile); !opened) {
         return opened;
     }
     return releaseAccount(m_profile.queue(), account);

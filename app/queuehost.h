@@ -145,7 +145,9 @@ private:
     void tellOfKeys(const Error &error);
     void beginOutbox();
     void tellStatus(const SyncStatus &status);
-    void checkFile();
+    /*! Opens \a store and listens to it; does nothing where it is open. */
+    [[nodiscard]] Outcome openStore(QueueStore &store);
+    void checkFile(QueueStore &store);
     void submitPending();
     void answer(const Outcome &done);
     void actOn(const std::function<Outcome(LeadQueue &)> &action);

@@ -43,7 +43,7 @@ Outcome LeadQueue::Private::open()
         return made;
     }
     QLockFile opening(file.openingLockPath());
-    const Result<bool> locked = takeLock(opening, options.busyTimeout);
+    const Result<bool> locked = takeLock(clock, opening, options.busyTimeout);
     if (!locked) {
         return failure(locked.error());
     }
@@ -72,7 +72,7 @@ Outcome LeadQueue::Private::replaceDamaged(const Error &why)
 {
     db.reset();
     keys.clear();
-    const Result<bool> locked = takeLock(senderLock, 0ms);
+    const Result<bool> locked = takeLock(clock, senderLock, 0ms);
     if (!locked || !*locked) {
         return failure(why);
     }
@@ -265,7 +265,7 @@ Result<bool> LeadQueue::becomeSender(std::chrono::milliseconds settle)
     }
     const bool wasSender = d->sender;
     if (!wasSender) {
-        const Result<bool> locked = takeLock(d->senderLock, 0ms);
+        const Result<bool> locked = takeLock(d->clock, d->senderLock, 0ms);
         if (!locked || !*locked) {
             return locked;
         }

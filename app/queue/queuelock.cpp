@@ -22,7 +22,7 @@ namespace {
 constexpr std::chrono::milliseconds WritingTime = 2s;
 
 /*! Whether nothing but the system's lock of the file can tell that somebody holds it. */
-bool isOfNobody(const QLockFile &lock)
+bool isOfNobody(const Clock &clock, const QLockFile &lock)
 {
     qint64 process = 0;
     QString machine;
@@ -31,29 +31,27 @@ bool isOfNobody(const QLockFile &lock)
         return process == QCoreApplication::applicationPid();
     }
     const QFileInfo file(lock.fileName());
-    return file.exists()
-           && qAbs(file.lastModified().msecsTo(QDateTime::currentDateTimeUtc()))
-                      > WritingTime.count();
+    return file.exists() && qAbs(file.lastModified().msecsTo(clock.now())) > WritingTime.count();
 }
 
 /*! As QLockFile does it: with a lock of its own, so that nobody removes the file of the one that
  * was faster. The system's lock keeps it from removing a file that is held. */
-bool removeIfOfNobody(QLockFile &lock)
+bool removeIfOfNobody(const Clock &clock, QLockFile &lock)
 {
-    if (!isOfNobody(lock)) {
+    if (!isOfNobody(clock, lock)) {
         return false;
     }
     QLockFile removing(lock.fileName() + ".rmlock"_L1);
-    return removing.tryLock(0) && isOfNobody(lock) && lock.removeStaleLockFile();
+    return removing.tryLock(0) && isOfNobody(clock, lock) && lock.removeStaleLockFile();
 }
 
 } // namespace
 
-Result<bool> takeLock(QLockFile &lock, std::chrono::milliseconds timeout)
+Result<bool> takeLock(const Clock &clock, QLockFile &lock, std::chrono::milliseconds timeout)
 {
     lock.setStaleLockTime(0);
     bool isTaken = lock.tryLock(static_cast<int>(timeout.count()));
-    if (!isTaken && lock.error() == QLockFile::LockFailedError && removeIfOfNobody(lock)) {
+    if (!isTaken && lock.error() == QLockFile::LockFailedError && removeIfOfNobody(clock, lock)) {
         qCInfo(lcQueue) << "removed a lock that nobody held:"
                         << QFileInfo(lock.fileName()).fileName();
         isTaken = lock.tryLock(0);

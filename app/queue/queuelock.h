@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 
 #include <chrono>
@@ -19,6 +20,7 @@ namespace leadbooth {
  * False: somebody else holds it. Errors: Storage, when there can be no such file. Blocks; any
  * thread.
  */
-[[nodiscard]] Result<bool> takeLock(QLockFile &lock, std::chrono::milliseconds timeout);
+[[nodiscard]] Result<bool> takeLock(const Clock &clock, QLockFile &lock,
+                                    std::chrono::milliseconds timeout);
 
 } // namespace leadbooth

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aDamagedQueueIsSetAside();
     void aQueueThatCannotBeOpenedIsToldOnce();
     void anAccountWithUnsentLeadsIsNotReleased();
+    void anAccountWhoseLeadsWereMovedAwayIsNotReleased();
+    void aQueueThatWasOpenedToReleaseAnAccountIsAsGoodAsAnother();
     void aLeadIsReadAndGivenBackForEditing();
     void whatIsDoneInTheListIsDone();
     void whatAnotherProcessSendsIsLeftToIt();
@@ -461,10 +463,62 @@ void TestQueueHost::anAccountWithUnsentLeadsIsNotReleased()
     QVERIFY(!refused);
     QCOMPARE(toString(refused.error().kind), u"LeadsWaiting"_s);
     QVERIFY(desk.host->release(AccountId(u"account-2"_s)));
+    // What was discarded can be taken back until it is erased, and would never be sent then.
     desk.host->discard({QueueBooth::originOf(1)});
+    QCOMPARE(desk.host->knownUnsent(account), 0);
+    QVERIFY(!desk.host->release(account));
+    desk.clock.jumpTo(desk.clock.now().addDays(31));
+    desk.run(24h);
     QVERIFY(desk.host->release(account));
     desk.restart();
     QVERIFY(desk.found.isEmpty()); // its drafts went with it
+}
+
+void TestQueueHost::anAccountWhoseLeadsWereMovedAwayIsNotReleased()
+{
+    QueueDesk desk(m_dir->path());
+    desk.portal.weather = LedgerPortal::Fate::Offline;
+    desk.open();
+    desk.submit(1);
+    desk.run(1s);
+    desk.host->setSchema(desk.schema, FormOrigin::Portal);
+    const Result<QueueHost::InUse> use = desk.host->inUse();
+    QVERIFY(use);
+    QVERIFY(use->queue.markMovedAway({QueueBooth::originOf(1)}));
+    const Outcome refused = desk.host->release(account);
+    QVERIFY(!refused);
+    QCOMPARE(toString(refused.error().kind), u"LeadsWaiting"_s);
+}
+
+void TestQueueHost::aQueueThatWasOpenedToReleaseAnAccountIsAsGoodAsAnother()
+{
+    QFile file(m_dir->filePath(u"queue.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    QueueDesk desk(m_dir->path());
+    QSignalSpy changed(desk.host.get(), &QueueHost::queueChanged);
+    QSignalSpy pages(desk.host.get(), &QueueHost::pageRead);
+    QVERIFY(desk.host->release(AccountId(u"account-2"_s)));
+    QCOMPARE(desk.kinds(), u"SetAside"_s);
+    desk.open();
+    desk.host->setSchema(desk.schema, FormOrigin::Portal);
+    desk.run(1s);
+    QCOMPARE(desk.kinds(), u"SetAside, KeyMade"_s);
+    desk.submit(1);
+    desk.run(1s);
+    QVERIFY(desk.phase() == SubmissionPhase::Created);
+    QVERIFY(!changed.isEmpty());
+    desk.host->readQueue({.id = 7});
+    desk.run(1s);
+    QCOMPARE(pages.size(), 1);
+    // Once, however often it is used.
+    desk.open();
+    desk.run(1s);
+    desk.host->readQueue({.id = 8});
+    desk.run(1s);
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(desk.kinds(), u"SetAside, KeyMade"_s);
 }
 
 void TestQueueHost::aLeadIsReadAndGivenBackForEditing()

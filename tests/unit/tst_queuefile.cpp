@@ -41,13 +41,11 @@ QByteArray contentOf(const QString &path)
            && file.write(QByteArray(size, '\xf7')) == size;
 }
 
-/*! Of the file's own time: QLockFile looks at the system's clock. */
-[[nodiscard]] bool changedLongAgo(const QString &path)
+[[nodiscard]] bool setChangedAt(const QString &path, const QDateTime &time)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite)
-           && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
-                               QFileDevice::FileModificationTime);
+           && file.setFileTime(time, QFileDevice::FileModificationTime);
 }
 
 QStringList filesIn(const SampleQueue &queue, const QString &pattern)
@@ -494,7 +492,7 @@ void TestQueueFile::aLockThatNobodyHoldsKeepsNobodyOut()
     close(queue);
     const QString path = queue.dir.filePath(name);
     QVERIFY(write(path, content));
-    QVERIFY(changedLongAgo(path));
+    QVERIFY(setChangedAt(path, queue.clock.now().addSecs(-60)));
     LeadQueue::Options options = queue.options();
     options.busyTimeout = std::chrono::milliseconds(20);
     auto opened = LeadQueue::open(queue.clock, options);
@@ -518,7 +516,7 @@ void TestQueueFile::aLockThatIsHeldKeepsOthersOut()
     SampleQueue queue;
     const QString path = queue.dir.filePath(u"queue.lock"_s);
     QVERIFY(isWritten || QFile::resize(path, 0));
-    QVERIFY(changedLongAgo(path));
+    QVERIFY(setChangedAt(path, queue.clock.now().addSecs(-60)));
     auto other = LeadQueue::open(queue.clock, queue.options());
     QVERIFY_DONE(other);
     const Result<bool> isSender = (*other)->becomeSender(std::chrono::seconds(90));
@@ -526,7 +524,9 @@ void TestQueueFile::aLockThatIsHeldKeepsOthersOut()
     QVERIFY(!*isSender);
     QVERIFY(QFile::exists(path));
     // Somebody is just writing it.
-    QVERIFY(write(queue.dir.filePath(u"queue-open.lock"_s), {}));
+    const QString opening = queue.dir.filePath(u"queue-open.lock"_s);
+    QVERIFY(write(opening, {}));
+    QVERIFY(setChangedAt(opening, queue.clock.now()));
     LeadQueue::Options options = queue.options();
     options.busyTimeout = std::chrono::milliseconds(20);
     COMPARE_ERROR(LeadQueue::open(queue.clock, options), ErrorKind::QueueBusy);
