@@ -587,6 +587,10 @@
         <comment>button</comment>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>A lead that was put aside could not be saved.</source>
+        <translation>Ein beiseitegelegter Lead konnte nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>OmissionTexts</name>
@@ -1425,6 +1429,13 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
         <translation>Ohne das Konto können sie nicht gesendet werden. Senden oder verwerfen Sie sie zuerst: Die Warteschlange zeigt sie.</translation>
     </message>
+    <message numerus="yes">
+        <source>So are %n lead(s) that were being typed and are kept as drafts.</source>
+        <translation>
+            <numerusform>Ebenso %n Lead, der gerade eingegeben wurde und als Entwurf gespeichert ist.</numerusform>
+            <numerusform>Ebenso %n Leads, die gerade eingegeben wurden und als Entwürfe gespeichert sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -1527,10 +1538,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Der Lead ist so im Portal, wie er zuerst gesendet wurde. Ihre Änderungen seitdem sind nicht darin.</translation>
     </message>
     <message>
-        <source>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</source>
-        <translation>Der Lead ist im Portal. Sie haben ihn zwischen zwei Versuchen geändert, und es ist nicht bekannt, welche Fassung angekommen ist: Bitte vergleichen Sie.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -1621,6 +1628,18 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Show the queue</source>
         <comment>button</comment>
         <translation>Warteschlange anzeigen</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal. It is not known whether what is there has your last changes: please compare.</source>
+        <translation>Der Lead ist im Portal. Ob er dort Ihre letzten Änderungen enthält, ist nicht bekannt: Bitte vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to the other account of %1.</source>
+        <translation>Er wird gesendet, wenn Sie zum anderen Konto von %1 zurückkehren.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to the other account of %1, and not sent twice.</source>
+        <translation>Er wird gesucht, wenn Sie zum anderen Konto von %1 zurückkehren, und nicht doppelt gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3011,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Die Warteschlange lässt sich nicht öffnen; deshalb kann nichts gespeichert werden.</translation>
     </message>
     <message>
-        <source>A lead was being typed when the program ended.</source>
-        <translation>Beim Ende des Programms wurde gerade ein Lead eingegeben.</translation>
-    </message>
-    <message>
         <source>A lead that you were typing was put aside.</source>
         <translation>Ein Lead, den Sie gerade eingaben, wurde beiseitegelegt.</translation>
     </message>
@@ -3012,6 +3027,79 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Discard</source>
         <comment>button</comment>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Der Entwurf wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The form below is that of the other account of %1.</source>
+        <translation>Das Formular unten gehört zum anderen Konto von %1.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. It can be sent as soon as the portal gives this account its form, or when you go back to the other account.</source>
+        <translation>Ihre Eingaben bleiben. Sie können gesendet werden, sobald das Portal diesem Konto sein Formular liefert oder wenn Sie zum anderen Konto zurückkehren.</translation>
+    </message>
+    <message>
+        <source>What you change now is not in it. You can send it when this is over, if it was not created.</source>
+        <translation>Was Sie jetzt ändern, ist nicht darin. Sie können es danach senden, falls der Lead nicht erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The lead in the form is being sent as it was saved before.</source>
+        <translation>Der Lead im Formular wird so gesendet, wie er vorher gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent as it was saved before, and may have been created.</source>
+        <translation>Der Lead im Formular wurde so gesendet, wie er vorher gespeichert war, und vielleicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The lead in the form is in the portal as number %1, as it was saved before.</source>
+        <translation>Der Lead im Formular ist als Nummer %1 im Portal, so wie er vorher gespeichert war.</translation>
+    </message>
+    <message>
+        <source>What you changed since is not in it and is not sent any more: change it in Bitrix24.</source>
+        <translation>Was Sie seitdem geändert haben, ist nicht darin und wird nicht mehr gesendet: Ändern Sie es in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <comment>button</comment>
+        <translation>Antwort anzeigen</translation>
+    </message>
+    <message>
+        <source>What you change is not in it. Look for the lead in Bitrix24 before you send it again.</source>
+        <translation>Was Sie ändern, ist nicht darin. Suchen Sie den Lead in Bitrix24, bevor Sie ihn erneut senden.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent as it was saved before, and not taken.</source>
+        <translation>Der Lead im Formular wurde so gesendet, wie er vorher gespeichert war, und nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Send it to try again with what you changed.</source>
+        <translation>Senden Sie ihn, um es mit Ihren Änderungen noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The lead cannot come into the form now.</source>
+        <translation>Der Lead kann jetzt nicht ins Formular.</translation>
+    </message>
+    <message>
+        <source>The portal has not given its form yet. Try again when it is there.</source>
+        <translation>Das Portal hat sein Formular noch nicht geliefert. Versuchen Sie es erneut, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Another lead is being saved. Try again when that is done.</source>
+        <translation>Ein anderer Lead wird gespeichert. Versuchen Sie es danach erneut.</translation>
+    </message>
+    <message>
+        <source>The lead that was sent last has changes that are nowhere else. Go back to the form first.</source>
+        <translation>Der zuletzt gesendete Lead hat Änderungen, die es sonst nirgends gibt. Gehen Sie zuerst zurück zum Formular.</translation>
+    </message>
+    <message>
+        <source>A lead that was being typed is kept as a draft.</source>
+        <translation>Ein Lead, der gerade eingegeben wurde, ist als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>The lead that you cleared is kept for a few minutes, unless the next one is sent before.</source>
+        <translation>Der Lead, den Sie geleert haben, bleibt noch einige Minuten, sofern nicht vorher der nächste gesendet wird.</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
         <comment>button</comment>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>A lead that was put aside could not be saved.</source>
+        <translation>A lead that was put aside could not be saved.</translation>
+    </message>
 </context>
 <context>
     <name>OmissionTexts</name>
@@ -1425,6 +1429,13 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
         <translation>Without the account they cannot be sent. Send or discard them first: the queue lists them.</translation>
     </message>
+    <message numerus="yes">
+        <source>So are %n lead(s) that were being typed and are kept as drafts.</source>
+        <translation>
+            <numerusform>So is %n lead that was being typed and is kept as a draft.</numerusform>
+            <numerusform>So are %n leads that were being typed and are kept as drafts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -1527,10 +1538,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>The lead is in the portal as it was first sent. The changes you made since are not in it.</translation>
     </message>
     <message>
-        <source>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</source>
-        <translation>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Saving …</translation>
     </message>
@@ -1621,6 +1628,18 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Show the queue</source>
         <comment>button</comment>
         <translation>Show the queue</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal. It is not known whether what is there has your last changes: please compare.</source>
+        <translation>The lead is in the portal. It is not known whether what is there has your last changes: please compare.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to the other account of %1.</source>
+        <translation>It is sent when you go back to the other account of %1.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to the other account of %1, and not sent twice.</source>
+        <translation>It is looked up when you go back to the other account of %1, and not sent twice.</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3011,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>The queue cannot be opened, so nothing can be saved.</translation>
     </message>
     <message>
-        <source>A lead was being typed when the program ended.</source>
-        <translation>A lead was being typed when the program ended.</translation>
-    </message>
-    <message>
         <source>A lead that you were typing was put aside.</source>
         <translation>A lead that you were typing was put aside.</translation>
     </message>
@@ -3012,6 +3027,79 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Discard</source>
         <comment>button</comment>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>The draft was discarded.</translation>
+    </message>
+    <message>
+        <source>The form below is that of the other account of %1.</source>
+        <translation>The form below is that of the other account of %1.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. It can be sent as soon as the portal gives this account its form, or when you go back to the other account.</source>
+        <translation>What you typed stays. It can be sent as soon as the portal gives this account its form, or when you go back to the other account.</translation>
+    </message>
+    <message>
+        <source>What you change now is not in it. You can send it when this is over, if it was not created.</source>
+        <translation>What you change now is not in it. You can send it when this is over, if it was not created.</translation>
+    </message>
+    <message>
+        <source>The lead in the form is being sent as it was saved before.</source>
+        <translation>The lead in the form is being sent as it was saved before.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent as it was saved before, and may have been created.</source>
+        <translation>The lead in the form was sent as it was saved before, and may have been created.</translation>
+    </message>
+    <message>
+        <source>The lead in the form is in the portal as number %1, as it was saved before.</source>
+        <translation>The lead in the form is in the portal as number %1, as it was saved before.</translation>
+    </message>
+    <message>
+        <source>What you changed since is not in it and is not sent any more: change it in Bitrix24.</source>
+        <translation>What you changed since is not in it and is not sent any more: change it in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <comment>button</comment>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>What you change is not in it. Look for the lead in Bitrix24 before you send it again.</source>
+        <translation>What you change is not in it. Look for the lead in Bitrix24 before you send it again.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent as it was saved before, and not taken.</source>
+        <translation>The lead in the form was sent as it was saved before, and not taken.</translation>
+    </message>
+    <message>
+        <source>Send it to try again with what you changed.</source>
+        <translation>Send it to try again with what you changed.</translation>
+    </message>
+    <message>
+        <source>The lead cannot come into the form now.</source>
+        <translation>The lead cannot come into the form now.</translation>
+    </message>
+    <message>
+        <source>The portal has not given its form yet. Try again when it is there.</source>
+        <translation>The portal has not given its form yet. Try again when it is there.</translation>
+    </message>
+    <message>
+        <source>Another lead is being saved. Try again when that is done.</source>
+        <translation>Another lead is being saved. Try again when that is done.</translation>
+    </message>
+    <message>
+        <source>The lead that was sent last has changes that are nowhere else. Go back to the form first.</source>
+        <translation>The lead that was sent last has changes that are nowhere else. Go back to the form first.</translation>
+    </message>
+    <message>
+        <source>A lead that was being typed is kept as a draft.</source>
+        <translation>A lead that was being typed is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>The lead that you cleared is kept for a few minutes, unless the next one is sent before.</source>
+        <translation>The lead that you cleared is kept for a few minutes, unless the next one is sent before.</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
         <comment>button</comment>
         <translation>Уйти</translation>
     </message>
+    <message>
+        <source>A lead that was put aside could not be saved.</source>
+        <translation>Отложенный лид не удалось сохранить.</translation>
+    </message>
 </context>
 <context>
     <name>OmissionTexts</name>
@@ -1434,6 +1438,14 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Without the account they cannot be sent. Send or discard them first: the queue lists them.</source>
         <translation>Без учётной записи их нельзя отправить. Сначала отправьте или удалите их: они показаны в очереди.</translation>
     </message>
+    <message numerus="yes">
+        <source>So are %n lead(s) that were being typed and are kept as drafts.</source>
+        <translation>
+            <numerusform>Также %n лид, который вводили и который хранится как черновик.</numerusform>
+            <numerusform>Также %n лида, которые вводили и которые хранятся как черновики.</numerusform>
+            <numerusform>Также %n лидов, которые вводили и которые хранятся как черновики.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::AnswerPage</name>
@@ -1537,10 +1549,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Лид есть в портале таким, каким был отправлен в первый раз. Внесённых позже изменений в нём нет.</translation>
     </message>
     <message>
-        <source>The lead is in the portal. You changed it between two attempts, and it is not known which of the two arrived: please compare.</source>
-        <translation>Лид есть в портале. Между двумя попытками вы его изменили, и неизвестно, какой вариант дошёл: сравните, пожалуйста.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Сохраняем …</translation>
     </message>
@@ -1632,6 +1640,18 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Show the queue</source>
         <comment>button</comment>
         <translation>Показать очередь</translation>
+    </message>
+    <message>
+        <source>The lead is in the portal. It is not known whether what is there has your last changes: please compare.</source>
+        <translation>Лид есть в портале. Неизвестно, есть ли там ваши последние изменения: сравните, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go back to the other account of %1.</source>
+        <translation>Он будет отправлен, когда вы вернётесь к другой учётной записи %1.</translation>
+    </message>
+    <message>
+        <source>It is looked up when you go back to the other account of %1, and not sent twice.</source>
+        <translation>Он будет найден, когда вы вернётесь к другой учётной записи %1, и не отправится дважды.</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3048,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Очередь не открывается, поэтому сохранять нельзя.</translation>
     </message>
     <message>
-        <source>A lead was being typed when the program ended.</source>
-        <translation>Когда программа завершилась, вводился лид.</translation>
-    </message>
-    <message>
         <source>A lead that you were typing was put aside.</source>
         <translation>Лид, который вы вводили, отложен в сторону.</translation>
     </message>
@@ -3048,6 +3064,79 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Discard</source>
         <comment>button</comment>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>The form below is that of the other account of %1.</source>
+        <translation>Ниже форма другой учётной записи %1.</translation>
+    </message>
+    <message>
+        <source>What you typed stays. It can be sent as soon as the portal gives this account its form, or when you go back to the other account.</source>
+        <translation>Всё, что вы ввели, остаётся. Это можно отправить, когда портал передаст форму этой учётной записи или когда вы вернётесь к другой.</translation>
+    </message>
+    <message>
+        <source>What you change now is not in it. You can send it when this is over, if it was not created.</source>
+        <translation>То, что вы меняете сейчас, в него не войдёт. Когда всё решится, изменения можно отправить, если лид не будет создан.</translation>
+    </message>
+    <message>
+        <source>The lead in the form is being sent as it was saved before.</source>
+        <translation>Лид из формы отправляется таким, каким был сохранён раньше.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent as it was saved before, and may have been created.</source>
+        <translation>Лид из формы был отправлен таким, каким был сохранён раньше, и, возможно, создан.</translation>
+    </message>
+    <message>
+        <source>The lead in the form is in the portal as number %1, as it was saved before.</source>
+        <translation>Лид из формы есть в портале под номером %1 таким, каким был сохранён раньше.</translation>
+    </message>
+    <message>
+        <source>What you changed since is not in it and is not sent any more: change it in Bitrix24.</source>
+        <translation>Того, что вы изменили с тех пор, в нём нет, и оно уже не отправится: измените лид в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <comment>button</comment>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>What you change is not in it. Look for the lead in Bitrix24 before you send it again.</source>
+        <translation>Того, что вы меняете, в нём нет. Поищите лид в Битрикс24, прежде чем отправлять его снова.</translation>
+    </message>
+    <message>
+        <source>The lead in the form was sent as it was saved before, and not taken.</source>
+        <translation>Лид из формы был отправлен таким, каким был сохранён раньше, и портал его не принял.</translation>
+    </message>
+    <message>
+        <source>Send it to try again with what you changed.</source>
+        <translation>Отправьте его, чтобы попробовать снова с вашими изменениями.</translation>
+    </message>
+    <message>
+        <source>The lead cannot come into the form now.</source>
+        <translation>Сейчас лид нельзя открыть в форме.</translation>
+    </message>
+    <message>
+        <source>The portal has not given its form yet. Try again when it is there.</source>
+        <translation>Портал ещё не передал свою форму. Попробуйте снова, когда она появится.</translation>
+    </message>
+    <message>
+        <source>Another lead is being saved. Try again when that is done.</source>
+        <translation>Сохраняется другой лид. Попробуйте снова, когда он сохранится.</translation>
+    </message>
+    <message>
+        <source>The lead that was sent last has changes that are nowhere else. Go back to the form first.</source>
+        <translation>У лида, отправленного последним, есть изменения, которых больше нигде нет. Сначала вернитесь к форме.</translation>
+    </message>
+    <message>
+        <source>A lead that was being typed is kept as a draft.</source>
+        <translation>Лид, который вводили, сохранён как черновик.</translation>
+    </message>
+    <message>
+        <source>The lead that you cleared is kept for a few minutes, unless the next one is sent before.</source>
+        <translation>Очищенный вами лид хранится несколько минут, если раньше не будет отправлен следующий.</translation>
     </message>
 </context>
 <context>

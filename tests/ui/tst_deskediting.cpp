@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatWasClearedIsThereUntilTheNextLeadIsSent_data();
     void whatWasClearedIsThereUntilTheNextLeadIsSent();
     void whatWasClearedIsGoneWhenTheProgramIsClosed();
+    void whatWasClearedDoesNotTakeALaterVersionWithIt();
+    void whatTheQueueHasIsNotPutAside_data();
+    void whatTheQueueHasIsNotPutAside();
     void changesMakeRoomFromTheAnswer();
     void whyALeadDoesNotComeIsSaid_data();
     void whyALeadDoesNotComeIsSaid();
@@ -273,6 +276,45 @@ void TestDeskEditing::whatWasClearedIsGoneWhenTheProgramIsClosed()
     QVERIFY(closed);
     QCOMPARE(desk.discardedDrafts.size(), 1);
     QCOMPARE(desk.discardedDrafts.constFirst().at(0).value<OriginId>(), origin);
+}
+
+void TestDeskEditing::whatWasClearedDoesNotTakeALaterVersionWithIt()
+{
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    desk.window.editLead(queuedLead(u"queued"_s));
+    edit(desk, u"First correction"_s);
+    desk.click(u"Clear"_s);
+    desk.window.editLead(queuedLead(u"queued"_s));
+    edit(desk, u"Second correction"_s);
+    desk.clock.advance(std::chrono::minutes(11));
+    QVERIFY(desk.discardedDrafts.isEmpty());
+    QCOMPARE(desk.savedDrafts.constLast().at(0).value<LeadDraft>().text(u"TITLE"_s),
+             u"Second correction"_s);
+}
+
+void TestDeskEditing::whatTheQueueHasIsNotPutAside_data()
+{
+    QTest::addColumn<bool>("isOnAnswer");
+    QTest::newRow("its answer is shown") << true;
+    QTest::newRow("it is in the form, unchanged") << false;
+}
+
+void TestDeskEditing::whatTheQueueHasIsNotPutAside()
+{
+    QFETCH(const bool, isOnAnswer);
+    Desk desk;
+    desk.window.setKeepsDrafts(true);
+    if (isOnAnswer) {
+        desk.send();
+        desk.answer({.phase = SubmissionPhase::Saved});
+    } else {
+        desk.window.editLead(queuedLead(u"queued"_s));
+    }
+    desk.window.editLead(queuedLead(u"another"_s));
+    QCOMPARE(desk.window.form().draft().originId, OriginId(u"another"_s));
+    QVERIFY(!desk.strip()->isVisible());
+    QVERIFY(desk.savedDrafts.isEmpty());
 }
 
 void TestDeskEditing::changesMakeRoomFromTheAnswer()

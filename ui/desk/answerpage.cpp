@@ -86,10 +86,11 @@ void AnswerPage::setSecondsLeft(int seconds)
     }
 }
 
-void AnswerPage::setMissingPortal(const QString &portal)
+void AnswerPage::setMissingPortal(const QString &portal, bool isOtherAccount)
 {
-    if (portal != m_missingPortal) {
+    if (portal != m_missingPortal || isOtherAccount != m_isOtherAccount) {
         m_missingPortal = portal;
+        m_isOtherAccount = isOtherAccount;
         describe();
     }
 }

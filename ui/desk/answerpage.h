@@ -34,8 +34,8 @@ public:
     /*! The time left until something goes on by itself, in whole seconds. */
     void setSecondsLeft(int seconds);
     /*! The portal that the lead was typed for, when it is not the one that is connected: its queue
-     * waits then. Empty: it is. */
-    void setMissingPortal(const QString &portal);
+     * waits then. Empty: it is. \a isOtherAccount: the portal is, but by another account. */
+    void setMissingPortal(const QString &portal, bool isOtherAccount);
     /*! A lead is saved while the page is not shown: whatever comes next is news. */
     void forget();
 
@@ -76,6 +76,7 @@ private:
     bool m_isReturnCustomer = false;
     int m_secondsLeft = 0;
     QString m_missingPortal;
+    bool m_isOtherAccount = false;
     Announcer *m_announcer;
     QLabel *m_heading;
     QLabel *m_id;

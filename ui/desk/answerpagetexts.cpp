@@ -117,7 +117,10 @@ QString AnswerPage::whyItWaits() const
 {
     const QString saved = tr("The lead is on this computer.") + u' ';
     if (!m_missingPortal.isEmpty()) {
-        return saved + tr("It is sent when you go back to %1.").arg(m_missingPortal);
+        return saved
+               + (m_isOtherAccount ? tr("It is sent when you go back to the other account of %1.")
+                                   : tr("It is sent when you go back to %1."))
+                         .arg(m_missingPortal);
     }
     switch (m_state.sync) {
     case SyncActivity::Off:
@@ -159,7 +162,11 @@ void AnswerPage::describeUncertain()
     const QString kept = u' ' + tr("You can go on: Leadbooth keeps the lead and finds out.");
     if (!m_missingPortal.isEmpty()) {
         m_text->setText(lost
-                        + tr("It is looked up when you go back to %1, and not sent twice.")
+                        + (m_isOtherAccount
+                                   ? tr("It is looked up when you go back to the other account of "
+                                        "%1, and not sent twice.")
+                                   : tr("It is looked up when you go back to %1, and not sent "
+                                        "twice."))
                                   .arg(m_missingPortal));
     } else if (m_state.phase == SubmissionPhase::LookingUp) {
         m_text->setText(lost + tr("Looking in the portal …") + kept);

@@ -262,7 +262,14 @@ void DraftKeeper::forgetGivenUp()
     }
     m_offers.removeIf([](const Offer &offer) { return offer.isGivenUp(); });
     for (const OriginId &origin : std::as_const(gone)) {
-        Q_EMIT discardRequested(origin);
+        // Another version of the same lead may be the draft by now.
+        const bool isStillThere =
+                m_form.draft().originId == origin
+                || std::any_of(m_offers.cbegin(), m_offers.cend(),
+                               [&](const Offer &offer) { return offer.draft.origin == origin; });
+        if (!isStillThere) {
+            Q_EMIT discardRequested(origin);
+        }
     }
     Q_EMIT offerChanged();
 }

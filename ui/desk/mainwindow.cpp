@@ -341,10 +341,8 @@ void MainWindow::updateControls()
     // What is being saved belongs to this portal.
     m_header->setConnectEnabled(!m_saving);
     const bool isSentHere = m_sent.portal == m_portal;
-    m_answer->setMissingPortal(isSentHere ? QString()
-                               : m_sent.portal.name == m_portal.name
-                                       ? tr("the other account of %1").arg(m_sent.portal.name)
-                                       : m_sent.portal.name);
+    m_answer->setMissingPortal(isSentHere ? QString() : m_sent.portal.name,
+                               m_sent.portal.name == m_portal.name);
 }
 
 void MainWindow::changeEvent(QEvent *event)

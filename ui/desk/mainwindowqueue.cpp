@@ -116,6 +116,7 @@ void MainWindow::editLead(const QueueDetail &lead)
     if (!mayOpenLead()) {
         return;
     }
+    putAside(); // before another lead is the one that was sent last
     m_sent = {lead.payload.draft, m_schema, m_portal};
     // Left as it is, it stays where it is.
     m_state = {.phase = SubmissionPhase::Failed,
@@ -145,7 +146,6 @@ bool MainWindow::mayOpenLead()
 
 void MainWindow::openTyped(const LeadDraft &draft, const TypedForm &typed)
 {
-    putAside();
     startDraft(draft);
     ValueTexts lost;
     const QList<Drift> drifts = driftOf(typed, draft, *m_schema);
@@ -205,6 +205,7 @@ void MainWindow::continueDraft()
     }
     // What makes room is offered behind it.
     const SavedDraft draft = m_drafts->takeOffered();
+    putAside();
     openTyped(draft.payload.draft, draft.payload.form);
     m_drafts->continued(draft.origin);
 }

@@ -309,7 +309,9 @@ MessageStrip::Message NoticeBoard::draftMessage() const
         sentence = tr("A lead that you were typing was put aside.");
         break;
     case OfferKind::Cleared:
-        sentence = tr("The lead that you cleared is kept until the next one is sent.");
+        sentence = tr(
+                "The lead that you cleared is kept for a few minutes, unless the next one is sent "
+                "before.");
         break;
     }
     return {.tone = Tone::Accent,
