@@ -22,7 +22,9 @@ struct SendEnd
     LeadId leadId = {};              //!< Sent
     std::optional<Error> error = {}; //!< otherwise; its issues are sealed
     QDateTime notBefore = {};        //!< RefusedForNow, NotSent: when it is Ready again
-    QDateTime settledAt = {};        //!< Unknown: when the portal cannot be working on it any more
+    //! Unknown, and Rejected where that does not prove that it was not done: when the portal cannot
+    //! be working on it any more.
+    QDateTime settledAt = {};
     //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit,
     //! no network): the attempt is in the history, and not in QueuedLead::attempts.
     bool isCounted = true;
@@ -116,7 +118,8 @@ public:
      * the queue has already is left as it is, and is no error: saving twice is saving once. */
     Outcome save(const QList<LeadToSave> &leads);
     /*! Puts what was edited in the place of a lead that is Ready and was never attempted, Rejected,
-     * or Discarded: Ready. Parked: Uncertain with resendDecided. Same origin. */
+     * or Discarded: Ready. Parked: Uncertain with resendDecided. Rejected with settledAt:
+     * Uncertain. Same origin. */
     Outcome replace(const LeadToSave &lead);
     Outcome saveDraft(const SavedDraft &draft);
     Outcome removeDraft(const OriginId &origin);
@@ -154,11 +157,13 @@ public:
 
     // What a person does
 
-    /*! Ready: due at once. Rejected: Ready. Parked: Uncertain with resendDecided. Others: left. */
+    /*! Ready: due at once. Rejected: Ready, with settledAt Uncertain. Parked: Uncertain with
+     * resendDecided. Others: left. */
     Outcome retry(const QList<OriginId> &origins);
     /*! Ready → Parked: not to be sent until a person says so. */
     Outcome park(const QList<OriginId> &origins);
-    /*! Parked → Sent: a person has seen it on the portal. \a id may be empty. */
+    /*! Parked, Rejected with settledAt → Sent: a person has seen it on the portal. \a id may be
+     * empty. */
     Outcome markSent(const OriginId &origin, const LeadId &id, const Retention &retention);
     /*! Ready, Rejected, Parked, MovedAway → Discarded. */
     Outcome discard(const QList<OriginId> &origins);

@@ -77,7 +77,8 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
 }
 
 /*! What was discarded may have been on the portal before, or on another machine: then it is looked
- * up like one that was parked. */
+ * up like one that was parked. So is what a refusal did not prove absent, but nobody has decided to
+ * send that twice. */
 Outcome LeadQueue::replace(const LeadToSave &lead)
 {
     const OriginId &origin = lead.payload.draft.originId;
@@ -92,10 +93,12 @@ Outcome LeadQueue::replace(const LeadToSave &lead)
             return failure(queueError(ErrorKind::Internal, u"it was attempted already"_s));
         }
         const QueueState was = row->before.value_or(from);
-        const bool mayBeThere = was == QueueState::Parked || was == QueueState::MovedAway;
+        const bool isDecided = was == QueueState::Parked || was == QueueState::MovedAway;
+        const bool mayBeThere =
+                isDecided || (was == QueueState::Rejected && row->lead.settledAt.isValid());
         row->before.reset();
         row->lead.state = mayBeThere ? QueueState::Uncertain : QueueState::Ready;
-        row->lead.resendDecided = mayBeThere;
+        row->lead.resendDecided = isDecided;
         row->lead.notBefore = {};
         if (!mayBeThere) {
             row->lead.settledAt = {};

@@ -105,6 +105,7 @@ Outcome endOneSend(LeadQueue::Private &d, const SendEnd &end, const Retention &r
         break;
     case AttemptResult::Rejected:
         lead.state = QueueState::Rejected;
+        lead.settledAt = end.settledAt;
         done = d.setIssues(*row, issuesOf(end.error));
         break;
     case AttemptResult::RefusedForNow:

@@ -107,8 +107,10 @@ void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseco
     const Milliseconds now = m_clock.monotonic();
     int sent = 0;
     for (const SendEnd &end : result.ends) {
-        if (end.result == AttemptResult::Unknown) {
+        if (end.settledAt.isValid()) {
             m_guard.becameUncertain(end.origin, now);
+        }
+        if (end.result == AttemptResult::Unknown) {
             m_hurried.lookEarly(end.origin);
         }
         sent += end.result == AttemptResult::Sent ? 1 : 0;

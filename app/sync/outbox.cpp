@@ -81,6 +81,10 @@ Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
     }
     switch (known->state) {
     case QueueState::Rejected:
+        if (known->isRefusalUnproven()) {
+            return keepChanged(lead, *known);
+        }
+        [[fallthrough]];
     case QueueState::Discarded:
         return m_queue.replace(lead).map([](std::monostate) { return Submitted(); });
     case QueueState::Ready:

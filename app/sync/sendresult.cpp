@@ -23,6 +23,9 @@ SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
         break;
     case SendVerdict::LeadRefused:
         end.result = AttemptResult::Rejected;
+        if (mayFollowCreation(error)) {
+            end.settledAt = context.now.addMSecs(context.settle.count());
+        }
         if (context.schema) {
             end.error->issues = locateIssues(error.issues, *context.schema);
         }

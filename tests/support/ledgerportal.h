@@ -87,6 +87,10 @@ public:
     std::function<QJsonObject(const QString &title)> refuse = [](const QString &) {
         return QJsonObject();
     };
+    /*! The same, when it has been created: what the portal does about a new lead fails. */
+    std::function<QJsonObject(const QString &title)> failAfter = [](const QString &) {
+        return QJsonObject();
+    };
     /*! Asked for each request; an answer without `error` lets it through. 400 unless it says
      * otherwise by "status". */
     std::function<QJsonObject(const QString &method)> refuseAll = [](const QString &) {
@@ -198,6 +202,9 @@ private:
         }
         const int id = 1000 + static_cast<int>(leads.size());
         leads.append({id, fields.value(QLatin1StringView("ORIGIN_ID")).toString(), title, fields});
+        if (const QJsonObject failed = failAfter(title); isRefusal(failed)) {
+            return failed;
+        }
         return {{QStringLiteral("result"), id}};
     }
 

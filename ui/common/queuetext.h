@@ -24,7 +24,7 @@ struct QueueStateText
 [[nodiscard]] QueueStateText queueStateText(QueueState state);
 
 /*! Parked because an attempt may have created it and nobody could tell: only a look into the portal
- * can. Otherwise a person parked it. */
+ * can. Otherwise a person parked it. Rejected: by what may have failed after it was created. */
 [[nodiscard]] bool mayBeOnPortal(const QueuedLead &lead);
 
 /*! What the lead is called; otherwise why it has no name here. */
