@@ -173,8 +173,8 @@ Outcome Dispatcher::Private::commitEndsSingly()
 
 Outcome Dispatcher::Private::lookUp(Lane &lane, const QList<QueuedLead> &rows)
 {
-    Result<LookPlan> plan = planLook(rows, [this](const LeadVisibility &visibility) {
-        return m_queue.witness(m_options.account, visibility);
+    Result<LookPlan> plan = planLook(rows, [this](const LeadVisibility &visibility, int most) {
+        return m_queue.witnesses(m_options.account, visibility, most);
     });
     if (!plan) {
         return failure(plan.error());

@@ -26,6 +26,7 @@ class TestDispatchProof : public TestCase
 private Q_SLOTS:
     void whatFailedAfterTheLeadIsNotSentTwice_data();
     void whatFailedAfterTheLeadIsNotSentTwice();
+    void oneWitnessIsNotBelievedWhereAnotherIsHidden();
 };
 
 void TestDispatchProof::whatFailedAfterTheLeadIsNotSentTwice_data()
@@ -57,6 +58,26 @@ void TestDispatchProof::whatFailedAfterTheLeadIsNotSentTwice()
         booth.run(10min);
     }
     QVERIFY(booth.isSentOnce(1, 6));
+}
+
+void TestDispatchProof::oneWitnessIsNotBelievedWhereAnotherIsHidden()
+{
+    // A rule deals leads out to two people in turn, and the account sees only its own.
+    QueueBooth booth;
+    booth.portal.shows = [](const LedgerPortal::Lead &lead) {
+        return lead.id % 2 == 0;
+    };
+    booth.start();
+    for (int number = 1; number <= 3; ++number) {
+        booth.save(number, number);
+        booth.run(1s);
+    }
+    QVERIFY(booth.isSentOnce(1, 3));
+    booth.portal.expect(u"crm.lead.add"_s, {Fate::AnswerLost});
+    booth.save(4, 4);
+    booth.run(2h);
+    QCOMPARE(booth.state(4), u"Parked"_s);
+    QCOMPARE(booth.portal.timesCreated(booth.originOf(4)), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDispatchProof)

@@ -98,6 +98,10 @@ public:
     };
     bool appliesFilter = true;
     bool showsLeads = true;     //!< to this account
+    /*! False: a rule of the portal has given this one to somebody whose leads are not shown. */
+    std::function<bool(const Lead &lead)> shows = [](const Lead &) {
+        return true;
+    };
     bool convertsLeads = false; //!< simple CRM mode
     QString serverTime = QStringLiteral("2026-03-02T12:00:00+03:00");
 
@@ -248,7 +252,7 @@ private:
                 params[QLatin1StringView("filter")][QLatin1StringView("@ORIGIN_ID")].toArray();
         QJsonArray rows;
         for (const Lead &lead : leads) {
-            if (!showsLeads || (appliesFilter && !wanted.contains(lead.origin))) {
+            if (!showsLeads || !shows(lead) || (appliesFilter && !wanted.contains(lead.origin))) {
                 continue;
             }
             QJsonObject row{{QStringLiteral("ID"), QString::number(lead.id)},
