@@ -146,8 +146,8 @@ public:
     Outcome reject(const OriginId &origin, const Error &error);
     /*! The leads of this account that were Sent last with this visibility, \a most at most; the
      * last one first. */
-    [[nodiscard]] Result<QList<QueuedLead>>
-    witnesses(const AccountId &account, const LeadVisibility &visibility, int most);
+    [[nodiscard]] Result<QList<QueuedLead>> witnesses(const AccountId &account,
+                                                      const LeadVisibility &visibility, int most);
     /*! How many leads of this account may yet become a witness of \a visibility: they are Ready,
      * Sending, or Uncertain and not yet looked for in vain. Counts to \a enough only. */
     [[nodiscard]] Result<qint64>

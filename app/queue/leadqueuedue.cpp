@@ -129,8 +129,8 @@ Result<LeadPayload> LeadQueue::payload(const OriginId &origin)
     return *payload;
 }
 
-Result<QList<QueuedLead>>
-LeadQueue::witnesses(const AccountId &account, const LeadVisibility &visibility, int most)
+Result<QList<QueuedLead>> LeadQueue::witnesses(const AccountId &account,
+                                               const LeadVisibility &visibility, int most)
 {
     const Result<QList<qint64>> ids = d->ids(
             u"SELECT id FROM lead WHERE account = (SELECT id FROM account WHERE name = ?)"

@@ -166,7 +166,7 @@ void Dispatcher::Private::noteRefusals(const SendResult &result)
         if (end.result == AttemptResult::Sent) {
             m_sameRefusals = 0;
         }
-        if (end.result != AttemptResult::Rejected) {
+        if (end.result != AttemptResult::Rejected && !result.filtered.contains(end.origin)) {
             continue;
         }
         if (m_sameRefusals > 0 && end.error->issues != m_lastRefusal) {

@@ -74,10 +74,11 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
     tellHurried(origins);
 
     const Milliseconds began = m_clock.monotonic();
-    const auto context = [this] {
+    const auto context = [this, wasJustProven = m_line.isJustProven()] {
         return SendContext{.now = m_clock.now(),
                            .settle = m_options.timing.settle,
                            .schema = m_schema,
+                           .wasJustProven = wasJustProven,
                            .backOff = [this](const QueuedLead &lead) {
                                return backOff(lead.attempts + 1, m_options.timing.firstRetry,
                                               m_options.timing.longestRetry, m_random());

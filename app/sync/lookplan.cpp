@@ -64,6 +64,21 @@ QDateTime nextLook(const QueuedLead &row, const LookContext &context)
                                         .count());
 }
 
+/*! Whether others may be sent all the same. */
+bool isOfLooking(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::OperationLimited:
+    case ErrorKind::ServerFault:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::ConfirmationNeeded:
+        return true;
+    default:
+        return smellsOfNetwork(error);
+    }
+}
+
 /*! After a look-up that failed. */
 LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookContext &context)
 {
@@ -79,9 +94,7 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
         }
         return result;
     }
-    const bool isOfLooking = smellsOfNetwork(error) || error.kind == ErrorKind::OperationLimited
-                             || error.kind == ErrorKind::ServerFault;
-    if (!isOfLooking) {
+    if (!isOfLooking(error)) {
         result.stop = error;
         return result;
     }
@@ -110,10 +123,9 @@ QList<OriginId> LookPlan::origins() const
     return origins;
 }
 
-Result<LookPlan>
-planLook(const QList<QueuedLead> &rows,
-         const std::function<Result<QList<QueuedLead>>(const LeadVisibility &, int most)>
-                 &witnesses)
+Result<LookPlan> planLook(
+        const QList<QueuedLead> &rows,
+        const std::function<Result<QList<QueuedLead>>(const LeadVisibility &, int most)> &witnesses)
 {
     LookPlan plan;
     QList<LeadVisibility> visibilities;

@@ -16,6 +16,24 @@ QJsonObject refusal(const QString &code, int status)
     return {{u"error"_s, code}, {u"error_description"_s, u"no"_s}, {u"status"_s, status}};
 }
 
+/*! Something before the portal that answers a page to what holds \a word, until its answer is
+ * false. */
+std::shared_ptr<bool> filter(QueueBooth &booth, const QByteArray &word, int status)
+{
+    auto isOn = std::make_shared<bool>(true);
+    booth.portal.transport.setHandler([isOn, word, status, &booth,
+                                       handler = booth.portal.handler()](
+                                              const HttpRequest &request) -> Result<HttpResponse> {
+        const QByteArray body = QByteArray::fromPercentEncoding(request.body);
+        if (*isOn && (body.contains(word) || body.contains(QByteArray(word).replace(' ', '+')))) {
+            booth.portal.asked.append(u"filtered"_s);
+            return HttpResponse{.status = status, .body = "<html>blocked</html>"};
+        }
+        return handler(request);
+    });
+    return isOn;
+}
+
 } // namespace
 
 /*! What answers of the portal prove about a lead, and what they only seem to. */
@@ -27,6 +45,10 @@ private Q_SLOTS:
     void whatFailedAfterTheLeadIsNotSentTwice_data();
     void whatFailedAfterTheLeadIsNotSentTwice();
     void oneWitnessIsNotBelievedWhereAnotherIsHidden();
+    void whatAFilterRefusesHoldsNobodyElseUp_data();
+    void whatAFilterRefusesHoldsNobodyElseUp();
+    void aFilterThatRefusesAllMakesAPause();
+    void whatAFilterLetsThroughLaterIsSent();
 };
 
 void TestDispatchProof::whatFailedAfterTheLeadIsNotSentTwice_data()
@@ -78,6 +100,61 @@ void TestDispatchProof::oneWitnessIsNotBelievedWhereAnotherIsHidden()
     booth.run(2h);
     QCOMPARE(booth.state(4), u"Parked"_s);
     QCOMPARE(booth.portal.timesCreated(booth.originOf(4)), 1);
+}
+
+void TestDispatchProof::whatAFilterRefusesHoldsNobodyElseUp_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("leads");
+    QTest::newRow("forbidden") << 403 << 12;
+    QTest::newRow("unauthorized") << 401 << 12;
+    QTest::newRow("the first of a few") << 403 << 2;
+}
+
+void TestDispatchProof::whatAFilterRefusesHoldsNobodyElseUp()
+{
+    QFETCH(const int, status);
+    QFETCH(const int, leads);
+    QueueBooth booth;
+    filter(booth, "Lead 1 ", status);
+    booth.save({booth.lead(1, {}, u"Lead 1 <select>"_s)});
+    booth.save(2, leads);
+    booth.start();
+    booth.run(1min);
+    QVERIFY(booth.isSentOnce(2, leads));
+    QCOMPARE(booth.state(1), u"Ready"_s);
+    QVERIFY(booth.row(1).attempts > 0);
+    QVERIFY(booth.row(1).notBefore > booth.clock.now());
+    booth.run(1h);
+    QCOMPARE(booth.state(1), u"Rejected"_s);
+    QVERIFY(!booth.row(1).isRefusalUnproven());
+    QCOMPARE(toString(booth.row(1).trouble.value()), toString(ErrorKind::Refused));
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Idle"_s);
+}
+
+void TestDispatchProof::aFilterThatRefusesAllMakesAPause()
+{
+    QueueBooth booth;
+    filter(booth, "Lead", 403);
+    booth.save(1, 100);
+    booth.start();
+    booth.run(10min);
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Blocked"_s);
+    QVERIFY(booth.portal.asked.size() < 60);
+    QCOMPARE(booth.count(QueueState::Ready), 100);
+}
+
+void TestDispatchProof::whatAFilterLetsThroughLaterIsSent()
+{
+    QueueBooth booth;
+    const auto isOn = filter(booth, "Lead 3", 403);
+    booth.save(1, 5);
+    booth.start();
+    booth.run(1min);
+    QCOMPARE(booth.state(3), u"Ready"_s);
+    *isOn = false;
+    booth.run(5min);
+    QVERIFY(booth.isSentOnce(1, 5));
 }
 
 QTEST_GUILESS_MAIN(TestDispatchProof)

@@ -97,7 +97,7 @@ public:
         return QJsonObject();
     };
     bool appliesFilter = true;
-    bool showsLeads = true;     //!< to this account
+    bool showsLeads = true; //!< to this account
     /*! False: a rule of the portal has given this one to somebody whose leads are not shown. */
     std::function<bool(const Lead &lead)> shows = [](const Lead &) {
         return true;

@@ -245,7 +245,9 @@ void TestLookPlan::whatAnAnswerProves_data()
                 << with([&](Case &c) { c.error = error(kind, Certainty::Unknown); })
                 << u"again in 10 s"_s;
     }
-    for (const ErrorKind kind : {ErrorKind::OperationLimited, ErrorKind::ServerFault}) {
+    for (const ErrorKind kind :
+         {ErrorKind::OperationLimited, ErrorKind::ServerFault, ErrorKind::NotFound,
+          ErrorKind::InvalidRequest, ErrorKind::ConfirmationNeeded}) {
         QTest::addRow("only looking fails: %s", qPrintable(toString(kind)))
                 << with([&](Case &c) { c.error = error(kind); }) << u"again in 10 s"_s;
     }

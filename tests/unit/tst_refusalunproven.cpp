@@ -113,10 +113,9 @@ void TestRefusalUnproven::whatIsFoundThenIsSent()
 {
     RefusedLead lead;
     QVERIFY_DONE(lead->retry({originOf(1)}));
-    QVERIFY_DONE(lead->endLook({{.origin = originOf(1),
-                                 .result = AttemptResult::Sent,
-                                 .leadIds = {LeadId(u"77"_s)}}},
-                               Keep));
+    QVERIFY_DONE(lead->endLook(
+            {{.origin = originOf(1), .result = AttemptResult::Sent, .leadIds = {LeadId(u"77"_s)}}},
+            Keep));
     QCOMPARE(toString(lead.row().state), u"Sent"_s);
     QVERIFY(!lead.row().settledAt.isValid());
 }
