@@ -84,7 +84,7 @@ Outcome Dispatcher::Private::recallHold()
     // rest is waited for, as long as the calendar can be believed and nobody is in a hurry.
     const QDateTime now = m_clock.now();
     const bool isUrgent = std::exchange(m_isHastened, false)
-                          || (!m_hurried.origins().isEmpty() && smellsOfNetwork((*block)->error));
+                          || (!m_hurried.urgent().isEmpty() && smellsOfNetwork((*block)->error));
     if (!isUrgent && (*block)->until.isValid() && (*block)->until > now) {
         const Milliseconds left(now.msecsTo((*block)->until));
         if (left <= m_options.timing.longestWait) {

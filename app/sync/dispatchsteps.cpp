@@ -328,7 +328,7 @@ Standing Dispatcher::Private::rest(const Wake &wake)
 Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::urgentWork(Wake *wake)
 {
     const QDateTime now = m_clock.now();
-    for (const OriginId &origin : m_hurried.origins()) {
+    for (const OriginId &origin : m_hurried.urgent()) {
         if (isUnderWay(origin)) {
             continue;
         }

@@ -536,9 +536,17 @@ void TestDispatchRules::whoeverWaitsIsToldOnlyWhatIsNew()
     QVERIFY(hurried.isNews(lead(u"a"_s)));
     QVERIFY(!hurried.isNews(lead(u"a"_s)));
     QVERIFY(hurried.isNews(lead(u"a"_s, 1)));
-    hurried.add(OriginId(u"a"_s)); // asked again: told again, and not last in the row
+    hurried.add(OriginId(u"a"_s)); // asked again: told again, and before the others
     QVERIFY(hurried.isNews(lead(u"a"_s, 1)));
     QCOMPARE(hurried.origins(), (QList<OriginId>{OriginId(u"a"_s), OriginId(u"b"_s)}));
+    QCOMPARE(hurried.urgent(), (QList<OriginId>{OriginId(u"a"_s), OriginId(u"b"_s)}));
+    for (const QString &name : {u"c"_s, u"d"_s, u"e"_s}) {
+        hurried.add(OriginId(name));
+    }
+    QCOMPARE(hurried.urgent(),
+             (QList<OriginId>{OriginId(u"e"_s), OriginId(u"d"_s), OriginId(u"c"_s)}));
+    hurried.remove(OriginId(u"e"_s)); // the older ones are past hurrying
+    QCOMPARE(hurried.urgent(), (QList<OriginId>{OriginId(u"d"_s), OriginId(u"c"_s)}));
     hurried.lookEarly(OriginId(u"a"_s));
     QVERIFY(hurried.isToBeLookedFor(OriginId(u"a"_s)));
     hurried.remove(OriginId(u"a"_s));
