@@ -145,7 +145,7 @@ void QueueHost::beginOutbox()
     m_options.retention = m_retention;
     m_outbox = std::make_unique<Outbox>(m_clock, m_store->queue(), m_options);
     connect(m_outbox.get(), &Outbox::submissionChanged, this, &QueueHost::submissionChanged);
-    connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::statusChanged);
+    connect(m_outbox.get(), &Outbox::statusChanged, this, &QueueHost::onStatus);
     connect(m_outbox.get(), &Outbox::duplicateFound, this, &QueueHost::duplicateFound);
     connect(m_outbox.get(), &Outbox::formNeeded, this, &QueueHost::formNeeded);
     if (m_isFormFresh) {
@@ -155,6 +155,14 @@ void QueueHost::beginOutbox()
     if (m_client) {
         connectPortal(*m_client);
     }
+}
+
+void QueueHost::onStatus(const SyncStatus &status)
+{
+    if (status.reason && isOfKeychain(status.reason->kind)) {
+        Q_EMIT keychainNeeded(); // a token could not be kept or read; openKeys() lets it go on
+    }
+    Q_EMIT statusChanged(status);
 }
 
 void QueueHost::openKeys()

@@ -129,6 +129,7 @@ private:
     void onUnlocked();
     void tellOfKeys(const Error &error);
     void beginOutbox();
+    void onStatus(const SyncStatus &status);
     void checkFile();
     void submitPending();
     void answer(const Outcome &done);

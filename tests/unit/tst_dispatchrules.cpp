@@ -159,7 +159,7 @@ void TestDispatchRules::anErrorHoldsUpAllForAWhileOrUntilSomebodyActs_data()
     row(ErrorKind::SecretMissing, false, false, -1);
     row(ErrorKind::KeychainChanged, false, false, -1);
     row(ErrorKind::KeychainLocked, false, false, -1);
-    row(ErrorKind::KeychainUnavailable, false, false, -1);
+    row(ErrorKind::KeychainUnavailable, false, false, 15 * 60);
     row(ErrorKind::StorageFull, false, false, -1);
     row(ErrorKind::InsecureUrl, false, false, -1);
     row(ErrorKind::OtherPortal, false, false, -1);
