@@ -18,6 +18,11 @@ namespace {
 constexpr int MostSameRefusals = 20;
 constexpr int MostHastened = 500;
 
+bool isRefusal(const SendEnd &end, const SendResult &result)
+{
+    return end.result == AttemptResult::Rejected || result.filtered.contains(end.origin);
+}
+
 } // namespace
 
 void Dispatcher::Private::hold(const Error &error)
@@ -119,6 +124,7 @@ Standing Dispatcher::Private::troubled(const Error &error)
 void Dispatcher::Private::syncNow()
 {
     m_trouble.reset();
+    m_sameRefusals = 0; // what they were about may have been mended
     m_isHastened = !m_isSender;
     if (m_run == Run::Going && m_isSender) {
         const Outcome hastened =
@@ -160,13 +166,28 @@ void Dispatcher::Private::accessChanged()
     again();
 }
 
+bool Dispatcher::Private::isHeldForRefusals() const
+{
+    return m_hold && m_hold->block.error.kind == ErrorKind::Refused;
+}
+
+bool Dispatcher::Private::refusesAgain(const SendResult &result) const
+{
+    const auto isTheSame = [&](const SendEnd &end) {
+        // After a restart nobody knows the words any more.
+        return isRefusal(end, result)
+               && (m_sameRefusals == 0 || end.error->issues == m_lastRefusal);
+    };
+    return isHeldForRefusals() && std::ranges::all_of(result.ends, isTheSame);
+}
+
 void Dispatcher::Private::noteRefusals(const SendResult &result)
 {
     for (const SendEnd &end : result.ends) {
         if (end.result == AttemptResult::Sent) {
             m_sameRefusals = 0;
         }
-        if (end.result != AttemptResult::Rejected && !result.filtered.contains(end.origin)) {
+        if (!isRefusal(end, result)) {
             continue;
         }
         if (m_sameRefusals > 0 && end.error->issues != m_lastRefusal) {
@@ -175,8 +196,7 @@ void Dispatcher::Private::noteRefusals(const SendResult &result)
         m_lastRefusal = end.error->issues;
         ++m_sameRefusals;
     }
-    if (m_sameRefusals >= MostSameRefusals && !m_hold) {
-        m_sameRefusals = 0;
+    if (m_sameRefusals >= MostSameRefusals && !heldUp()) {
         hold({.kind = ErrorKind::Refused,
               .certainty = Certainty::Refused,
               .detail = u"many leads in a row were refused in the same words"_s});

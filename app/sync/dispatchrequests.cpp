@@ -127,7 +127,7 @@ void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseco
     }
     if (result.stop) {
         hold(*result.stop);
-    } else if (result.isAnswered) {
+    } else if (result.isAnswered && !refusesAgain(result)) {
         if (const Outcome released = release(); !released) {
             troubled(released.error());
         }

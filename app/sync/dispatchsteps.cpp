@@ -390,7 +390,8 @@ Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::regularWor
         }
         wakeBy(&wake->pace, delay);
     }
-    const int size = m_line.batchSize();
+    // After many refusals in the same words, one lead tells whether they go on.
+    const int size = std::min(m_line.batchSize(), isHeldForRefusals() ? 1 : MaxBatchCommands);
     const Result<QList<QueuedLead>> toSend =
             m_queue.dueToSend(m_options.account, std::max(size, 1));
     if (!toSend) {

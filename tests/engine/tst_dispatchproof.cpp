@@ -49,6 +49,8 @@ private Q_SLOTS:
     void whatAFilterRefusesHoldsNobodyElseUp();
     void aFilterThatRefusesAllMakesAPause();
     void whatAFilterLetsThroughLaterIsSent();
+    void thePauseAfterManyRefusalsGrows();
+    void anotherRefusalEndsThePause();
 };
 
 void TestDispatchProof::whatFailedAfterTheLeadIsNotSentTwice_data()
@@ -155,6 +157,66 @@ void TestDispatchProof::whatAFilterLetsThroughLaterIsSent()
     *isOn = false;
     booth.run(5min);
     QVERIFY(booth.isSentOnce(1, 5));
+}
+
+void TestDispatchProof::thePauseAfterManyRefusalsGrows()
+{
+    QueueBooth booth;
+    booth.portal.refuse = [](const QString &) {
+        return refusal({}, 400);
+    };
+    booth.save(1, 200);
+    booth.start();
+    booth.run(1min);
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Blocked"_s);
+    const qint64 first = booth.count(QueueState::Rejected);
+    QVERIFY(first < 60);
+    const auto left = [&] {
+        return booth.clock.now().secsTo(booth.dispatcher->status().until);
+    };
+    QVERIFY(left() < 15 * 60);
+    // One lead tells whether it goes on; twice as long each time, an hour at most.
+    booth.run(16min);
+    QCOMPARE(booth.count(QueueState::Rejected), first + 1);
+    QVERIFY(left() > 15 * 60);
+    booth.run(31min);
+    QCOMPARE(booth.count(QueueState::Rejected), first + 2);
+    QVERIFY(left() > 30 * 60);
+    booth.run(1h);
+    QCOMPARE(booth.count(QueueState::Rejected), first + 3);
+    QVERIFY(left() <= 60 * 60);
+    // Also after a restart.
+    booth.crash();
+    booth.start();
+    booth.run(1h);
+    QCOMPARE(booth.count(QueueState::Rejected), first + 3 + 20);
+    QVERIFY(booth.queue->block(booth.account)->value().times > 4);
+    booth.portal.refuse = [](const QString &) {
+        return QJsonObject();
+    };
+    booth.run(1h);
+    QCOMPARE(booth.count(QueueState::Ready), 0);
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Idle"_s);
+}
+
+void TestDispatchProof::anotherRefusalEndsThePause()
+{
+    QueueBooth booth;
+    booth.portal.refuse = [](const QString &) {
+        return refusal({}, 400);
+    };
+    booth.save(1, 100);
+    booth.start();
+    booth.run(1min);
+    const qint64 first = booth.count(QueueState::Rejected);
+    booth.portal.refuse = [](const QString &title) {
+        QJsonObject other = refusal({}, 400);
+        other.insert(u"error_description"_s, title);
+        return other;
+    };
+    booth.run(16min);
+    QCOMPARE(booth.count(QueueState::Rejected), 100);
+    QVERIFY(first < 60);
 }
 
 QTEST_GUILESS_MAIN(TestDispatchProof)
