@@ -41,6 +41,9 @@ struct LookEnd
     QDateTime notBefore = {};        //!< Unknown: looked up again then; invalid: becomes Parked
 };
 
+/*! The Error::code of a transition of a row that is not in the state that it leaves. */
+inline constexpr QLatin1StringView WrongStateCode{"WRONG_STATE"};
+
 /*! Which rows a list shows, and in what order. */
 struct QueueQuery
 {
@@ -56,7 +59,8 @@ struct QueueQuery
  * success is on the disk.
  *
  * Each transition is one transaction and checks the state that it leaves: a row that is not in it
- * is an error (Internal), and nothing changes. app/README.md has the table of transitions.
+ * is an error (Internal, WrongStateCode), and nothing changes. app/README.md has the table of
+ * transitions.
  *
  * Several processes may have the same queue open; all may save, list and draft. Only the one that
  * holds the lock (isSender()) may make transitions; others get QueueBusy for them. The file is

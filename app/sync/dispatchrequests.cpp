@@ -19,6 +19,12 @@ QList<OriginId> originsOf(const QList<QueuedLead> &rows)
     return origins;
 }
 
+/*! The row has gone another way, or is gone: nothing more can be said about it. */
+bool isOfAnotherState(const Error &error)
+{
+    return error.code == WrongStateCode || error.kind == ErrorKind::NotFound;
+}
+
 } // namespace
 
 void Dispatcher::Private::prove()
@@ -143,7 +149,7 @@ Outcome Dispatcher::Private::commitEnds()
     }
     const Outcome committed = m_queue.endSend(m_ends, m_options.retention);
     if (!committed) {
-        return committed.error().kind == ErrorKind::Internal ? commitEndsSingly() : committed;
+        return isOfAnotherState(committed.error()) ? commitEndsSingly() : committed;
     }
     m_trouble.reset();
     QList<OriginId> origins;
@@ -154,22 +160,27 @@ Outcome Dispatcher::Private::commitEnds()
     return success();
 }
 
+/*! What cannot be written down now stays: it is all that is known of what the portal did. */
 Outcome Dispatcher::Private::commitEndsSingly()
 {
-    while (!m_ends.isEmpty()) {
-        const OriginId origin = m_ends.constFirst().origin;
-        const Outcome committed = m_queue.endSend({m_ends.constFirst()}, m_options.retention);
-        if (!committed && committed.error().kind != ErrorKind::Internal) {
-            return committed;
+    Outcome outcome = success();
+    QList<SendEnd> kept;
+    const QList<SendEnd> ends = std::exchange(m_ends, {});
+    for (const SendEnd &end : ends) {
+        const Outcome committed = m_queue.endSend({end}, m_options.retention);
+        if (!committed && !isOfAnotherState(committed.error())) {
+            kept.append(end);
+            outcome = committed;
+            continue;
         }
         if (!committed) {
             qCWarning(lcSync).noquote()
                     << "a lead that was being sent is not Sending:" << committed.error().detail;
         }
-        m_ends.removeFirst();
-        tellHurried(origin);
+        tellHurried(end.origin);
     }
-    return success();
+    m_ends = kept + m_ends;
+    return outcome;
 }
 
 Outcome Dispatcher::Private::lookUp(Lane &lane, const QList<QueuedLead> &rows)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/queuebooth.h"
 
+#include <QRegularExpression>
+
 using namespace leadbooth;
 using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void whatAFilterLetsThroughLaterIsSent();
     void thePauseAfterManyRefusalsGrows();
     void anotherRefusalEndsThePause();
+    void whatThePortalSaidIsKeptUntilItIsWrittenDown();
 };
 
 void TestDispatchProof::whatFailedAfterTheLeadIsNotSentTwice_data()
@@ -217,6 +220,28 @@ void TestDispatchProof::anotherRefusalEndsThePause()
     booth.run(16min);
     QCOMPARE(booth.count(QueueState::Rejected), 100);
     QVERIFY(first < 60);
+}
+
+void TestDispatchProof::whatThePortalSaidIsKeptUntilItIsWrittenDown()
+{
+    QueueBooth booth;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the queue cannot be used now"_s));
+    booth.save(1, 3);
+    booth.start(false);
+    bool isFailing = true;
+    booth.fault = [&](const QString &statement) -> std::optional<Error> {
+        if (isFailing && statement.startsWith(u"UPDATE attempt"_s)) {
+            return Error{.kind = ErrorKind::Internal, .certainty = Certainty::NotSent};
+        }
+        return std::nullopt;
+    };
+    booth.dispatcher->setSchema(booth.schema);
+    booth.run(1min);
+    QCOMPARE(booth.count(QueueState::Sending), 3);
+    isFailing = false;
+    booth.run(10min);
+    QVERIFY(booth.isSentOnce(1, 3));
+    QVERIFY(!booth.portal.asked.contains(u"crm.lead.list"_s)); // it was known all the time
 }
 
 QTEST_GUILESS_MAIN(TestDispatchProof)
