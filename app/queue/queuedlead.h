@@ -47,7 +47,8 @@ struct LeadToSave
     AccountId account = {};
     QString portal = {}; //!< its identity: the member ID, or the host where that is not known
     LeadVisibility visibility = {};
-    bool sendAlone = false; //!< holds a file or what a batch would take for a reference
+    //! Holds what a batch would take for a reference, or more values than a command of it may have.
+    bool sendAlone = false;
 };
 
 /*! One row, without what is sealed. */
