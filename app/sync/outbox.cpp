@@ -175,6 +175,10 @@ void Outbox::tell(const QueuedLead &lead, const Issues &issues)
         state.content = contentOf(lead);
     }
     settleDraft(state);
+    // What says nothing is not needed any more. What is other than typed stays: a deal may follow.
+    if (state.isFinal() && m_submitted.value(lead.origin) == Submitted()) {
+        m_submitted.remove(lead.origin);
+    }
     if (lead.origin == m_last) {
         if (state == m_lastState) {
             return;

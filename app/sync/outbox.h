@@ -87,6 +87,8 @@ private:
         //! It went into a row whose earlier version may be on the portal, after so many attempts.
         //! Until it is known which of the two is there, what was typed is kept as a draft as well.
         std::optional<int> changedAfter = {};
+
+        friend bool operator==(const Submitted &, const Submitted &) = default;
     };
     [[nodiscard]] Result<Submitted> keep(const LeadToSave &lead,
                                          const std::optional<QueuedLead> &known);
