@@ -54,6 +54,7 @@ private Q_SLOTS:
     void thePauseAfterManyRefusalsGrows();
     void anotherRefusalEndsThePause();
     void whatThePortalSaidIsKeptUntilItIsWrittenDown();
+    void lookUpsThatFailUseUpNoneOfThoseThatProveNothing();
 };
 
 void TestDispatchProof::whatFailedAfterTheLeadIsNotSentTwice_data()
@@ -242,6 +243,37 @@ void TestDispatchProof::whatThePortalSaidIsKeptUntilItIsWrittenDown()
     booth.run(10min);
     QVERIFY(booth.isSentOnce(1, 3));
     QVERIFY(!booth.portal.asked.contains(u"crm.lead.list"_s)); // it was known all the time
+}
+
+void TestDispatchProof::lookUpsThatFailUseUpNoneOfThoseThatProveNothing()
+{
+    QueueBooth booth;
+    booth.start();
+    booth.portal.refuseAll = [](const QString &method) {
+        return method == u"crm.lead.list"_s ? refusal(u"NOT_FOUND"_s, 404) : QJsonObject();
+    };
+    booth.portal.expect(u"crm.lead.add"_s, {Fate::LostOnTheWay});
+    booth.save(1, 1);
+    // For a whole day nobody can ask.
+    booth.run(24h);
+    QCOMPARE(booth.state(1), u"Uncertain"_s);
+    QVERIFY(booth.row(1).looks < 20);
+    QVERIFY(booth.portal.asked.count(u"crm.lead.list"_s) < 24 * 25);
+    // Another one waits and may become a witness: there is time for that.
+    booth.portal.refuseAll = [](const QString &) {
+        return QJsonObject();
+    };
+    booth.portal.refuse = [](const QString &title) {
+        return title == u"Lead 2"_s ? refusal(u"QUERY_LIMIT_EXCEEDED"_s, 503) : QJsonObject();
+    };
+    booth.save(2, 2);
+    booth.run(30min);
+    QCOMPARE(booth.state(1), u"Uncertain"_s);
+    booth.portal.refuse = [](const QString &) {
+        return QJsonObject();
+    };
+    booth.run(2h);
+    QVERIFY(booth.isSentOnce(1, 2));
 }
 
 QTEST_GUILESS_MAIN(TestDispatchProof)
