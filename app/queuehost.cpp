@@ -180,6 +180,10 @@ void QueueHost::tellStatus(const SyncStatus &status)
             told.reason->code = QueueKeyMissingCode;
         }
     }
+    if (told.reason && isOfKeychain(told.reason->kind)
+        && told.reason->code != QueueKeyMissingCode) {
+        Q_EMIT keychainNeeded(); // a token could not be kept or read; openKeys() lets it go on
+    }
     Q_EMIT statusChanged(told);
 }
 

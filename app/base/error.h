@@ -86,7 +86,8 @@ struct Error
     ErrorKind kind = ErrorKind::Internal;
     Certainty certainty = Certainty::Unknown;
     // (The empty initializers let a designated initializer leave a member out without a warning.)
-    QString code = {}; //!< the portal's `error`, as it came (may be empty; at most 100 characters)
+    QString code = {};   //!< the portal's `error`, where it is a code (may be empty; at most 100
+                         //!< characters); never personal
     QString detail = {}; //!< English, redacted
     int httpStatus = 0;  //!< 0: no answer
     std::optional<std::chrono::milliseconds> retryAfter =

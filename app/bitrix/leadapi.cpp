@@ -141,6 +141,12 @@ Result<LeadId> createdLead(const CallResult &answer)
     return LeadId(id);
 }
 
+bool mayFollowCreation(const Error &error)
+{
+    const bool isOfTheLead = error.kind == ErrorKind::Refused || error.kind == ErrorKind::NotFound;
+    return isOfTheLead && error.certainty == Certainty::Refused && !error.code.isEmpty();
+}
+
 void addLead(Bitrix24Client &client, const FormSchema &schema, const LeadDraft &draft,
              QObject *context, Done<LeadId> done)
 {

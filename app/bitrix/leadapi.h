@@ -31,6 +31,14 @@ void addLead(Bitrix24Client &client, const FormSchema &schema, const LeadDraft &
  */
 [[nodiscard]] Result<LeadId> createdLead(const CallResult &answer);
 
+/*!
+ * Whether \a error, with which crm.lead.add was refused, may have been raised after the lead was
+ * there: the method starts workflows and automation then, and whatever these throw becomes its own
+ * answer, with ERROR_CORE, ERROR_ARGUMENT or the exception's number. An empty code proves that it
+ * is not there: with it the method says that the creation itself failed. Pure; any thread.
+ */
+[[nodiscard]] bool mayFollowCreation(const Error &error);
+
 /*! Of a lead as encodeLead() sends it. Pure. */
 [[nodiscard]] LeadVisibility visibilityOf(const FormSchema &schema, const LeadDraft &draft);
 

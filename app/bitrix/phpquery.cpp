@@ -16,6 +16,9 @@ namespace leadbooth {
 
 namespace {
 
+// A tenth less than PHP's own limit: portals differ in what they add themselves.
+constexpr qsizetype MostValues = 900;
+
 void append(QByteArray *query, const QByteArray &path, const QJsonValue &value)
 {
     switch (value.type()) {
@@ -84,6 +87,11 @@ bool looksLikeBatchReference(const QString &text)
         }
     }
     return false;
+}
+
+bool exceedsBatchCommand(const QJsonObject &params)
+{
+    return phpQuery(params).count('&') >= MostValues;
 }
 
 bool containsBatchReference(const QJsonValue &value)

@@ -30,4 +30,10 @@ namespace leadbooth {
 /*! The same for any key or text inside \a value. */
 [[nodiscard]] bool containsBatchReference(const QJsonValue &value);
 
+/*!
+ * Whether \a params are more than one command of a batch holds: PHP reads the first 1,000 values of
+ * each (max_input_vars) and drops the others without a word. A single call has no such limit.
+ */
+[[nodiscard]] bool exceedsBatchCommand(const QJsonObject &params);
+
 } // namespace leadbooth

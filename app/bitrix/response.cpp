@@ -136,10 +136,13 @@ Issues issuesFrom(const QString &text)
     return issues;
 }
 
-/*! Codes are words; some methods put a sentence into `error`. */
+/*! Codes are words; some methods put a sentence into `error`, in the portal's language and with
+ * what was typed in it. */
 bool looksLikeCode(const QString &text)
 {
-    return !text.contains(u' ');
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"_-.:"_s.contains(c));
+    });
 }
 
 std::chrono::milliseconds fromSeconds(double seconds)
@@ -165,12 +168,12 @@ Error portalError(int httpStatus, const QJsonObject &answer)
     if (text.isEmpty() && !looksLikeCode(code)) {
         text = code;
     }
-    const QString shortCode = cleanLabel(code, MaxCodeLength);
+    const QString shortCode =
+            looksLikeCode(code) ? cleanLabel(code, MaxCodeLength) : QString(SentenceCode);
     return {.kind = kindOf(httpStatus, code),
             .certainty = certaintyOf(httpStatus, code),
             .code = shortCode,
-            .detail = u"HTTP %1, error \"%2\""_s.arg(httpStatus)
-                              .arg(looksLikeCode(shortCode) ? shortCode : u"(a sentence)"_s),
+            .detail = u"HTTP %1, error \"%2\""_s.arg(httpStatus).arg(shortCode),
             .httpStatus = httpStatus,
             .issues = issuesFrom(text)};
 }

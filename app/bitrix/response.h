@@ -48,6 +48,10 @@ struct CallResult
  */
 [[nodiscard]] Result<CallResult> interpretResponse(const HttpResponse &response);
 
+/*! Error::code where the portal put a sentence, or anything but a code, in its place: it may be
+ * personal, and is in the issues. Not empty, because an empty code means something of its own. */
+inline constexpr QLatin1StringView SentenceCode{"SENTENCE"};
+
 /*!
  * The error in an answer's `error` and `error_description`, or in one entry of a batch's
  * `result_error`; \a httpStatus: of the whole answer.

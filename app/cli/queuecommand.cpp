@@ -349,7 +349,8 @@ void QueueCommand::markSent()
     }
     if (done) {
         const Result<std::optional<QueuedLead>> lead = queue().lead(*origin);
-        if (lead && *lead && (*lead)->state != QueueState::Parked) {
+        if (lead && *lead && (*lead)->state != QueueState::Parked
+            && !(*lead)->isRefusalUnproven()) {
             done = failure(unusable(u"only a lead that is Parked is left to a person; this one is "
                                     "%1"_s.arg(toString((*lead)->state))));
         }

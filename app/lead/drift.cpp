@@ -275,7 +275,7 @@ Error formChangedError(const QList<Drift> &findings)
         if (issue.field.isEmpty()) {
             issue = {.field = finding.field, .code = IssueCode::NotSendable};
         }
-        if (finding.kind == DriftKind::ChoiceGone) {
+        if (finding.kind == DriftKind::ChoiceGone || finding.kind == DriftKind::StageFinal) {
             issue.code = IssueCode::UnknownChoice;
             issue.argument = finding.valueLabel;
         }

@@ -22,7 +22,9 @@ struct SendEnd
     LeadId leadId = {};              //!< Sent
     std::optional<Error> error = {}; //!< otherwise; its issues are sealed
     QDateTime notBefore = {};        //!< RefusedForNow, NotSent: when it is Ready again
-    QDateTime settledAt = {};        //!< Unknown: when the portal cannot be working on it any more
+    //! Unknown, and Rejected where that does not prove that it was not done: when the portal cannot
+    //! be working on it any more.
+    QDateTime settledAt = {};
     //! RefusedForNow, NotSent: false for what concerned the queue as a whole (signed out, a limit,
     //! no network): the attempt is in the history, and not in QueuedLead::attempts.
     bool isCounted = true;
@@ -39,6 +41,9 @@ struct LookEnd
     QDateTime notBefore = {};        //!< Unknown: looked up again then; invalid: becomes Parked
 };
 
+/*! The Error::code of a transition of a row that is not in the state that it leaves. */
+inline constexpr QLatin1StringView WrongStateCode{"WRONG_STATE"};
+
 /*! Which rows a list shows, and in what order. */
 struct QueueQuery
 {
@@ -54,7 +59,8 @@ struct QueueQuery
  * success is on the disk.
  *
  * Each transition is one transaction and checks the state that it leaves: a row that is not in it
- * is an error (Internal), and nothing changes. app/README.md has the table of transitions.
+ * is an error (Internal, WrongStateCode), and nothing changes. app/README.md has the table of
+ * transitions.
  *
  * Several processes may have the same queue open; all may save, list and draft. Only the one that
  * holds the lock (isSender()) may make transitions; others get QueueBusy for them. The file is
@@ -116,10 +122,11 @@ public:
      * the queue has already is left as it is, and is no error: saving twice is saving once. */
     Outcome save(const QList<LeadToSave> &leads);
     /*! Puts what was edited in the place of a lead that is Ready and was never attempted, Rejected,
-     * or Discarded: Ready. Parked, Ready and attempted, or Discarded and Parked or MovedAway
-     * before: Uncertain with changedAfter; a copy is kept, which drafts() has when the lead is Sent
-     * and may be there as it was before. Same origin. \a resendDecided: a person was asked; without
-     * that, what mayBeOnPortal() is sent only when it is proven not to be there. */
+     * or Discarded: Ready. Parked, Ready and attempted, Rejected with settledAt, or Discarded and
+     * one of these or MovedAway before: Uncertain with changedAfter; a copy is kept, which drafts()
+     * has when the lead is Sent and may be there as it was before. Same origin. \a resendDecided: a
+     * person was asked; without that, what mayBeOnPortal() is sent only when it is proven not to be
+     * there. */
     Outcome replace(const LeadToSave &lead, bool resendDecided = false);
     Outcome saveDraft(const SavedDraft &draft);
     Outcome removeDraft(const OriginId &origin);
@@ -144,9 +151,10 @@ public:
     Outcome endLook(const QList<LookEnd> &ends, const Retention &retention);
     /*! Ready → Rejected without an attempt: the form has changed under it. */
     Outcome reject(const OriginId &origin, const Error &error);
-    /*! The lead of this account that was Sent last with this visibility. */
-    [[nodiscard]] Result<std::optional<QueuedLead>> witness(const AccountId &account,
-                                                            const LeadVisibility &visibility);
+    /*! The leads of this account that were Sent last with this visibility, \a most at most; the
+     * last one first. */
+    [[nodiscard]] Result<QList<QueuedLead>> witnesses(const AccountId &account,
+                                                      const LeadVisibility &visibility, int most);
     /*! How many leads of this account may yet become a witness of \a visibility: they are Ready,
      * Sending, or Uncertain and not yet looked for in vain. Counts to \a enough only. */
     [[nodiscard]] Result<qint64>
@@ -157,12 +165,13 @@ public:
 
     // What a person does
 
-    /*! Ready: due at once. Rejected: Ready. Parked: Uncertain with \a resendDecided. Others: left.
-     */
+    /*! Ready: due at once. Rejected: Ready, with settledAt Uncertain. Parked: Uncertain with
+     * \a resendDecided. Others: left. */
     Outcome retry(const QList<OriginId> &origins, bool resendDecided = true);
     /*! Ready → Parked: not to be sent until a person says so. */
     Outcome park(const QList<OriginId> &origins);
-    /*! Parked → Sent: a person has seen it on the portal. \a id may be empty. */
+    /*! Parked, Rejected with settledAt → Sent: a person has seen it on the portal. \a id may be
+     * empty. */
     Outcome markSent(const OriginId &origin, const LeadId &id, const Retention &retention);
     /*! Ready, Rejected, Parked, MovedAway → Discarded. */
     Outcome discard(const QList<OriginId> &origins);

@@ -129,23 +129,16 @@ Result<LeadPayload> LeadQueue::payload(const OriginId &origin)
     return *payload;
 }
 
-Result<std::optional<QueuedLead>> LeadQueue::witness(const AccountId &account,
-                                                     const LeadVisibility &visibility)
+Result<QList<QueuedLead>> LeadQueue::witnesses(const AccountId &account,
+                                               const LeadVisibility &visibility, int most)
 {
     const Result<QList<qint64>> ids = d->ids(
             u"SELECT id FROM lead WHERE account = (SELECT id FROM account WHERE name = ?)"
             " AND visibility = (SELECT id FROM visibility WHERE responsible = ? AND stage = ?"
-            " AND opened = ?) AND is_witness = 1 ORDER BY sent_at DESC, id DESC LIMIT 1"_s,
+            " AND opened = ?) AND is_witness = 1 ORDER BY sent_at DESC, id DESC LIMIT ?"_s,
             {textValue(account.toString()), textValue(visibility.responsible),
-             textValue(visibility.stage), textValue(visibility.opened)});
-    if (!ids) {
-        return failure(ids.error());
-    }
-    const Result<QList<QueuedLead>> leads = d->leads(*ids);
-    if (!leads) {
-        return failure(leads.error());
-    }
-    return leads->isEmpty() ? std::nullopt : std::optional(leads->first());
+             textValue(visibility.stage), textValue(visibility.opened), most});
+    return ids ? d->leads(*ids) : failure(ids.error());
 }
 
 Result<qint64> LeadQueue::countWitnessesToCome(const AccountId &account,

@@ -42,7 +42,8 @@ bool toBeRetried(QueuedLead &lead, bool resendDecided)
 {
     switch (lead.state) {
     case QueueState::Rejected:
-        lead.state = QueueState::Ready;
+        // Nobody has decided about sending twice: what cannot be proven then becomes Parked.
+        lead.state = lead.isRefusalUnproven() ? QueueState::Uncertain : QueueState::Ready;
         lead.trouble = {};
         lead.troubleCode.clear();
         break;
@@ -139,16 +140,20 @@ Outcome LeadQueue::park(const QList<OriginId> &origins)
 Outcome LeadQueue::markSent(const OriginId &origin, const LeadId &id, const Retention &retention)
 {
     const Outcome outcome = d->writeAsSender([&]() -> Outcome {
-        Result<StoredLead> row = d->findIn(origin, {QueueState::Parked});
+        Result<StoredLead> row = d->findIn(origin, {QueueState::Parked, QueueState::Rejected});
         if (!row) {
             return failure(row.error());
+        }
+        const QueueState from = row->lead.state;
+        if (from == QueueState::Rejected && !row->lead.isRefusalUnproven()) {
+            return failure(wrongState(origin, from));
         }
         if (const Outcome sent = d->makeSent(*row, {id}, retention); !sent) {
             return sent;
         }
         // It was seen by a person, not by the account; nothing follows from its not being found.
         row->isWitness = false;
-        return d->store(*row, QueueState::Parked);
+        return d->store(*row, from);
     });
     return d->told(outcome, {origin});
 }

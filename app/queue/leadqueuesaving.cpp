@@ -73,7 +73,7 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
 }
 
 /*! What was discarded may have been on the portal before, or on another machine: then it is looked
- * up like one that was parked. Nobody can know that an attempt that was refused left nothing. */
+ * up like one that was parked. So is what a refusal did not prove absent. */
 Outcome LeadQueue::replace(const LeadToSave &lead, bool resendDecided)
 {
     const OriginId &origin = lead.payload.draft.originId;
@@ -86,7 +86,8 @@ Outcome LeadQueue::replace(const LeadToSave &lead, bool resendDecided)
         const QueueState from = row->lead.state;
         const QueueState was = row->lead.stateBefore.value_or(from);
         const bool isLookedUp = was == QueueState::Parked || was == QueueState::MovedAway
-                                || (was == QueueState::Ready && row->lead.attempts > 0);
+                                || (was == QueueState::Ready && row->lead.attempts > 0)
+                                || (was == QueueState::Rejected && row->lead.settledAt.isValid());
         // Nobody needs to be asked about what nothing can have created.
         row->lead.resendDecided = isLookedUp && (resendDecided || !mayBeOnPortal(row->lead));
         row->lead.changedAfter = isLookedUp ? std::optional(row->lead.attempts) : std::nullopt;

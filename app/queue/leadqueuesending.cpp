@@ -11,6 +11,10 @@ namespace leadbooth {
 
 namespace {
 
+// Look-ups that fail lengthen the pauses up to the longest. Those that are answered and prove
+// nothing have an end, which the others must not use up.
+constexpr int MostFailedLooks = 6;
+
 Error notAnEnd(AttemptResult result)
 {
     return queueError(ErrorKind::Internal,
@@ -109,6 +113,7 @@ Outcome endOneSend(LeadQueue::Private &d, const SendEnd &end, const Retention &r
         break;
     case AttemptResult::Rejected:
         lead.state = QueueState::Rejected;
+        lead.settledAt = end.settledAt;
         done = d.setIssues(*row, issuesOf(end.error));
         break;
     case AttemptResult::RefusedForNow:
@@ -159,7 +164,7 @@ Outcome endOneLook(LeadQueue::Private &d, const LookEnd &end, const Retention &r
     case AttemptResult::Unknown:
         lead.state = end.notBefore.isValid() ? QueueState::Uncertain : QueueState::Parked;
         lead.notBefore = end.notBefore;
-        ++lead.looks;
+        lead.looks += end.error && lead.looks >= MostFailedLooks ? 0 : 1;
         setTrouble(lead, end.error);
         break;
     case AttemptResult::Open:

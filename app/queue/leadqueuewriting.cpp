@@ -30,7 +30,10 @@ bool isWaiting(QueueState state)
 
 Error wrongState(const OriginId &origin, QueueState state)
 {
-    return queueError(ErrorKind::Internal, u"%1 is %2"_s.arg(origin.toString(), toString(state)));
+    Error error =
+            queueError(ErrorKind::Internal, u"%1 is %2"_s.arg(origin.toString(), toString(state)));
+    error.code = WrongStateCode;
+    return error;
 }
 
 QVariant errorKindValue(const std::optional<Error> &error)

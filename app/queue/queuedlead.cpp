@@ -54,6 +54,8 @@ bool mayBeOnPortal(const QueuedLead &lead)
     case QueueState::Parked:
         // What came from another computer may lack the one; what was never looked for lacks both.
         return lead.settledAt.isValid() || lead.looks > 0;
+    case QueueState::Rejected:
+        return lead.settledAt.isValid(); // by what may have failed after it was created
     case QueueState::MovedAway:
         return true;
     default:

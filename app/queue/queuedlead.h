@@ -47,7 +47,8 @@ struct LeadToSave
     AccountId account = {};
     QString portal = {}; //!< see portalIdentity()
     LeadVisibility visibility = {};
-    bool sendAlone = false; //!< holds a file or what a batch would take for a reference
+    //! Holds what a batch would take for a reference, or more values than a command of it may have.
+    bool sendAlone = false;
 };
 
 /*! One row, without what is sealed. */
@@ -63,7 +64,7 @@ struct QueuedLead
     QDateTime changedAt = {};
     QDateTime notBefore = {}; //!< Ready, Uncertain: when something happens next; invalid: at once
     //! Uncertain: the portal cannot be working on it any more from then on. "Not found" means
-    //! nothing before.
+    //! nothing before. Rejected: the same, where the refusal does not prove that it is not there.
     QDateTime settledAt = {};
     int attempts = 0;
     int looks = 0; //!< Uncertain: look-ups that told nothing, since it became so
@@ -83,6 +84,11 @@ struct QueuedLead
     std::optional<ErrorKind> trouble = {}; //!< why it is not Sent, from the last attempt or look-up
     QString troubleCode = {};              //!< the portal's `error`
 
+    /*! Rejected by something that may have failed after the lead was created. */
+    [[nodiscard]] bool isRefusalUnproven() const
+    {
+        return state == QueueState::Rejected && settledAt.isValid();
+    }
     friend bool operator==(const QueuedLead &, const QueuedLead &) = default;
 };
 

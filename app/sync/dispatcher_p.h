@@ -124,6 +124,9 @@ public:
     /*! Also to be called for its effect alone: another step comes to the same. */
     Standing troubled(const Error &error);
     void noteRefusals(const SendResult &result);
+    [[nodiscard]] bool isHeldForRefusals() const;
+    /*! What made the last pause: it is not over then. */
+    [[nodiscard]] bool refusesAgain(const SendResult &result) const;
 
     Dispatcher &m_owner;
     Clock &m_clock;

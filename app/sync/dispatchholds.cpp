@@ -18,6 +18,11 @@ namespace {
 constexpr int MostSameRefusals = 20;
 constexpr int MostHastened = 500;
 
+bool isRefusal(const SendEnd &end, const SendResult &result)
+{
+    return end.result == AttemptResult::Rejected || result.filtered.contains(end.origin);
+}
+
 } // namespace
 
 void Dispatcher::Private::hold(const Error &error)
@@ -84,7 +89,7 @@ Outcome Dispatcher::Private::recallHold()
     // rest is waited for, as long as the calendar can be believed and nobody is in a hurry.
     const QDateTime now = m_clock.now();
     const bool isUrgent = std::exchange(m_isHastened, false)
-                          || (!m_hurried.origins().isEmpty() && smellsOfNetwork((*block)->error));
+                          || (!m_hurried.urgent().isEmpty() && smellsOfNetwork((*block)->error));
     if (!isUrgent && (*block)->until.isValid() && (*block)->until > now) {
         const Milliseconds left(now.msecsTo((*block)->until));
         if (left <= m_options.timing.longestWait) {
@@ -119,6 +124,7 @@ Standing Dispatcher::Private::troubled(const Error &error)
 void Dispatcher::Private::syncNow()
 {
     m_trouble.reset();
+    m_sameRefusals = 0; // what they were about may have been mended
     m_isHastened = !m_isSender;
     if (m_run == Run::Going && m_isSender) {
         const Outcome hastened =
@@ -160,13 +166,28 @@ void Dispatcher::Private::accessChanged()
     again();
 }
 
+bool Dispatcher::Private::isHeldForRefusals() const
+{
+    return m_hold && m_hold->block.error.kind == ErrorKind::Refused;
+}
+
+bool Dispatcher::Private::refusesAgain(const SendResult &result) const
+{
+    const auto isTheSame = [&](const SendEnd &end) {
+        // After a restart nobody knows the words any more.
+        return isRefusal(end, result)
+               && (m_sameRefusals == 0 || end.error->issues == m_lastRefusal);
+    };
+    return isHeldForRefusals() && std::ranges::all_of(result.ends, isTheSame);
+}
+
 void Dispatcher::Private::noteRefusals(const SendResult &result)
 {
     for (const SendEnd &end : result.ends) {
         if (end.result == AttemptResult::Sent) {
             m_sameRefusals = 0;
         }
-        if (end.result != AttemptResult::Rejected) {
+        if (!isRefusal(end, result)) {
             continue;
         }
         if (m_sameRefusals > 0 && end.error->issues != m_lastRefusal) {
@@ -175,8 +196,7 @@ void Dispatcher::Private::noteRefusals(const SendResult &result)
         m_lastRefusal = end.error->issues;
         ++m_sameRefusals;
     }
-    if (m_sameRefusals >= MostSameRefusals && !m_hold) {
-        m_sameRefusals = 0;
+    if (m_sameRefusals >= MostSameRefusals && !heldUp()) {
         hold({.kind = ErrorKind::Refused,
               .certainty = Certainty::Refused,
               .detail = u"many leads in a row were refused in the same words"_s});

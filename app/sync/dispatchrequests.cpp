@@ -19,6 +19,12 @@ QList<OriginId> originsOf(const QList<QueuedLead> &rows)
     return origins;
 }
 
+/*! The row has gone another way, or is gone: nothing more can be said about it. */
+bool isOfAnotherState(const Error &error)
+{
+    return error.code == WrongStateCode || error.kind == ErrorKind::NotFound;
+}
+
 } // namespace
 
 void Dispatcher::Private::prove()
@@ -74,10 +80,11 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
     tellHurried(origins);
 
     const Milliseconds began = m_clock.monotonic();
-    const auto context = [this] {
+    const auto context = [this, wasJustProven = m_line.isJustProven()] {
         return SendContext{.now = m_clock.now(),
                            .settle = m_options.timing.settle,
                            .schema = m_schema,
+                           .wasJustProven = wasJustProven,
                            .backOff = [this](const QueuedLead &lead) {
                                return backOff(lead.attempts + 1, m_options.timing.firstRetry,
                                               m_options.timing.longestRetry, m_random());
@@ -107,8 +114,10 @@ void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseco
     const Milliseconds now = m_clock.monotonic();
     int sent = 0;
     for (const SendEnd &end : result.ends) {
-        if (end.result == AttemptResult::Unknown) {
+        if (end.settledAt.isValid()) {
             m_guard.becameUncertain(end.origin, now);
+        }
+        if (end.result == AttemptResult::Unknown) {
             m_hurried.lookEarly(end.origin);
         }
         sent += end.result == AttemptResult::Sent ? 1 : 0;
@@ -124,7 +133,7 @@ void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseco
     }
     if (result.stop) {
         hold(*result.stop);
-    } else if (result.isAnswered) {
+    } else if (result.isAnswered && !refusesAgain(result)) {
         if (const Outcome released = release(); !released) {
             troubled(released.error());
         }
@@ -140,7 +149,7 @@ Outcome Dispatcher::Private::commitEnds()
     }
     const Outcome committed = m_queue.endSend(m_ends, m_options.retention);
     if (!committed) {
-        return committed.error().kind == ErrorKind::Internal ? commitEndsSingly() : committed;
+        return isOfAnotherState(committed.error()) ? commitEndsSingly() : committed;
     }
     m_trouble.reset();
     QList<OriginId> origins;
@@ -151,28 +160,33 @@ Outcome Dispatcher::Private::commitEnds()
     return success();
 }
 
+/*! What cannot be written down now stays: it is all that is known of what the portal did. */
 Outcome Dispatcher::Private::commitEndsSingly()
 {
-    while (!m_ends.isEmpty()) {
-        const OriginId origin = m_ends.constFirst().origin;
-        const Outcome committed = m_queue.endSend({m_ends.constFirst()}, m_options.retention);
-        if (!committed && committed.error().kind != ErrorKind::Internal) {
-            return committed;
+    Outcome outcome = success();
+    QList<SendEnd> kept;
+    const QList<SendEnd> ends = std::exchange(m_ends, {});
+    for (const SendEnd &end : ends) {
+        const Outcome committed = m_queue.endSend({end}, m_options.retention);
+        if (!committed && !isOfAnotherState(committed.error())) {
+            kept.append(end);
+            outcome = committed;
+            continue;
         }
         if (!committed) {
             qCWarning(lcSync).noquote()
                     << "a lead that was being sent is not Sending:" << committed.error().detail;
         }
-        m_ends.removeFirst();
-        tellHurried(origin);
+        tellHurried(end.origin);
     }
-    return success();
+    m_ends = kept + m_ends;
+    return outcome;
 }
 
 Outcome Dispatcher::Private::lookUp(Lane &lane, const QList<QueuedLead> &rows)
 {
-    Result<LookPlan> plan = planLook(rows, [this](const LeadVisibility &visibility) {
-        return m_queue.witness(m_options.account, visibility);
+    Result<LookPlan> plan = planLook(rows, [this](const LeadVisibility &visibility, int most) {
+        return m_queue.witnesses(m_options.account, visibility, most);
     });
     if (!plan) {
         return failure(plan.error());

@@ -338,7 +338,7 @@ Standing Dispatcher::Private::rest(const Wake &wake)
 Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::urgentWork(Wake *wake)
 {
     const QDateTime now = m_clock.now();
-    for (const OriginId &origin : m_hurried.origins()) {
+    for (const OriginId &origin : m_hurried.urgent()) {
         if (isUnderWay(origin)) {
             continue;
         }
@@ -400,7 +400,8 @@ Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::regularWor
         }
         wakeBy(&wake->pace, delay);
     }
-    const int size = m_line.batchSize();
+    // After many refusals in the same words, one lead tells whether they go on.
+    const int size = std::min(m_line.batchSize(), isHeldForRefusals() ? 1 : MaxBatchCommands);
     const Result<QList<QueuedLead>> toSend =
             m_queue.dueToSend(m_options.account, std::max(size, 1));
     if (!toSend) {

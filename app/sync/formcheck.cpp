@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/formcheck.h"
 
+#include "sync/sendplan.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -10,21 +12,6 @@ namespace leadbooth {
 namespace {
 
 constexpr int RowsAtOnce = 50;
-
-/*! That this one lead cannot be read, which says nothing of the others. */
-bool isOfTheLead(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::KeychainLocked:
-    case ErrorKind::WrongKey:
-    case ErrorKind::LeadsWaiting:
-    case ErrorKind::InvalidInput:
-    case ErrorKind::NotFound:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /*! The same finding, of no lead in particular. */
 Drift impersonal(Drift finding)
@@ -102,7 +89,8 @@ Outcome FormCheck::check(const QueuedLead &row)
     }
     const Result<LeadPayload> payload = m_queue.payload(row.origin);
     if (!payload) {
-        if (!isOfTheLead(payload.error())) {
+        // What a locked keychain hides is looked at when it is open.
+        if (!isOfTheLead(payload.error()) && payload.error().kind != ErrorKind::KeychainLocked) {
             return failure(payload.error());
         }
         ++m_changes.unreadable;

@@ -10,12 +10,14 @@ namespace leadbooth {
 
 namespace {
 
-/*! Whether it may have been mended where nobody tells this program: on the portal. */
+/*! Whether it may have been mended where nobody tells this program: on the portal, or in a keychain
+ * that did not answer once and was never gone. One that is locked asks a person: not by itself. */
 bool isWorthAskingAgain(const Error &error)
 {
     const Advice whatToDo = adviceForReading(error);
     return whatToDo == Advice::AskAdmin || whatToDo == Advice::Bug
-           || error.kind == ErrorKind::Redirected || error.kind == ErrorKind::Refused;
+           || error.kind == ErrorKind::Redirected || error.kind == ErrorKind::Refused
+           || error.kind == ErrorKind::KeychainUnavailable;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/hurriedleads.h"
 
+#include <algorithm>
+
 namespace leadbooth {
 
 void HurriedLeads::add(const OriginId &origin)
@@ -9,12 +11,16 @@ void HurriedLeads::add(const OriginId &origin)
     if (!m_told.contains(origin)) {
         m_origins.append(origin);
     }
+    m_urgent.removeOne(origin);
+    m_urgent.prepend(origin);
+    m_urgent.resize(std::min(m_urgent.size(), MostUrgent));
     m_told.insert(origin, std::nullopt);
 }
 
 void HurriedLeads::remove(const OriginId &origin)
 {
     m_origins.removeOne(origin);
+    m_urgent.removeOne(origin);
     m_told.remove(origin);
     m_early.remove(origin);
 }

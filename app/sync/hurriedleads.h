@@ -9,16 +9,23 @@
 
 namespace leadbooth {
 
-/*! The leads for which a person waits: in what order, and what was told of them last. A value; one
- * thread. */
+/*! The leads that a person has sent: what was told of each of them last, and for which of them the
+ * person still waits. A value; one thread. */
 class HurriedLeads
 {
 public:
-    /*! What is in it already keeps its place, and is told of anew. */
+    //! A person waits for the last lead, and perhaps for one or two before it. What was sent before
+    //! those, while there was no network, goes in batches with all others.
+    static constexpr qsizetype MostUrgent = 3;
+
+    /*! It is the most urgent one from now on. What is in it already is told of anew. */
     void add(const OriginId &origin);
     void remove(const OriginId &origin);
     [[nodiscard]] bool contains(const OriginId &origin) const { return m_told.contains(origin); }
-    [[nodiscard]] const QList<OriginId> &origins() const { return m_origins; } //!< as they came
+    /*! What is told of, as it came. */
+    [[nodiscard]] const QList<OriginId> &origins() const { return m_origins; }
+    /*! What goes before all others; the newest first. */
+    [[nodiscard]] const QList<OriginId> &urgent() const { return m_urgent; }
 
     /*! Those of which nothing was told since they were added. */
     [[nodiscard]] QList<OriginId> untold() const;
@@ -37,6 +44,7 @@ public:
 
 private:
     QList<OriginId> m_origins;
+    QList<OriginId> m_urgent;
     QHash<OriginId, std::optional<QueuedLead>> m_told;
     QSet<OriginId> m_early;
 };

@@ -29,7 +29,7 @@ Result<LeadToSave> leadToSave(const FormSchemaPtr &schema, const LeadDraft &draf
             .account = account,
             .portal = portal,
             .visibility = visibilityOf(*schema, draft),
-            .sendAlone = containsBatchReference(request)};
+            .sendAlone = containsBatchReference(request) || exceedsBatchCommand(request)};
 }
 
 } // namespace leadbooth

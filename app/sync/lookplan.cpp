@@ -15,25 +15,37 @@ namespace {
 // will.
 constexpr int MaxUnprovenLooks = 20;
 
+// A rule that spreads leads over several people shows in some of so many.
+constexpr int WitnessesOfEach = 5;
+
 bool contains(const QList<LeadVisibility> &visibilities, const LeadVisibility &visibility)
 {
     return std::find(visibilities.cbegin(), visibilities.cend(), visibility) != visibilities.cend();
 }
 
-/*! Of which visibilities the answer shows a lead that is still as it was sent. */
+/*! Of which visibilities the answer shows leads, all of them still as they were sent. */
 QList<LeadVisibility> proven(const LookPlan &plan, const LookupResult &answer, CrmMode mode)
 {
-    QList<LeadVisibility> visibilities;
-    for (const QueuedLead &sent : plan.rows + plan.witnesses) {
+    QList<LeadVisibility> shown;
+    QList<LeadVisibility> doubted;
+    const auto judge = [&](const QueuedLead &sent) {
         const QList<LeadId> ids = answer.ids(sent.origin);
-        const bool isWitness = std::any_of(ids.cbegin(), ids.cend(), [&](const LeadId &id) {
-            return isStillAsSent(sent.visibility, answer.visibility.value(id), mode);
-        });
-        if (isWitness && !contains(visibilities, sent.visibility)) {
-            visibilities.append(sent.visibility);
+        const bool isWitness =
+                !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [&](const LeadId &id) {
+                    return isStillAsSent(sent.visibility, answer.visibility.value(id), mode);
+                });
+        (isWitness ? shown : doubted).append(sent.visibility);
+    };
+    for (const QueuedLead &witness : plan.witnesses) {
+        judge(witness);
+    }
+    for (const QueuedLead &row : plan.rows) {
+        if (!answer.ids(row.origin).isEmpty()) {
+            judge(row);
         }
     }
-    return visibilities;
+    shown.removeIf([&](const LeadVisibility &one) { return contains(doubted, one); });
+    return shown;
 }
 
 /*! How many of the rows looked up count as witnesses to come, by what they were before. */
@@ -86,6 +98,21 @@ QDateTime nextLook(const QueuedLead &row, const LookContext &context)
                                         .count());
 }
 
+/*! Whether others may be sent all the same. */
+bool isOfLooking(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::OperationLimited:
+    case ErrorKind::ServerFault:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::ConfirmationNeeded:
+        return true;
+    default:
+        return smellsOfNetwork(error);
+    }
+}
+
 /*! After a look-up that failed. */
 LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookContext &context)
 {
@@ -101,9 +128,7 @@ LookResult judgeFailure(const LookPlan &plan, const Error &error, const LookCont
         }
         return result;
     }
-    const bool isOfLooking = smellsOfNetwork(error) || error.kind == ErrorKind::OperationLimited
-                             || error.kind == ErrorKind::ServerFault;
-    if (!isOfLooking) {
+    if (!isOfLooking(error)) {
         result.stop = error;
         return result;
     }
@@ -132,29 +157,26 @@ QList<OriginId> LookPlan::origins() const
     return origins;
 }
 
-Result<LookPlan>
-planLook(const QList<QueuedLead> &rows,
-         const std::function<Result<std::optional<QueuedLead>>(const LeadVisibility &)> &witness)
+Result<LookPlan> planLook(
+        const QList<QueuedLead> &rows,
+        const std::function<Result<QList<QueuedLead>>(const LeadVisibility &, int most)> &witnesses)
 {
     LookPlan plan;
     QList<LeadVisibility> visibilities;
     for (const QueuedLead &row : rows) {
-        const bool isNew = !contains(visibilities, row.visibility);
-        // A place is kept for the witness whether or not there is one: nobody has asked yet.
-        if (plan.rows.size() + visibilities.size() + (isNew ? 2 : 1) > MaxBatchCommands) {
+        Result<QList<QueuedLead>> ofRow = QList<QueuedLead>();
+        if (!contains(visibilities, row.visibility)) {
+            ofRow = witnesses(row.visibility, WitnessesOfEach);
+            visibilities.append(row.visibility);
+        }
+        if (!ofRow) {
+            return failure(ofRow.error());
+        }
+        if (plan.rows.size() + 1 + plan.witnesses.size() + ofRow->size() > MaxBatchCommands) {
             break;
         }
         plan.rows.append(row);
-        if (isNew) {
-            visibilities.append(row.visibility);
-            const Result<std::optional<QueuedLead>> known = witness(row.visibility);
-            if (!known) {
-                return failure(known.error());
-            }
-            if (*known) {
-                plan.witnesses.append(**known);
-            }
-        }
+        plan.witnesses += *ofRow;
     }
     return plan;
 }

@@ -18,7 +18,7 @@ namespace leadbooth {
 struct LookPlan
 {
     QList<QueuedLead> rows = {};      //!< Uncertain
-    QList<QueuedLead> witnesses = {}; //!< Sent before, one for each visibility of the rows
+    QList<QueuedLead> witnesses = {}; //!< Sent before, a few for each visibility of the rows
     QSet<OriginId> settled = {};      //!< of the rows: when it was asked
 
     /*! At most MaxBatchCommands. */
@@ -27,11 +27,12 @@ struct LookPlan
 
 /*!
  * As many of \a rows, from the front, as fit one look-up together with the witnesses of their
- * visibilities. \a witness: LeadQueue::witness(); its error ends it.
+ * visibilities. \a witnesses: LeadQueue::witnesses(); its error ends it.
  */
 [[nodiscard]] Result<LookPlan>
 planLook(const QList<QueuedLead> &rows,
-         const std::function<Result<std::optional<QueuedLead>>(const LeadVisibility &)> &witness);
+         const std::function<Result<QList<QueuedLead>>(const LeadVisibility &, int most)>
+                 &witnesses);
 
 /*! A lead that was changed since it was sent may be shown for what it is now. */
 [[nodiscard]] bool isStillAsSent(const LeadVisibility &sent, const LeadVisibility &now,
@@ -59,9 +60,11 @@ struct LookResult
 
 /*!
  * "Not there" is believed only of what had settled when it was asked, and when the same answer
- * shows a witness: a lead known to have been sent, as visible as this one, and still as it was
- * sent. A lead that the answer shows for the first time is as good a witness. Without one a row
- * stays Uncertain while one may yet come, and is left to a person otherwise.
+ * shows the witnesses: the last leads known to have been sent, as visible as this one, and every
+ * one still as it was sent. One that is missing or was changed may tell of a rule of the portal
+ * that has hidden this one as well. A lead that the answer shows for the first time is as good a
+ * witness. Without any a row stays Uncertain while one may yet come, and is left to a person
+ * otherwise.
  */
 [[nodiscard]] Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &answer,
                                            const LookContext &context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/mending.h"
 
+#include "base/logging.h"
 #include "sync/leadsaving.h"
 
 #include <algorithm>
@@ -119,6 +120,14 @@ Outcome Mending::putBack(const QueuedLead &row, const QList<Drift> &before, cons
         if (const Outcome held = m_queue.reject(row.origin, formChangedError(before)); !held) {
             return held;
         }
+        const Outcome replaced = m_queue.replace(*lead);
+        if (!replaced) {
+            if (const Outcome back = m_queue.retry({row.origin}); !back) {
+                qCWarning(lcSync).noquote()
+                        << "a lead that was to be mended stays Rejected:" << back.error().detail;
+            }
+        }
+        return replaced;
     }
     return m_queue.replace(*lead);
 }

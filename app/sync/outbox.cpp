@@ -95,6 +95,10 @@ Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
         }
         return m_queue.replace(lead, resendDecided).map(asTyped);
     case QueueState::Rejected:
+        if (isSame && known->isRefusalUnproven()) {
+            return asItIs(origin, m_queue.retry({origin}, resendDecided));
+        }
+        return m_queue.replace(lead, resendDecided).map(asTyped);
     case QueueState::Discarded:
         return m_queue.replace(lead, resendDecided).map(asTyped);
     case QueueState::Sending:
@@ -179,6 +183,10 @@ void Outbox::tell(const QueuedLead &lead, const Issues &issues)
             submissionState(lead, issues, m_status, m_options.portal, m_clock.now());
     if (state.phase == SubmissionPhase::Created) {
         state.content = contentOf(lead);
+    }
+    // What says nothing is not needed any more. What is other than typed stays: a deal may follow.
+    if (state.isFinal() && m_submitted.value(lead.origin) == Submitted()) {
+        m_submitted.remove(lead.origin);
     }
     if (lead.origin == m_last) {
         if (state == m_lastState) {

@@ -88,6 +88,8 @@ private:
         bool isOther = false;
         //! The same, and whether the row holds something else cannot be seen.
         bool isUnseen = false;
+
+        friend bool operator==(const Submitted &, const Submitted &) = default;
     };
     [[nodiscard]] Result<Submitted>
     keep(const LeadToSave &lead, const std::optional<QueuedLead> &known, bool resendDecided);

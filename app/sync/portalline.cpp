@@ -17,6 +17,8 @@ const QString ListMethod = u"crm.lead.list"_s;
 const QString DealMethod = u"crm.deal.list"_s;
 const QString TimeMethod = u"server.time"_s;
 
+constexpr std::chrono::seconds JustNow{10};
+
 } // namespace
 
 PortalLine::PortalLine(Clock &clock, Bitrix24Client &client, Governor governor,
@@ -31,6 +33,11 @@ bool PortalLine::isProven() const
 {
     return m_provenAt && m_clock.monotonic() - *m_provenAt <= m_proofLasts
            && std::abs(m_provenOn.msecsTo(m_clock.now())) <= m_proofLasts.count();
+}
+
+bool PortalLine::isJustProven() const
+{
+    return isProven() && m_clock.monotonic() - *m_provenAt <= JustNow;
 }
 
 void PortalLine::doubt()

@@ -26,6 +26,8 @@ public:
     /*! Whether the portal answered a short while ago, by both clocks: the stop watch does not count
      * while the machine sleeps, and wakes up in another network. */
     [[nodiscard]] bool isProven() const;
+    /*! Whether it did so within seconds: what answers in its place now is hardly the network. */
+    [[nodiscard]] bool isJustProven() const;
     /*! The portal has answered, and nothing has failed since. */
     [[nodiscard]] bool isOnline() const { return m_isOnline; }
     /*! The network may be another one. */

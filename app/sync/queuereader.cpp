@@ -284,7 +284,7 @@ QUrl QueueReader::Private::urlOf(const QueuedLead &lead) const
     if (portal.isEmpty() || lead.account != account) {
         return {};
     }
-    if (lead.state == QueueState::Parked) {
+    if (lead.state == QueueState::Parked || lead.isRefusalUnproven()) {
         return leadListUrl(portal, schema ? schema->mode : CrmMode::Unknown);
     }
     if (lead.state != QueueState::Sent || lead.leadId.isEmpty()) {

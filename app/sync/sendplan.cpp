@@ -24,35 +24,6 @@ int companyOf(const QueuedLead &lead, const QSet<OriginId> &singly, int largest)
     return std::clamp(largest >> (2 * std::min(lead.attempts, 10)), 1, largest);
 }
 
-Issue issueOf(const Drift &drift)
-{
-    switch (drift.kind) {
-    case DriftKind::NowRequired:
-        return {.field = drift.field, .code = IssueCode::Missing};
-    case DriftKind::ValueRefused:
-        return drift.issue;
-    case DriftKind::ChoiceGone:
-    case DriftKind::StageFinal:
-        return {.field = drift.field,
-                .code = IssueCode::UnknownChoice,
-                .argument = drift.valueLabel};
-    case DriftKind::FieldGone:
-    case DriftKind::FieldNotEditable:
-    case DriftKind::TypeChanged:
-    case DriftKind::NowSingle:
-    case DriftKind::ChoiceRenamed:
-        break;
-    }
-    return {.field = drift.field, .code = IssueCode::NotSendable};
-}
-
-/*! Whether it is about this one lead, and not about the queue. */
-bool isOfTheLead(const Error &error)
-{
-    return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::InvalidInput
-           || error.kind == ErrorKind::NotFound;
-}
-
 Result<OutgoingLead> opened(LeadQueue &queue, const QueuedLead &row, const FormSchemaPtr &schema)
 {
     const Result<LeadPayload> payload = queue.payload(row.origin);
@@ -70,13 +41,9 @@ Result<OutgoingLead> opened(LeadQueue &queue, const QueuedLead &row, const FormS
                         .detail = u"a lead without a request"_s});
     }
     if (schema) {
-        const Issues issues = issuesOf(driftOf(payload->form, payload->draft, *schema));
-        if (!issues.isEmpty()) {
-            return failure({.kind = ErrorKind::InvalidInput,
-                            .certainty = Certainty::NotSent,
-                            .code = u"FORM_CHANGED"_s,
-                            .detail = u"the form has changed under a lead"_s,
-                            .issues = issues});
+        const QList<Drift> findings = driftOf(payload->form, payload->draft, *schema);
+        if (anyInTheWay(findings)) {
+            return failure(formChangedError(findings));
         }
     }
     return OutgoingLead{.lead = row, .request = payload->request};
@@ -101,15 +68,10 @@ QList<QueuedLead> nextRequest(const QList<QueuedLead> &due, const QSet<OriginId>
     return leads;
 }
 
-Issues issuesOf(const QList<Drift> &drifts)
+bool isOfTheLead(const Error &error)
 {
-    Issues issues;
-    for (const Drift &drift : drifts) {
-        if (drift.isInTheWay()) {
-            issues.append(issueOf(drift));
-        }
-    }
-    return issues;
+    return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::InvalidInput
+           || error.kind == ErrorKind::NotFound;
 }
 
 Result<QList<OutgoingLead>> openLeads(LeadQueue &queue, const QList<QueuedLead> &rows,
@@ -119,8 +81,9 @@ Result<QList<OutgoingLead>> openLeads(LeadQueue &queue, const QList<QueuedLead> 
     for (const QueuedLead &row : rows) {
         Result<OutgoingLead> lead = opened(queue, row, schema);
         if (lead) {
-            // What would be replaced in a batch goes by itself, whatever the row says.
-            if (rows.size() > 1 && containsBatchReference(lead->request)) {
+            // What would be replaced or cut off in a batch goes by itself, whatever the row says.
+            if (rows.size() > 1
+                && (containsBatchReference(lead->request) || exceedsBatchCommand(lead->request))) {
                 if (leads.isEmpty()) {
                     return QList<OutgoingLead>{*lead};
                 }

@@ -20,8 +20,9 @@ namespace leadbooth {
 [[nodiscard]] QList<QueuedLead> nextRequest(const QList<QueuedLead> &due,
                                             const QSet<OriginId> &singly, int largest);
 
-/*! The issues of what has changed and is in the way of sending; empty: nothing is. Pure. */
-[[nodiscard]] Issues issuesOf(const QList<Drift> &drifts);
+/*! Whether an error of LeadQueue::payload() is about that one lead, and not about the queue. Pure.
+ */
+[[nodiscard]] bool isOfTheLead(const Error &error);
 
 struct OutgoingLead
 {

@@ -11,6 +11,17 @@ namespace leadbooth {
 
 namespace {
 
+// With pauses up to five minutes: ten minutes.
+constexpr int MostFiltered = 8;
+
+/*! Something between here and the portal took offence at what is in the request. */
+bool isFiltered(const Error &error, const SendContext &context)
+{
+    return context.wasJustProven && error.kind == ErrorKind::NotBitrix24
+           && error.certainty == Certainty::Refused
+           && (error.httpStatus == 401 || error.httpStatus == 403);
+}
+
 SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
               const SendContext &context)
 {
@@ -23,6 +34,9 @@ SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
         break;
     case SendVerdict::LeadRefused:
         end.result = AttemptResult::Rejected;
+        if (mayFollowCreation(error)) {
+            end.settledAt = context.now.addMSecs(context.settle.count());
+        }
         if (context.schema) {
             end.error->issues = locateIssues(error.issues, *context.schema);
         }
@@ -40,6 +54,23 @@ SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
         break;
     }
     return end;
+}
+
+/*! Of a lead that was alone in the request. */
+void takeFiltered(const QueuedLead &lead, const Error &error, const SendContext &context,
+                  SendResult *result)
+{
+    const bool isGivenUp = lead.attempts + 1 >= MostFiltered;
+    SendEnd end = endOf(lead, error, isGivenUp ? SendVerdict::LeadRefused : SendVerdict::LeadLater,
+                        context);
+    if (isGivenUp) {
+        end.error->kind = ErrorKind::Refused;
+    } else {
+        result->singly.insert(lead.origin);
+    }
+    result->filtered.insert(lead.origin);
+    result->ends.append(end);
+    result->isAnswered = true;
 }
 
 /*! Adds what one answer means for one lead. */
@@ -122,6 +153,10 @@ SendResult resultOfCall(const QueuedLead &lead, const Result<CallResult> &answer
                         const SendContext &context)
 {
     SendResult result;
+    if (!answer && isFiltered(answer.error(), context)) {
+        takeFiltered(lead, answer.error(), context, &result);
+        return result;
+    }
     take(lead, answer, &verdictOnSingle, context, &result);
     if (!answer && verdictOnSingle(answer.error()) == SendVerdict::Uncertain) {
         result.stop = answer.error();
@@ -139,7 +174,9 @@ SendResult resultOfBatch(const QList<QueuedLead> &leads, const Result<BatchResul
         }
         return result;
     }
-    const SendVerdict verdict = verdictOnRequest(answer.error(), leads.size());
+    const SendVerdict verdict = isFiltered(answer.error(), context)
+                                        ? SendVerdict::Singly
+                                        : verdictOnRequest(answer.error(), leads.size());
     for (const QueuedLead &lead : leads) {
         result.ends.append(endOf(lead, answer.error(), verdict, context));
         if (verdict == SendVerdict::Singly) {

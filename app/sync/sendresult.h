@@ -33,6 +33,9 @@ struct SendContext
     QDateTime now;
     std::chrono::milliseconds settle{0};
     FormSchemaPtr schema = {}; //!< to say which field a refusal is about; may be null
+    //! The portal answered a moment before the request: a page that refuses it in the portal's
+    //! place comes from a filter that takes offence at what is in it, and not from the network.
+    bool wasJustProven = false;
     //! For how long a lead is left alone that does not go now.
     std::function<std::chrono::milliseconds(const QueuedLead &)> backOff;
 };
@@ -41,6 +44,7 @@ struct SendResult
 {
     QList<SendEnd> ends;            //!< one for each lead
     QSet<OriginId> singly = {};     //!< to be sent by themselves next time
+    QSet<OriginId> filtered = {};   //!< refused by something before the portal
     std::optional<Error> stop = {}; //!< why the run ends
     bool isAnswered = false;        //!< the portal has answered for at least one lead
 };

@@ -93,13 +93,15 @@ SubmissionState submissionState(const QueuedLead &lead, const Issues &issues,
     case QueueState::Sent:
         describeSent(state, lead, portal);
         break;
-    case QueueState::Rejected:
-        state.phase = SubmissionPhase::Failed;
-        state.error = troubleOf(lead, Certainty::Refused)
-                              .value_or(Error{.kind = ErrorKind::Refused,
-                                              .certainty = Certainty::Refused});
+    case QueueState::Rejected: {
+        const bool isProven = !lead.isRefusalUnproven();
+        const Certainty certainty = isProven ? Certainty::Refused : Certainty::Unknown;
+        state.phase = isProven ? SubmissionPhase::Failed : SubmissionPhase::Undecided;
+        state.error = troubleOf(lead, certainty)
+                              .value_or(Error{.kind = ErrorKind::Refused, .certainty = certainty});
         state.error->issues = issues;
         break;
+    }
     case QueueState::Parked:
         if (!mayBeOnPortal(lead)) {
             // Held back in the list of the queue; no attempt can have created it.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void itGoesWhileABatchIsUnderWay();
     void itIsNotSentTwiceWhenABatchHasIt();
     void severalGoOneAfterTheOther();
+    void afterManyWithoutANetworkTheLastOneGoesFirst();
     void itsLostAnswerIsLookedForAtOnce();
     void aLookUpThatFailsIsMadeAgainSoonAndNotAllTheTime();
     void itIsNotLookedForByTwoAtOnce();
@@ -130,9 +131,42 @@ void TestDispatchHurry::severalGoOneAfterTheOther()
     }
     booth.run(1min);
     QVERIFY(booth.isSentOnce(1, 5));
-    QCOMPARE(booth.portal.leads.first().title, u"Lead 4"_s);
+    QCOMPARE(booth.portal.leads.first().title, u"Lead 5"_s);
     QVERIFY(toldOf(booth, 2).endsWith(u"Sending Sent"_s));
     QVERIFY(toldOf(booth, 5).endsWith(u"Sending Sent"_s));
+}
+
+void TestDispatchHurry::afterManyWithoutANetworkTheLastOneGoesFirst()
+{
+    QueueBooth booth;
+    booth.portal.weather = Fate::Offline;
+    booth.start();
+    for (int number = 1; number <= 300; ++number) {
+        booth.save(number, number);
+        booth.dispatcher->hurry(booth.originOf(number));
+        booth.run(1s);
+    }
+    booth.run(1h);
+    booth.portal.weather = Fate::Answered;
+    booth.dispatcher->networkChanged(true);
+    booth.save(301, 301);
+    booth.dispatcher->hurry(booth.originOf(301));
+    booth.run(1s);
+    QVERIFY(booth.isSentOnce(301, 301));
+    // The person comes first; nobody stands there for the other three hundred any more.
+    const auto isFirst = [&](const OriginId &origin) {
+        return booth.portal.leads.constFirst().origin == origin.toString();
+    };
+    QVERIFY(isFirst(booth.originOf(301)));
+    booth.run(10min);
+    QVERIFY(booth.isSentOnce(1, 301));
+    QVERIFY(booth.portal.asked.count(u"crm.lead.add"_s) < 10);
+    // All of them are told of all the same.
+    for (int number = 1; number <= 301; ++number) {
+        QVERIFY(std::ranges::any_of(std::as_const(booth.told), [&](const QueuedLead &row) {
+            return row.origin == booth.originOf(number) && row.state == QueueState::Sent;
+        }));
+    }
 }
 
 void TestDispatchHurry::itsLostAnswerIsLookedForAtOnce()
@@ -233,7 +267,7 @@ void TestDispatchHurry::itTriesTheNetworkAgain()
     booth.dispatcher->hurry(booth.originOf(4));
     booth.run(10ms);
     QVERIFY(booth.isSentOnce(4, 4));
-    QCOMPARE(booth.portal.leads.first().title, u"Lead 4"_s);
+    QCOMPARE(booth.portal.leads.first().title, u"Lead 5"_s);
 }
 
 void TestDispatchHurry::itTriesWhatTheLastRunWaitedFor()

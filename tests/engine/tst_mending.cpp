@@ -188,6 +188,7 @@ private Q_SLOTS:
     void whatIsNotWhollyMendedStaysAsItWas();
     void aRuleThatDoesNotFitOneLeadMendsTheOthers();
     void oneThatCannotBeWrittenDoesNotHoldUpTheOthers();
+    void oneThatWasTriedAndCannotBeWrittenIsSentAsItWas();
     void whatWasAttemptedAndCameBackIsMended();
     void whatDoesNotWaitIsLeftAlone();
     void aLockedLeadIsReportedAndKept();
@@ -304,6 +305,34 @@ void TestMending::aRuleThatDoesNotFitOneLeadMendsTheOthers()
     QVERIFY(report.leads.constFirst().error);
     QCOMPARE(report.leads.constFirst().error->issues.value(0).code, IssueCode::TooLong);
     QCOMPARE(queue->payload(originOf(1))->draft, longer);
+}
+
+void TestMending::oneThatWasTriedAndCannotBeWrittenIsSentAsItWas()
+{
+    SampleQueue queue;
+    QVERIFY_DONE(fill(queue.queue.get(), 1, u"SHOW"_s));
+    QVERIFY_DONE(queue->beginSend(origins(1, 1)));
+    QVERIFY_DONE(queue->endSend({{.origin = originOf(1), .result = AttemptResult::RefusedForNow}},
+                                {.kind = Retention::Kind::Keep}));
+    queue.queue.reset();
+    int updates = 0;
+    LeadQueue::Options options = queue.options();
+    options.fault = [&](const QString &statement) -> std::optional<Error> {
+        if (statement.startsWith("UPDATE lead"_L1) && ++updates == 2) {
+            return Error{.kind = ErrorKind::StorageFull, .certainty = Certainty::NotSent};
+        }
+        return {};
+    };
+    queue.queue = std::move(LeadQueue::open(queue.clock, options).value());
+    QVERIFY_DONE(queue->unlock(queue.keys));
+    QVERIFY(queue->becomeSender(std::chrono::seconds(90)).value());
+    updates = 0;
+    const MendingReport report = mend(queue, withoutShow(), {{showBecomesWeb}, origins(1, 1)});
+    QCOMPARE(summary(report), u"1 Failed"_s);
+    QCOMPARE(toString(report.leads.constFirst().error->kind), u"StorageFull"_s);
+    QCOMPARE(toString(queue.stateOf(1)), u"Ready"_s);
+    QCOMPARE(queue->lead(originOf(1)).value()->attempts, 1);
+    QCOMPARE(queue->payload(originOf(1))->draft, leadOf(1, u"SHOW"_s));
 }
 
 void TestMending::oneThatCannotBeWrittenDoesNotHoldUpTheOthers()

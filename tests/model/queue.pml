@@ -29,7 +29,7 @@ mtype = { Ready, Sending, Uncertain, Sent, Rejected, Parked, Discarded };
 /* In memory: what is being done about a lead. */
 mtype = { Idle, Begun, Waiting, Answered, Looking };
 /* What came of a request. */
-mtype = { Nothing, Created, Refused, Later, NotSent, Unknown };
+mtype = { Nothing, Created, Refused, RefusedLate, Later, NotSent, Unknown };
 /* What came of a look-up. */
 mtype = { NotAsked, Asked, Found, Absent, AbsentUnproven, Denied, Lost };
 /* What the account may see of leads. */
@@ -40,6 +40,7 @@ mtype state[2] = Ready;
 mtype before[2] = Ready;   /* of Discarded */
 bool settled[2];           /* the time to settle has passed since the attempt ended */
 bool resendDecided[2];
+bool isUnproven[2];        /* Rejected, by what may have failed when it was there */
 bool isWitness[2];
 byte looks[2];
 
@@ -120,6 +121,7 @@ inline beSent(i)
     state[i] = Sent;
     settled[i] = false;
     resendDecided[i] = false;
+    isUnproven[i] = false;
     looks[i] = 0;
     lookEarly[i] = false;
     isOpen[i] = false;
@@ -139,6 +141,11 @@ inline endSend(i)
     if
     :: answer[i] == Created -> becomeSent(i)
     :: answer[i] == Refused -> provenRefused(i); state[i] = Rejected
+#ifdef BROKEN_REFUSED
+    :: answer[i] == RefusedLate -> state[i] = Rejected
+#else
+    :: answer[i] == RefusedLate -> state[i] = Rejected; isUnproven[i] = true
+#endif
     :: answer[i] == Later -> provenRefused(i); state[i] = Ready
     :: answer[i] == NotSent -> state[i] = Ready
     :: answer[i] == Unknown ->
@@ -247,6 +254,8 @@ proctype Portal(byte i)
     :: atomic { underWay[i] > 0 && faults > 0 -> faults--; underWay[i]-- }          /* the request is lost */
     :: atomic { underWay[i] > 0 && faults > 0 -> faults--; underWay[i]--; tell(i, Unknown) } /* not done, and 500 */
     :: atomic { underWay[i] > 0 -> underWay[i]--; tell(i, Refused) }
+    :: atomic { underWay[i] > 0 && faults > 0 -> faults--; create(i); tell(i, RefusedLate) } /* done, and a robot failed */
+    :: atomic { underWay[i] > 0 && faults > 0 -> faults--; underWay[i]--; tell(i, RefusedLate) } /* not done, with a code */
     :: atomic { underWay[i] > 0 && faults > 0 -> faults--; underWay[i]--; tell(i, Later) }
     :: atomic { look[i] == Asked -> showLead(i) }
     :: atomic { look[i] == Asked && faults > 0 -> faults--; look[i] = Lost }
@@ -273,17 +282,28 @@ proctype Time(byte i)
     od
 }
 
+/* What a refusal did not prove absent is looked up first, and nobody has agreed to a second one. */
+inline sendRejected(i)
+{
+    if
+    :: isUnproven[i] -> isUnproven[i] = false; state[i] = Uncertain; looks[i] = 0
+    :: else -> state[i] = Ready
+    fi
+}
+
 inline decide(i)
 {
     if
-    :: state[i] == Rejected -> state[i] = Ready
+    :: state[i] == Rejected -> sendRejected(i)
+    :: state[i] == Rejected && isUnproven[i] -> beSent(i)
     :: state[i] == Parked -> state[i] = Uncertain; resendDecided[i] = true; looks[i] = 0
     :: state[i] == Parked -> beSent(i)
     :: state[i] == Ready -> state[i] = Parked
     :: (state[i] == Ready || state[i] == Rejected || state[i] == Parked) -> before[i] = state[i]; state[i] = Discarded
     :: state[i] == Discarded -> state[i] = before[i]
     :: state[i] == Discarded && before[i] == Parked -> state[i] = Uncertain; resendDecided[i] = true; looks[i] = 0
-    :: state[i] == Discarded && before[i] != Parked -> state[i] = Ready
+    :: state[i] == Discarded && before[i] == Rejected -> sendRejected(i)
+    :: state[i] == Discarded && before[i] == Ready -> state[i] = Ready
     fi
 }
 

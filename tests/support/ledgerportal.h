@@ -87,13 +87,21 @@ public:
     std::function<QJsonObject(const QString &title)> refuse = [](const QString &) {
         return QJsonObject();
     };
+    /*! The same, when it has been created: what the portal does about a new lead fails. */
+    std::function<QJsonObject(const QString &title)> failAfter = [](const QString &) {
+        return QJsonObject();
+    };
     /*! Asked for each request; an answer without `error` lets it through. 400 unless it says
      * otherwise by "status". */
     std::function<QJsonObject(const QString &method)> refuseAll = [](const QString &) {
         return QJsonObject();
     };
     bool appliesFilter = true;
-    bool showsLeads = true;     //!< to this account
+    bool showsLeads = true; //!< to this account
+    /*! False: a rule of the portal has given this one to somebody whose leads are not shown. */
+    std::function<bool(const Lead &lead)> shows = [](const Lead &) {
+        return true;
+    };
     bool convertsLeads = false; //!< simple CRM mode
     QString serverTime = QStringLiteral("2026-03-02T12:00:00+03:00");
 
@@ -198,6 +206,9 @@ private:
         }
         const int id = 1000 + static_cast<int>(leads.size());
         leads.append({id, fields.value(QLatin1StringView("ORIGIN_ID")).toString(), title, fields});
+        if (const QJsonObject failed = failAfter(title); isRefusal(failed)) {
+            return failed;
+        }
         return {{QStringLiteral("result"), id}};
     }
 
@@ -241,7 +252,7 @@ private:
                 params[QLatin1StringView("filter")][QLatin1StringView("@ORIGIN_ID")].toArray();
         QJsonArray rows;
         for (const Lead &lead : leads) {
-            if (!showsLeads || (appliesFilter && !wanted.contains(lead.origin))) {
+            if (!showsLeads || !shows(lead) || (appliesFilter && !wanted.contains(lead.origin))) {
                 continue;
             }
             QJsonObject row{{QStringLiteral("ID"), QString::number(lead.id)},

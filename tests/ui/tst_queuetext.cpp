@@ -118,6 +118,10 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
     QTest::newRow("rejected") << of(QueueState::Rejected)
                               << u"The portal did not accept the lead."_s
                               << u"Change what stands in the way"_s;
+    QTest::newRow("rejected, by what may have failed when it was there")
+            << of(QueueState::Rejected,
+                  [](QueueEntry &entry) { entry.lead.settledAt = Now.addSecs(-1); })
+            << u"Is it in the portal? Look and decide"_s << u"the portal has it twice"_s;
     QTest::newRow("rejected, because the form has changed")
             << of(QueueState::Rejected,
                   [](QueueEntry &entry) {
@@ -194,6 +198,10 @@ void TestQueueText::onlyWhatNobodyKnowsMayBeInThePortal()
     QVERIFY(mayBeOnPortal(discarded));
     discarded.stateBefore = QueueState::Ready;
     QVERIFY(!mayBeOnPortal(discarded));
+    QueueEntry rejected = queueEntry(QueueState::Rejected, Now, u"Kvant"_s);
+    QVERIFY(!mayBeOnPortal(rejected.lead));
+    rejected.lead.settledAt = Now;
+    QVERIFY(mayBeOnPortal(rejected.lead));
 }
 
 void TestQueueText::anAttemptIsASentence_data()

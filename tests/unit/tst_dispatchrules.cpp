@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitrix/response.h"
 #include "bitrix/schemabuilder.h"
 #include "support/metadataexample.h"
 #include "support/testcase.h"
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void everyErrorHasAVerdict();
     void everyKindOfErrorEndsSomewhere();
     void anAnswerMeansSomethingForItsLead();
+    void aRefusalWithACodeMayHaveComeAfterTheLead_data();
+    void aRefusalWithACodeMayHaveComeAfterTheLead();
     void aBatchMeansSomethingForEachOfItsLeads();
     void anErrorOfTheWholeConcernsEveryLead_data();
     void anErrorOfTheWholeConcernsEveryLead();
@@ -156,7 +159,7 @@ void TestDispatchRules::anErrorHoldsUpAllForAWhileOrUntilSomebodyActs_data()
     row(ErrorKind::SecretMissing, false, false, -1);
     row(ErrorKind::KeychainChanged, false, false, -1);
     row(ErrorKind::KeychainLocked, false, false, -1);
-    row(ErrorKind::KeychainUnavailable, false, false, -1);
+    row(ErrorKind::KeychainUnavailable, false, false, 15 * 60);
     row(ErrorKind::StorageFull, false, false, -1);
     row(ErrorKind::InsecureUrl, false, false, -1);
     row(ErrorKind::OtherPortal, false, false, -1);
@@ -305,6 +308,34 @@ void TestDispatchRules::anAnswerMeansSomethingForItsLead()
     QVERIFY(!denied.ends.first().isCounted);
     QVERIFY(!denied.ends.first().notBefore.isValid());
     QCOMPARE(toString(denied.stop->kind), u"AccessDenied"_s);
+}
+
+void TestDispatchRules::aRefusalWithACodeMayHaveComeAfterTheLead_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("mayBeThere");
+    QTest::newRow("the creation itself failed") << QString() << false;
+    QTest::newRow("a robot threw") << u"ERROR_CORE"_s << true;
+    QTest::newRow("an argument of a workflow") << u"ERROR_ARGUMENT"_s << true;
+    QTest::newRow("the number of an exception") << u"100"_s << true;
+    QTest::newRow("an exception without a number") << u"0"_s << true;
+    QTest::newRow("a code that nobody knows") << u"INVALID_ARG_VALUE"_s << true;
+}
+
+void TestDispatchRules::aRefusalWithACodeMayHaveComeAfterTheLead()
+{
+    QFETCH(const QString, code);
+    QFETCH(const bool, mayBeThere);
+    const Error refusal = portalError(400, {{u"error"_s, code}});
+    const SendResult alone = resultOfCall(lead(u"a"_s), failure(refusal), context());
+    BatchResult answer;
+    answer.results.insert(u"a"_s, failure(portalError(200, {{u"error"_s, code}})));
+    answer.results.insert(u"b"_s, created(5));
+    const SendResult batch = resultOfBatch({lead(u"a"_s), lead(u"b"_s)}, answer, context());
+    for (const SendEnd &end : {alone.ends.first(), batch.ends.first()}) {
+        QVERIFY(end.result == AttemptResult::Rejected);
+        QCOMPARE(end.settledAt, mayBeThere ? now.addSecs(90) : QDateTime());
+    }
 }
 
 void TestDispatchRules::aBatchMeansSomethingForEachOfItsLeads()
@@ -505,9 +536,17 @@ void TestDispatchRules::whoeverWaitsIsToldOnlyWhatIsNew()
     QVERIFY(hurried.isNews(lead(u"a"_s)));
     QVERIFY(!hurried.isNews(lead(u"a"_s)));
     QVERIFY(hurried.isNews(lead(u"a"_s, 1)));
-    hurried.add(OriginId(u"a"_s)); // asked again: told again, and not last in the row
+    hurried.add(OriginId(u"a"_s)); // asked again: told again, and before the others
     QVERIFY(hurried.isNews(lead(u"a"_s, 1)));
     QCOMPARE(hurried.origins(), (QList<OriginId>{OriginId(u"a"_s), OriginId(u"b"_s)}));
+    QCOMPARE(hurried.urgent(), (QList<OriginId>{OriginId(u"a"_s), OriginId(u"b"_s)}));
+    for (const QString &name : {u"c"_s, u"d"_s, u"e"_s}) {
+        hurried.add(OriginId(name));
+    }
+    QCOMPARE(hurried.urgent(),
+             (QList<OriginId>{OriginId(u"e"_s), OriginId(u"d"_s), OriginId(u"c"_s)}));
+    hurried.remove(OriginId(u"e"_s)); // the older ones are past hurrying
+    QCOMPARE(hurried.urgent(), (QList<OriginId>{OriginId(u"d"_s), OriginId(u"c"_s)}));
     hurried.lookEarly(OriginId(u"a"_s));
     QVERIFY(hurried.isToBeLookedFor(OriginId(u"a"_s)));
     hurried.remove(OriginId(u"a"_s));

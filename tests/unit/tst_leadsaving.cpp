@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aValueThatTheFormCannotSendIsNotLeftOutSilently();
     void whatABatchWouldTakeForAReferenceGoesAlone_data();
     void whatABatchWouldTakeForAReferenceGoesAlone();
+    void whatABatchWouldCutOffGoesAlone_data();
+    void whatABatchWouldCutOffGoesAlone();
     void aPortalIsKnownByItsNumberOrItsAddress_data();
     void aPortalIsKnownByItsNumberOrItsAddress();
     void anAddressMayBeWithoutTheUsualPort_data();
@@ -103,6 +105,32 @@ void TestLeadSaving::whatABatchWouldTakeForAReferenceGoesAlone()
     QFETCH(const bool, alone);
 
     QCOMPARE(leadToSave(schema(), draftWith(u"TITLE"_s, title), Account, {})->sendAlone, alone);
+}
+
+void TestLeadSaving::whatABatchWouldCutOffGoesAlone_data()
+{
+    QTest::addColumn<int>("phones"); // each is a number and its kind
+    QTest::addColumn<bool>("alone");
+    QTest::newRow("as people have") << 3 << false;
+    QTest::newRow("many") << 440 << false;
+    QTest::newRow("more than PHP reads") << 500 << true;
+}
+
+void TestLeadSaving::whatABatchWouldCutOffGoesAlone()
+{
+    QFETCH(const int, phones);
+    QFETCH(const bool, alone);
+    LeadDraft draft = draftWith(u"TITLE"_s, u"Fair"_s);
+    FieldValue numbers;
+    for (int i = 0; i < phones; ++i) {
+        numbers.append(ValueItem{.value = u"+49 30 %1"_s.arg(100000 + i), .tag = u"WORK"_s});
+    }
+    draft.values.insert(u"PHONE"_s, numbers);
+
+    const Result<LeadToSave> lead = leadToSave(schema(), draft, Account, {});
+
+    QVERIFY(lead);
+    QCOMPARE(lead->sendAlone, alone);
 }
 
 void TestLeadSaving::aPortalIsKnownByItsNumberOrItsAddress_data()

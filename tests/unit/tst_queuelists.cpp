@@ -312,7 +312,7 @@ void TestQueueLists::noStatementReadsAWholeTable()
     QVERIFY_DONE(queue->dueToSend(account, 10));
     QVERIFY_DONE(queue->dueToLookUp(account, 10));
     QVERIFY_DONE(queue->nextDue(account));
-    QVERIFY_DONE(queue->witness(account, sampleLead(1).visibility));
+    QVERIFY_DONE(queue->witnesses(account, sampleLead(1).visibility, 5));
     QVERIFY_DONE(queue->countWitnessesToCome(account, sampleLead(1).visibility, 3));
     QVERIFY_DONE(queue->unsent());
     QVERIFY_DONE(queue->counts());

@@ -85,6 +85,13 @@ void TestSubmissionState::saysWhereALeadStands_data()
     QTest::newRow("refused for good")
             << QueuedLead{.state = QueueState::Rejected, .trouble = ErrorKind::Refused}
             << Phase::Failed << never << u"Refused"_s;
+    QTest::newRow("refused, by what may have failed when it was there")
+            << QueuedLead{.state = QueueState::Rejected,
+                          .settledAt = Later,
+                          .attempts = 1,
+                          .trouble = ErrorKind::Refused,
+                          .troubleCode = u"ERROR_CORE"_s}
+            << Phase::Undecided << never << u"Unknown"_s;
     QTest::newRow("refused, nobody knows why")
             << QueuedLead{.state = QueueState::Rejected} << Phase::Failed << never << u"Refused"_s;
     QTest::newRow("nobody can find out") << QueuedLead{.state = QueueState::Parked,

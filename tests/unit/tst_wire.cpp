@@ -318,6 +318,13 @@ void TestWire::theTextsOfTheErrorBecomePlainIssues()
     QCOMPARE(sentence.issues.size(), 1);
     QCOMPARE(sentence.issues.at(0).argument, u"The parameter is not defined or invalid."_s);
     QVERIFY2(!sentence.detail.contains("parameter"_L1), "a sentence is not for the log");
+    for (const QString &text : {u"The parameter is not defined."_s, u"Müller"_s,
+                                u"erika@example.org"_s, u"+4930123456"_s}) {
+        const Error error = portalError(400, {{u"error"_s, text}});
+        QCOMPARE(error.code, QString(SentenceCode)); // it goes into plain columns
+        QCOMPARE(error.issues.at(0).argument, text);
+    }
+    QCOMPARE(portalError(400, {{u"error"_s, u"ERROR_CORE"_s}}).code, u"ERROR_CORE"_s);
 
     const Error message = errorFor(R"({"error":{"code":"X","message":"In words."}})");
     QCOMPARE(message.issues.at(0).argument, u"In words."_s);

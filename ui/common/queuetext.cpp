@@ -90,6 +90,9 @@ public:
         case QueueState::Sent:
             return sentNumber(lead);
         case QueueState::Rejected:
+            if (mayBeOnPortal(lead)) {
+                return tr("Is it in the portal? Look and decide");
+            }
             return isMendable(entry) ? tr("Mend it: the portal's form has changed") : reason(lead);
         case QueueState::Parked:
             return mayBeOnPortal(lead) ? tr("Is it in the portal? Look and decide")
@@ -203,6 +206,9 @@ private:
         case QueueState::Sent:
             return sentText(lead);
         case QueueState::Rejected:
+            if (mayBeOnPortal(lead)) {
+                return {reason(lead), parkedReason(lead), lookFirst()};
+            }
             if (isMendable(entry)) {
                 return {formChanged()};
             }
@@ -211,9 +217,7 @@ private:
             if (!mayBeOnPortal(lead)) {
                 return {tr("You have parked it: it is not sent until you say so.")};
             }
-            return {tr("It was sent, and no answer came."), parkedReason(lead),
-                    tr("Please look for it in Bitrix24. If you send it again although it is there, "
-                       "the portal has it twice.")};
+            return {tr("It was sent, and no answer came."), parkedReason(lead), lookFirst()};
         case QueueState::Discarded:
             return {isErased(entry) ? tr("You discarded it, and it is erased.")
                                     : tr("You discarded it. It is not sent, can be taken back "
@@ -224,6 +228,12 @@ private:
                        "was never used and is lost, discard it here, then edit and send it.")};
         }
         return {};
+    }
+
+    static QString lookFirst()
+    {
+        return tr("Please look for it in Bitrix24. If you send it again although it is there, the "
+                  "portal has it twice.");
     }
 
     static QString formChanged()

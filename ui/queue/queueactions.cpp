@@ -92,6 +92,9 @@ std::optional<QueueAction> primaryAction(const QueueEntry &entry)
     case QueueState::Ready:
         return applies(QueueAction::Mend, entry) ? std::optional(QueueAction::Mend) : std::nullopt;
     case QueueState::Rejected:
+        if (mayBeOnPortal(entry.lead)) {
+            return QueueAction::Open;
+        }
         return applies(QueueAction::Mend, entry) ? QueueAction::Mend : QueueAction::Edit;
     case QueueState::Parked:
         // Looking comes before deciding.
