@@ -166,8 +166,11 @@ public:
     // What a person does
 
     /*! Ready: due at once. Rejected: Ready, with settledAt Uncertain. Parked: Uncertain with
-     * \a resendDecided. Others: left. */
-    Outcome retry(const QList<OriginId> &origins, bool resendDecided = true);
+     * resendDecided. Others: left. */
+    Outcome retry(const QList<OriginId> &origins);
+    /*! The same by who was not asked: Parked is sent again only when it is proven not to be there.
+     */
+    Outcome retryUndecided(const QList<OriginId> &origins);
     /*! Ready → Parked: not to be sent until a person says so. */
     Outcome park(const QList<OriginId> &origins);
     /*! Parked, Rejected with settledAt → Sent: a person has seen it on the portal. \a id may be
@@ -228,6 +231,8 @@ Q_SIGNALS:
     void changed(const QList<leadbooth::OriginId> &origins);
 
 private:
+    Outcome retry(const QList<OriginId> &origins, bool resendDecided);
+
     explicit LeadQueue(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

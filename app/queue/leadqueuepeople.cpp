@@ -100,6 +100,16 @@ Result<int> removeDiscarded(LeadQueue::Private &d, qint64 latest)
 
 } // namespace
 
+Outcome LeadQueue::retry(const QList<OriginId> &origins)
+{
+    return retry(origins, true);
+}
+
+Outcome LeadQueue::retryUndecided(const QList<OriginId> &origins)
+{
+    return retry(origins, false);
+}
+
 Outcome LeadQueue::retry(const QList<OriginId> &origins, bool resendDecided)
 {
     QList<OriginId> retried;

@@ -91,12 +91,13 @@ Result<Outbox::Submitted> Outbox::keep(const LeadToSave &lead,
         // Nothing has changed, but a person wants it to go.
         if (isSame && (known->state == QueueState::Parked || known->attempts > 0)) {
             const bool isDecided = resendDecided || !mayBeOnPortal(*known);
-            return asItIs(origin, m_queue.retry({origin}, isDecided));
+            return asItIs(origin,
+                          isDecided ? m_queue.retry({origin}) : m_queue.retryUndecided({origin}));
         }
         return m_queue.replace(lead, resendDecided).map(asTyped);
     case QueueState::Rejected:
         if (isSame && known->isRefusalUnproven()) {
-            return asItIs(origin, m_queue.retry({origin}, resendDecided));
+            return asItIs(origin, m_queue.retry({origin}));
         }
         return m_queue.replace(lead, resendDecided).map(asTyped);
     case QueueState::Discarded:
