@@ -226,13 +226,6 @@ void QueueHost::onKeysOpened(const Result<QueueKeys::Opened> &opened)
     submitPending();
 }
 
-void QueueHost::tellOfDrafts()
-{
-    // Saving needs the public key alone.
-    const LeadQueue &queue = m_store->queue();
-    Q_EMIT keepsDrafts(!m_store->isTemporary() && !queue.isReadOnly() && queue.key().isValid());
-}
-
 void QueueHost::onUnlocked()
 {
     tellOfDrafts();
@@ -298,20 +291,6 @@ qint64 QueueHost::knownUnsent(const AccountId &account)
     }
     const Result<QueueCounts> counts = m_profile.queue().counts(account);
     return counts ? counts->unsent() : 0;
-}
-
-qint64 QueueHost::knownDrafts(const AccountId &account)
-{
-    return m_profile.isOpen() ? countDrafts(account).value_or(0) : 0;
-}
-
-Result<qint64> QueueHost::countDrafts(const AccountId &account)
-{
-    if (const Outcome opened = m_profile.open(); !opened) {
-        return failure(opened.error());
-    }
-    return m_profile.queue().counts(account).map(
-            [](const QueueCounts &counts) { return counts.drafts; });
 }
 
 Outcome QueueHost::release(const AccountId &account)
@@ -395,25 +374,6 @@ void QueueHost::submitPending()
                      .error = m_keysError.value_or(Error{.kind = ErrorKind::Cancelled,
                                                          .certainty = Certainty::NotSent})});
         }
-    }
-}
-
-void QueueHost::saveDraft(const LeadDraft &draft, const FormSchemaPtr &schema)
-{
-    if (!ensureOpen() || !m_store->queue().key().isValid()) {
-        return; // the window knows by keepsDrafts()
-    }
-    const Outcome kept = m_outbox->saveDraft(draft, *schema);
-    answer(kept);
-    if (kept) {
-        Q_EMIT draftKept(draft);
-    }
-}
-
-void QueueHost::discardDraft(const OriginId &origin)
-{
-    if (m_outbox) {
-        answer(m_store->queue().removeDraft(origin));
     }
 }
 
