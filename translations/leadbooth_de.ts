@@ -478,8 +478,8 @@
         <translation>Leads dieses Kontos sind noch nicht in seinem Portal.</translation>
     </message>
     <message>
-        <source>Send or discard them first: the queue lists them.</source>
-        <translation>Senden oder verwerfen Sie sie zuerst: Die Warteschlange zeigt sie.</translation>
+        <source>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</source>
+        <translation>Senden oder verwerfen Sie diese zuerst; die Warteschlange zeigt sie. Verworfenes lässt sich 30 Tage lang zurückholen und zählt bis dahin mit.</translation>
     </message>
 </context>
 <context>
@@ -883,13 +883,6 @@
         <source>It goes on at %1.</source>
         <translation>Weiter geht es um %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) need(s) you; all others are in the portal.</source>
-        <translation>
-            <numerusform>%n Lead braucht Sie; alle anderen sind im Portal.</numerusform>
-            <numerusform>%n Leads brauchen Sie; alle anderen sind im Portal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in the portal.</source>
         <translation>Alles ist im Portal.</translation>
@@ -925,6 +918,41 @@
     <message>
         <source>Sending has stopped.</source>
         <translation>Das Senden steht.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Es wird gewartet</translation>
+    </message>
+    <message>
+        <source>The queue cannot be used now</source>
+        <translation>Die Warteschlange ist gerade nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The key of the queue is missing</source>
+        <translation>Der Schlüssel der Warteschlange fehlt</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; nothing else is waiting.</source>
+        <translation>
+            <numerusform>%n Lead braucht Sie; sonst wartet nichts.</numerusform>
+            <numerusform>%n Leads brauchen Sie; sonst wartet nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the key of the queue.</source>
+        <translation>Im Schlüsselbund ist der Schlüssel der Warteschlange nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The leads are kept, encrypted. Your recovery key opens them.</source>
+        <translation>Die Leads sind verschlüsselt aufbewahrt. Ihr Wiederherstellungsschlüssel öffnet sie.</translation>
     </message>
 </context>
 <context>
@@ -980,11 +1008,6 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>The keychain is locked</source>
-        <comment>in the place of a name</comment>
-        <translation>Der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
         <source>Without a name</source>
         <comment>in the place of a name</comment>
         <translation>Ohne Namen</translation>
@@ -1008,10 +1031,6 @@
     <message>
         <source>Can be taken back until %1</source>
         <translation>Bis %1 zurückholbar</translation>
-    </message>
-    <message>
-        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
-        <translation>Die Eingaben sind verschlüsselt, und der Schlüsselbund mit dem Schlüssel ist gesperrt. Entsperren Sie ihn, um sie zu sehen.</translation>
     </message>
     <message>
         <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
@@ -1102,10 +1121,6 @@
         <translation>Sie haben ihn verworfen. Er wird nicht gesendet, lässt sich bis %1 zurückholen und wird dann gelöscht.</translation>
     </message>
     <message>
-        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
-        <translation>Er wurde für einen anderen Computer exportiert, der ihn senden soll. Kommt er dort nicht an, importieren Sie die Datei hier wieder.</translation>
-    </message>
-    <message>
         <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
         <translation>Das Formular des Portals hat sich seit der Eingabe geändert. Solange der Lead nicht angepasst ist, ginge ein Teil davon verloren; deshalb wird er nicht gesendet.</translation>
     </message>
@@ -1145,6 +1160,19 @@
         <source>Mend it: the portal&apos;s form has changed</source>
         <translation>Anpassen: Formular des Portals geändert</translation>
     </message>
+    <message>
+        <source>Encrypted: its key is not at hand</source>
+        <comment>in the place of a name</comment>
+        <translation>Verschlüsselt: Der Schlüssel fehlt gerade</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and its key is not at hand. It is shown when you unlock the keychain, or enter the recovery key.</source>
+        <translation>Das Eingegebene ist verschlüsselt, und der Schlüssel fehlt gerade. Es wird gezeigt, wenn Sie den Schlüsselbund entsperren oder den Wiederherstellungsschlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</source>
+        <translation>Er wurde für einen anderen Computer exportiert, der ihn senden muss. Wurde diese Datei nie benutzt und ist verloren, verwerfen Sie ihn hier, bearbeiten Sie ihn dann und senden Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>SignInNotice</name>
@@ -1175,14 +1203,6 @@
     <message>
         <source>Nothing waits to be sent any more.</source>
         <translation>Nichts wartet mehr auf das Senden.</translation>
-    </message>
-    <message>
-        <source>The file was written, but the leads stay on this computer.</source>
-        <translation>Die Datei wurde geschrieben, aber die Leads bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Delete the file, for both computers would have the same leads, and try again.</source>
-        <translation>Löschen Sie die Datei, sonst hätten beide Computer dieselben Leads, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There are too many leads for one file.</source>
@@ -1307,6 +1327,14 @@
     <message>
         <source>Connect to a portal first.</source>
         <translation>Verbinden Sie sich zuerst mit einem Portal.</translation>
+    </message>
+    <message>
+        <source>The leads are in the file, but it could not be given its name.</source>
+        <translation>Die Leads sind in der Datei, aber sie konnte ihren Namen nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>This computer sends them no more. The name of the file ends with .part; import it as it is.</source>
+        <translation>Dieser Computer sendet sie nicht mehr. Der Name der Datei endet auf .part; importieren Sie sie so.</translation>
     </message>
 </context>
 <context>

@@ -478,8 +478,8 @@
         <translation>Leads of this account are not in its portal yet.</translation>
     </message>
     <message>
-        <source>Send or discard them first: the queue lists them.</source>
-        <translation>Send or discard them first: the queue lists them.</translation>
+        <source>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</source>
+        <translation>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</translation>
     </message>
 </context>
 <context>
@@ -883,13 +883,6 @@
         <source>It goes on at %1.</source>
         <translation>It goes on at %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) need(s) you; all others are in the portal.</source>
-        <translation>
-            <numerusform>%n lead needs you; all others are in the portal.</numerusform>
-            <numerusform>%n leads need you; all others are in the portal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in the portal.</source>
         <translation>Everything is in the portal.</translation>
@@ -925,6 +918,41 @@
     <message>
         <source>Sending has stopped.</source>
         <translation>Sending has stopped.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>The queue cannot be used now</source>
+        <translation>The queue cannot be used now</translation>
+    </message>
+    <message>
+        <source>The key of the queue is missing</source>
+        <translation>The key of the queue is missing</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>The keychain does not answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; nothing else is waiting.</source>
+        <translation>
+            <numerusform>%n lead needs you; nothing else is waiting.</numerusform>
+            <numerusform>%n leads need you; nothing else is waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Nothing is waiting to be sent.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the key of the queue.</source>
+        <translation>The keychain does not have the key of the queue.</translation>
+    </message>
+    <message>
+        <source>The leads are kept, encrypted. Your recovery key opens them.</source>
+        <translation>The leads are kept, encrypted. Your recovery key opens them.</translation>
     </message>
 </context>
 <context>
@@ -980,11 +1008,6 @@
         <translation>Erased</translation>
     </message>
     <message>
-        <source>The keychain is locked</source>
-        <comment>in the place of a name</comment>
-        <translation>The keychain is locked</translation>
-    </message>
-    <message>
         <source>Without a name</source>
         <comment>in the place of a name</comment>
         <translation>Without a name</translation>
@@ -1008,10 +1031,6 @@
     <message>
         <source>Can be taken back until %1</source>
         <translation>Can be taken back until %1</translation>
-    </message>
-    <message>
-        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
-        <translation>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</translation>
     </message>
     <message>
         <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
@@ -1102,10 +1121,6 @@
         <translation>You discarded it. It is not sent, can be taken back until %1, and is erased then.</translation>
     </message>
     <message>
-        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
-        <translation>It was exported to another computer, which has to send it. If that file got lost, import it here again.</translation>
-    </message>
-    <message>
         <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
         <translation>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</translation>
     </message>
@@ -1145,6 +1160,19 @@
         <source>Mend it: the portal&apos;s form has changed</source>
         <translation>Mend it: the portal&apos;s form has changed</translation>
     </message>
+    <message>
+        <source>Encrypted: its key is not at hand</source>
+        <comment>in the place of a name</comment>
+        <translation>Encrypted: its key is not at hand</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and its key is not at hand. It is shown when you unlock the keychain, or enter the recovery key.</source>
+        <translation>What was typed is encrypted, and its key is not at hand. It is shown when you unlock the keychain, or enter the recovery key.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</source>
+        <translation>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</translation>
+    </message>
 </context>
 <context>
     <name>SignInNotice</name>
@@ -1175,14 +1203,6 @@
     <message>
         <source>Nothing waits to be sent any more.</source>
         <translation>Nothing waits to be sent any more.</translation>
-    </message>
-    <message>
-        <source>The file was written, but the leads stay on this computer.</source>
-        <translation>The file was written, but the leads stay on this computer.</translation>
-    </message>
-    <message>
-        <source>Delete the file, for both computers would have the same leads, and try again.</source>
-        <translation>Delete the file, for both computers would have the same leads, and try again.</translation>
     </message>
     <message>
         <source>There are too many leads for one file.</source>
@@ -1307,6 +1327,14 @@
     <message>
         <source>Connect to a portal first.</source>
         <translation>Connect to a portal first.</translation>
+    </message>
+    <message>
+        <source>The leads are in the file, but it could not be given its name.</source>
+        <translation>The leads are in the file, but it could not be given its name.</translation>
+    </message>
+    <message>
+        <source>This computer sends them no more. The name of the file ends with .part; import it as it is.</source>
+        <translation>This computer sends them no more. The name of the file ends with .part; import it as it is.</translation>
     </message>
 </context>
 <context>

@@ -478,8 +478,8 @@
         <translation>Не все лиды этой учётной записи уже на портале.</translation>
     </message>
     <message>
-        <source>Send or discard them first: the queue lists them.</source>
-        <translation>Сначала отправьте или удалите их: они показаны в очереди.</translation>
+        <source>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</source>
+        <translation>Сначала отправьте или удалите их: они есть в очереди. Удалённое можно вернуть в течение 30 дней, и до тех пор оно учитывается.</translation>
     </message>
 </context>
 <context>
@@ -889,14 +889,6 @@
         <source>It goes on at %1.</source>
         <translation>Продолжится: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) need(s) you; all others are in the portal.</source>
-        <translation>
-            <numerusform>%n лид требует внимания; все остальные на портале.</numerusform>
-            <numerusform>%n лида требуют внимания; все остальные на портале.</numerusform>
-            <numerusform>%n лидов требуют внимания; все остальные на портале.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in the portal.</source>
         <translation>Всё на портале.</translation>
@@ -933,6 +925,42 @@
     <message>
         <source>Sending has stopped.</source>
         <translation>Отправка остановлена.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>The queue cannot be used now</source>
+        <translation>Очередь сейчас недоступна</translation>
+    </message>
+    <message>
+        <source>The key of the queue is missing</source>
+        <translation>Нет ключа очереди</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Связка ключей не отвечает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) need(s) you; nothing else is waiting.</source>
+        <translation>
+            <numerusform>%n лид ждёт вашего решения; больше ничего не ожидает.</numerusform>
+            <numerusform>%n лида ждут вашего решения; больше ничего не ожидает.</numerusform>
+            <numerusform>%n лидов ждут вашего решения; больше ничего не ожидает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Нет ничего, что ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the key of the queue.</source>
+        <translation>В связке ключей нет ключа очереди.</translation>
+    </message>
+    <message>
+        <source>The leads are kept, encrypted. Your recovery key opens them.</source>
+        <translation>Лиды сохранены в зашифрованном виде. Их откроет ваш ключ восстановления.</translation>
     </message>
 </context>
 <context>
@@ -988,11 +1016,6 @@
         <translation>Стёрт</translation>
     </message>
     <message>
-        <source>The keychain is locked</source>
-        <comment>in the place of a name</comment>
-        <translation>Связка ключей заблокирована</translation>
-    </message>
-    <message>
         <source>Without a name</source>
         <comment>in the place of a name</comment>
         <translation>Без названия</translation>
@@ -1016,10 +1039,6 @@
     <message>
         <source>Can be taken back until %1</source>
         <translation>Можно вернуть до %1</translation>
-    </message>
-    <message>
-        <source>What was typed is encrypted, and the keychain that holds its key is locked. It is shown when you unlock the keychain.</source>
-        <translation>Введённое зашифровано, а связка ключей, где лежит ключ, заблокирована. Разблокируйте её, и всё будет видно.</translation>
     </message>
     <message>
         <source>What was typed was erased here after sending, as the settings say; this is the receipt.</source>
@@ -1110,10 +1129,6 @@
         <translation>Вы его удалили. Он не отправляется; до %1 его можно вернуть, потом он будет стёрт.</translation>
     </message>
     <message>
-        <source>It was exported to another computer, which has to send it. If that file got lost, import it here again.</source>
-        <translation>Он перенесён на другой компьютер, который его и отправит. Если лид до него не дошёл, примите файл здесь снова.</translation>
-    </message>
-    <message>
         <source>The portal&apos;s form has changed since it was typed. Until it is mended, a part of it would get lost, so it is not sent.</source>
         <translation>С тех пор как он был введён, форма портала изменилась. Пока он не исправлен, часть данных пропала бы, поэтому он не отправляется.</translation>
     </message>
@@ -1153,6 +1168,19 @@
         <source>Mend it: the portal&apos;s form has changed</source>
         <translation>Исправьте: форма портала изменилась</translation>
     </message>
+    <message>
+        <source>Encrypted: its key is not at hand</source>
+        <comment>in the place of a name</comment>
+        <translation>Зашифровано: ключа сейчас нет</translation>
+    </message>
+    <message>
+        <source>What was typed is encrypted, and its key is not at hand. It is shown when you unlock the keychain, or enter the recovery key.</source>
+        <translation>Введённое зашифровано, а ключа сейчас нет. Оно будет показано, когда вы разблокируете связку ключей или введёте ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</source>
+        <translation>Он экспортирован на другой компьютер, который должен его отправить. Если файл не использовался и потерян, удалите лид здесь, затем измените и отправьте его.</translation>
+    </message>
 </context>
 <context>
     <name>SignInNotice</name>
@@ -1183,14 +1211,6 @@
     <message>
         <source>Nothing waits to be sent any more.</source>
         <translation>Больше ничего не ожидает отправки.</translation>
-    </message>
-    <message>
-        <source>The file was written, but the leads stay on this computer.</source>
-        <translation>Файл записан, но лиды остались на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Delete the file, for both computers would have the same leads, and try again.</source>
-        <translation>Удалите файл, чтобы на двух компьютерах не было одних и тех же лидов, и попробуйте снова.</translation>
     </message>
     <message>
         <source>There are too many leads for one file.</source>
@@ -1315,6 +1335,14 @@
     <message>
         <source>Connect to a portal first.</source>
         <translation>Сначала подключитесь к порталу.</translation>
+    </message>
+    <message>
+        <source>The leads are in the file, but it could not be given its name.</source>
+        <translation>Лиды в файле, но ему не удалось дать имя.</translation>
+    </message>
+    <message>
+        <source>This computer sends them no more. The name of the file ends with .part; import it as it is.</source>
+        <translation>Этот компьютер их больше не отправляет. Имя файла оканчивается на .part; импортируйте его как есть.</translation>
     </message>
 </context>
 <context>
