@@ -37,6 +37,8 @@ public:
                          [this](const SubmissionState &state) { states.append(state); });
         QObject::connect(&host.queue(), &QueueHost::statusChanged, &host,
                          [this](const SyncStatus &now) { status = now; });
+        QObject::connect(&host.queue(), &QueueHost::formNeeded, &host,
+                         [this] { host.queue().setSchema(schema, FormOrigin::Portal); });
         QObject::connect(&host, &EngineHost::knownFailed, &host,
                          [this](quint64 request) { failed.append(request); });
     }
@@ -55,8 +57,8 @@ public:
     {
         LeadDraft draft{.originId = origin};
         draft.setText(u"TITLE"_s, title);
-        host.queue().submit(draft, std::make_shared<const FormSchema>(
-                                           buildFormSchema(exampleMetadata(), QDateTime())));
+        draft.setText(u"UF_CRM_BADGE"_s, u"NL1"_s);
+        host.queue().submit(draft, schema);
     }
 
     [[nodiscard]] qsizetype timesAsked(const QByteArray &target) const
@@ -67,6 +69,8 @@ public:
                              });
     }
 
+    const FormSchemaPtr schema =
+            std::make_shared<const FormSchema>(buildFormSchema(exampleMetadata(), QDateTime()));
     QTemporaryDir dir;
     QList<SubmissionState> states;
     SyncStatus status;
