@@ -261,13 +261,13 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
 Outcome Dispatcher::Private::endLooks(const QList<LookEnd> &ends)
 {
     const Outcome ended = ends.isEmpty() ? success() : m_queue.endLook(ends, m_options.retention);
-    if (ended || ended.error().kind != ErrorKind::Internal) {
+    if (ended || !isOfAnotherState(ended.error())) {
         return ended;
     }
     // A person may have exported one of them meanwhile: what it came to concerns the other machine.
     for (const LookEnd &end : ends) {
         const Outcome one = m_queue.endLook({end}, m_options.retention);
-        if (!one && one.error().kind != ErrorKind::Internal) {
+        if (!one && !isOfAnotherState(one.error())) {
             return one;
         }
         if (!one) {
