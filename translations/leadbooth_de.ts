@@ -1173,6 +1173,10 @@
         <source>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</source>
         <translation>Er wurde für einen anderen Computer exportiert, der ihn senden muss. Wurde diese Datei nie benutzt und ist verloren, verwerfen Sie ihn hier, bearbeiten Sie ihn dann und senden Sie ihn.</translation>
     </message>
+    <message>
+        <source>Is sent when its key is at hand.</source>
+        <translation>Wird gesendet, sobald der Schlüssel da ist.</translation>
+    </message>
 </context>
 <context>
     <name>SignInNotice</name>

@@ -1173,6 +1173,10 @@
         <source>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</source>
         <translation>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</translation>
     </message>
+    <message>
+        <source>Is sent when its key is at hand.</source>
+        <translation>Is sent when its key is at hand.</translation>
+    </message>
 </context>
 <context>
     <name>SignInNotice</name>

@@ -1181,6 +1181,10 @@
         <source>It was exported to another computer, which has to send it. If that file was never used and is lost, discard it here, then edit and send it.</source>
         <translation>Он экспортирован на другой компьютер, который должен его отправить. Если файл не использовался и потерян, удалите лид здесь, затем измените и отправьте его.</translation>
     </message>
+    <message>
+        <source>Is sent when its key is at hand.</source>
+        <translation>Будет отправлен, когда появится ключ.</translation>
+    </message>
 </context>
 <context>
     <name>SignInNotice</name>

@@ -141,7 +141,8 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
             << erased(of(QueueState::Discarded)) << u"Erased for good"_s << u"it is erased"_s;
     QTest::newRow("moved away") << of(QueueState::MovedAway) << u"To be sent by another computer"_s
                                 << u"then edit and send it"_s;
-    QTest::newRow("locked") << locked(of(QueueState::Ready)) << u"Is sent next."_s
+    QTest::newRow("locked") << locked(of(QueueState::Ready))
+                            << u"Is sent when its key is at hand."_s
                             << u"shown when you unlock the keychain"_s;
     QTest::newRow("a receipt") << erased(of(QueueState::Sent)) << u"Lead 3401"_s
                                << u"this is the receipt"_s;

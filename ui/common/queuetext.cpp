@@ -82,7 +82,8 @@ public:
             if (isMendable(entry)) {
                 return tr("Mend it: the portal's form has changed");
             }
-            return joined({readyNext(lead, now, locale), reason(lead)});
+            return isLocked(entry) ? waitsForKey()
+                                   : joined({readyNext(lead, now, locale), reason(lead)});
         case QueueState::Sending:
             return tr("On its way");
         case QueueState::Uncertain:
@@ -140,6 +141,8 @@ private:
                    && entry.lead.troubleCode == FormChangedCode);
     }
 
+    static QString waitsForKey() { return tr("Is sent when its key is at hand."); }
+
     static QString readyNext(const QueuedLead &lead, const QDateTime &now, const QLocale &locale)
     {
         return lead.notBefore.isValid() && lead.notBefore > now
@@ -193,7 +196,7 @@ private:
                 return {formChanged()};
             }
             return {lead.attempts > 0 ? tr("It is not in the portal yet.") : QString(),
-                    reason(lead), readyNext(lead, now, locale)};
+                    reason(lead), isLocked(entry) ? waitsForKey() : readyNext(lead, now, locale)};
         case QueueState::Sending:
             return {tr("It is on its way to the portal.")};
         case QueueState::Uncertain:
