@@ -468,7 +468,8 @@ void TestQueueHost::anAccountWithUnsentLeadsIsNotReleased()
     QCOMPARE(desk.host->knownUnsent(account), 0);
     QVERIFY(!desk.host->release(account));
     desk.clock.jumpTo(desk.clock.now().addDays(31));
-    desk.run(24h);
+    desk.host->syncNow();
+    desk.run(1s);
     QVERIFY(desk.host->release(account));
     desk.restart();
     QVERIFY(desk.found.isEmpty()); // its drafts went with it
