@@ -108,8 +108,9 @@ Outcome releaseAccount(LeadQueue &queue, const AccountId &account)
     if (!counts) {
         return failure(counts.error());
     }
-    // What came back later would be for an account that is gone, and never be sent.
-    const qint64 left = counts->unsent() + counts->mayComeBack();
+    // What a person discarded or gave to another machine holds nobody up: who takes it back from a
+    // file does so for the account in use then.
+    const qint64 left = counts->unsent();
     if (left > 0) {
         return failure({.kind = ErrorKind::LeadsWaiting,
                         .certainty = Certainty::NotSent,

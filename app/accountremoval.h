@@ -11,9 +11,8 @@ namespace leadbooth {
 
 /*!
  * Before removeAccount(): sees that nothing in \a queue waits for the account, and erases what was
- * being typed for it. Errors: LeadsWaiting, when leads of it are not proven to be on its portal,
- * those included that can come back (discarded, moved away); those of LeadQueue. The queue's
- * thread.
+ * being typed for it. Errors: LeadsWaiting, when leads of it are waiting or need a person; those of
+ * LeadQueue. The queue's thread.
  */
 [[nodiscard]] Outcome releaseAccount(LeadQueue &queue, const AccountId &account);
 

@@ -478,8 +478,8 @@
         <translation>Leads dieses Kontos sind noch nicht in seinem Portal.</translation>
     </message>
     <message>
-        <source>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</source>
-        <translation>Senden oder verwerfen Sie diese zuerst; die Warteschlange zeigt sie. Verworfenes lässt sich 30 Tage lang zurückholen und zählt bis dahin mit.</translation>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Senden oder verwerfen Sie diese zuerst; die Warteschlange zeigt sie.</translation>
     </message>
 </context>
 <context>

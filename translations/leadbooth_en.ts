@@ -478,8 +478,8 @@
         <translation>Leads of this account are not in its portal yet.</translation>
     </message>
     <message>
-        <source>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</source>
-        <translation>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</translation>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Send or discard them first: the queue lists them.</translation>
     </message>
 </context>
 <context>

@@ -478,8 +478,8 @@
         <translation>Не все лиды этой учётной записи уже на портале.</translation>
     </message>
     <message>
-        <source>Send or discard them first: the queue lists them. What was discarded can be taken back for 30 days, and counts until then.</source>
-        <translation>Сначала отправьте или удалите их: они есть в очереди. Удалённое можно вернуть в течение 30 дней, и до тех пор оно учитывается.</translation>
+        <source>Send or discard them first: the queue lists them.</source>
+        <translation>Сначала отправьте или удалите их: они есть в очереди.</translation>
     </message>
 </context>
 <context>

@@ -405,9 +405,7 @@ Outcome AccountCommand::release(const AccountId &id)
     }
     const Outcome released = releaseAccount((*queue)->queue(), id);
     if (!released && released.error().kind == ErrorKind::LeadsWaiting) {
-        parts().err
-                << "leadbooth-cli queue list shows them; have them sent, or discard them. What was "
-                   "discarded can be taken back for 30 days, and counts until then.\n";
+        parts().err << "leadbooth-cli queue list shows them; have them sent, or discard them.\n";
     }
     return released;
 }

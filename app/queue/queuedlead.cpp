@@ -108,9 +108,4 @@ qint64 QueueCounts::trouble() const
     return of(QueueState::Rejected) + of(QueueState::Parked);
 }
 
-qint64 QueueCounts::mayComeBack() const
-{
-    return of(QueueState::Discarded) + of(QueueState::MovedAway);
-}
-
 } // namespace leadbooth

@@ -145,8 +145,6 @@ struct QueueCounts
     [[nodiscard]] qint64 trouble() const;
     /*! Not proven to be on the portal: both. */
     [[nodiscard]] qint64 unsent() const { return waiting() + trouble(); }
-    /*! A person may have it sent after all: Discarded, MovedAway. */
-    [[nodiscard]] qint64 mayComeBack() const;
     friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
 };
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void aDamagedQueueIsSetAside();
     void aQueueThatCannotBeOpenedIsToldOnce();
     void anAccountWithUnsentLeadsIsNotReleased();
-    void anAccountWhoseLeadsWereMovedAwayIsNotReleased();
+    void anAccountWhoseLeadsWereMovedAwayIsReleased();
     void aQueueThatWasOpenedToReleaseAnAccountIsAsGoodAsAnother();
     void aLeadIsReadAndGivenBackForEditing();
     void whatIsDoneInTheListIsDone();
@@ -463,19 +463,14 @@ void TestQueueHost::anAccountWithUnsentLeadsIsNotReleased()
     QVERIFY(!refused);
     QCOMPARE(toString(refused.error().kind), u"LeadsWaiting"_s);
     QVERIFY(desk.host->release(AccountId(u"account-2"_s)));
-    // What was discarded can be taken back until it is erased, and would never be sent then.
     desk.host->discard({QueueBooth::originOf(1)});
     QCOMPARE(desk.host->knownUnsent(account), 0);
-    QVERIFY(!desk.host->release(account));
-    desk.clock.jumpTo(desk.clock.now().addDays(31));
-    desk.host->syncNow();
-    desk.run(1s);
     QVERIFY(desk.host->release(account));
     desk.restart();
     QVERIFY(desk.found.isEmpty()); // its drafts went with it
 }
 
-void TestQueueHost::anAccountWhoseLeadsWereMovedAwayIsNotReleased()
+void TestQueueHost::anAccountWhoseLeadsWereMovedAwayIsReleased()
 {
     QueueDesk desk(m_dir->path());
     desk.portal.weather = LedgerPortal::Fate::Offline;
@@ -486,9 +481,7 @@ void TestQueueHost::anAccountWhoseLeadsWereMovedAwayIsNotReleased()
     const Result<QueueHost::InUse> use = desk.host->inUse();
     QVERIFY(use);
     QVERIFY(use->queue.markMovedAway({QueueBooth::originOf(1)}));
-    const Outcome refused = desk.host->release(account);
-    QVERIFY(!refused);
-    QCOMPARE(toString(refused.error().kind), u"LeadsWaiting"_s);
+    QVERIFY(desk.host->release(account));
 }
 
 void TestQueueHost::aQueueThatWasOpenedToReleaseAnAccountIsAsGoodAsAnother()

@@ -342,9 +342,7 @@ private:
                     ErrorAction::None};
         case ErrorKind::LeadsWaiting:
             return {tr("Leads of this account are not in its portal yet."),
-                    tr("Send or discard them first: the queue lists them. What was discarded can "
-                       "be taken back for 30 days, and counts until then."),
-                    ErrorAction::None};
+                    tr("Send or discard them first: the queue lists them."), ErrorAction::None};
         case ErrorKind::WrongKey:
             return {tr("This key does not open it."),
                     tr("Take the recovery key or the passphrase that was made for it."),
