@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <csignal>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth::test {
@@ -40,15 +43,13 @@ Chromium::~Chromium()
     // Debian's program is a script that stays between: a signal would end the script alone.
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
         m_socket.sendTextMessage(u"{\"id\": 0, \"method\": \"Browser.close\"}"_s);
+        m_socket.flush(); // no event loop turns any more
         m_process.waitForFinished(10'000);
     }
     m_socket.abort();
     if (m_process.state() != QProcess::NotRunning) {
-        m_process.terminate();
-        if (!m_process.waitForFinished(10'000)) {
-            m_process.kill();
-            m_process.waitForFinished();
-        }
+        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL); // with all that it started
+        m_process.waitForFinished();
     }
 }
 
@@ -57,6 +58,7 @@ bool Chromium::start()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_profile.path()); // its crash reporter writes beside the profile
     m_process.setProcessEnvironment(environment);
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); }); // a group of its own: see ~Chromium
     m_process.setStandardOutputFile(QProcess::nullDevice());
     // Without a sandbox, because root and containers have none to give it; the only page that is
     // opened is our own.
