@@ -45,6 +45,7 @@ private:
     void begin(const FormSchemaPtr &schema)
     {
         m_schema = schema;
+        m_outbox.setSchema(schema);
         if (!m_bodyFile.isEmpty()) {
             QFile file(m_bodyFile);
             const QJsonObject body = encodeLead(*schema, exampleLead(m_ids, *schema, m_clock));

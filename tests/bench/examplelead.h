@@ -22,6 +22,14 @@ inline LeadDraft exampleLead(IdSource &ids, const FormSchema &schema, Clock &clo
     draft.setText(u"EMAIL"_s, u"anna@example.com"_s, u"WORK"_s);
     draft.setText(u"OPPORTUNITY"_s, u"1500.00"_s);
     draft.setText(u"COMMENTS"_s, u"Wants a call back after the show."_s);
+    // The embedded portal has mandatory fields of its own, and what lacks one is not sent.
+    for (const FieldSchema &field : schema.fields) {
+        if (field.isRequired && isEmpty(draft.value(field.code))) {
+            draft.setText(field.code, field.choices && !field.choices->empty()
+                                              ? field.choices->front().id
+                                              : u"1"_s);
+        }
+    }
     return draft;
 }
 
