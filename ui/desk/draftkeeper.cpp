@@ -212,7 +212,7 @@ OfferKind DraftKeeper::offeredKind() const
 SavedDraft DraftKeeper::takeOffered()
 {
     const auto first = firstOffer();
-    const Offer offer = *first;
+    Offer offer = *first; // a copy: the list loses it in the next line
     m_offers.erase(first);
     m_takenIsKept = offer.isKept;
     Q_EMIT offerChanged();

@@ -134,7 +134,7 @@ void MainWindow::tellOfOther(const SubmissionState &state)
     if (title == m_titles.cend()) {
         return; // not typed here
     }
-    const QString name = *title;
+    const QString &name = *title;
     switch (state.phase) {
     case SubmissionPhase::Created:
         // Kept: a deal may be told of later.
