@@ -2,31 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/database.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QStorageInfo>
 
-#include <atomic>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
 
 namespace {
-
-// https://www.sqlite.org/rescode.html: the low byte of an extended result code is the primary one.
-enum Sqlite {
-    Perm = 3,
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    IoErr = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    Protocol = 15, // a race of locks that was lost too often
-    NotADb = 26,
-};
 
 // Statements whose text depends on what is asked for would be kept without end otherwise.
 constexpr qsizetype MaxPrepared = 200;
@@ -41,67 +27,96 @@ bool isFull(const QString &path)
 
 ErrorKind kindOf(int code, const QString &path)
 {
-    switch (code & 0xff) {
-    case Full:
+    switch (code & 0xff) { // https://www.sqlite.org/rescode.html: the primary one
+    case SQLITE_FULL:
         return ErrorKind::StorageFull;
-    case Busy:
-    case Locked:
-    case Protocol:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // a race of locks that was lost too often
         return ErrorKind::QueueBusy;
-    case Corrupt:
-    case NotADb:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return ErrorKind::QueueDamaged;
-    case IoErr:
-    case CantOpen:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
         // The shared memory of the write-ahead log cannot grow on a full disk, and says so by
         // these.
         return isFull(path) ? ErrorKind::StorageFull : ErrorKind::Storage;
-    case Perm:
-    case ReadOnly:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
         return ErrorKind::Storage;
     default:
         return ErrorKind::Internal;
     }
 }
 
+/*! \a value has to stay until the statement was carried out. */
+int bind(sqlite3_stmt *statement, int position, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, position);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, position, value.toLongLong());
+    case QMetaType::QByteArray: {
+        const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        return sqlite3_bind_blob64(statement, position, bytes.constData(),
+                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+    }
+    case QMetaType::QString: {
+        const QByteArray text = static_cast<const QString *>(value.constData())->toUtf8();
+        return sqlite3_bind_text64(statement, position, text.constData(),
+                                   static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
+    default:
+        return SQLITE_MISMATCH;
+    }
+}
+
 } // namespace
+
+void Database::Close::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+void Database::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
 
 Result<std::unique_ptr<Database>> Database::open(const Options &options)
 {
-    static std::atomic<quint64> number = 0;
-    std::unique_ptr<Database> database(
-            new Database(options, u"leadbooth-queue-%1"_s.arg(++number)));
-    QSqlDatabase &connection = database->m_database;
-    connection.setDatabaseName(options.path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count())
-                                 + (options.isReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
-    if (!connection.open()) {
-        const QSqlError error = connection.lastError();
-        // Where Qt's SQLite plugin is missing there is no code.
-        return failure(error.nativeErrorCode().isEmpty()
-                               ? queueError(ErrorKind::Storage, error.text())
-                               : database->problem(error));
+    std::unique_ptr<Database> database(new Database(options));
+    sqlite3 *connection = nullptr;
+    const int access =
+            options.isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int opened = sqlite3_open_v2(QFile::encodeName(options.path).constData(), &connection,
+                                       access | SQLITE_OPEN_NOMUTEX, nullptr);
+    database->m_connection.reset(connection); // one that could not be opened is closed as well
+    if (!connection) {
+        return failure(queueError(ErrorKind::Internal, u"no memory"_s));
     }
+    if (opened != SQLITE_OK) {
+        return failure(database->problem());
+    }
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, static_cast<int>(options.busyTimeout.count()));
     return database;
 }
 
-Database::Database(Options options, QString connection)
+Database::Database(Options options)
     : m_options(std::move(options))
-    , m_connection(std::move(connection))
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {}
 
-Database::~Database()
-{
-    m_prepared.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-}
+Database::~Database() = default;
 
-Error Database::problem(const QSqlError &error)
+Error Database::problem()
 {
-    const int code = error.nativeErrorCode().toInt();
+    const int code = sqlite3_extended_errcode(m_connection.get());
     ErrorKind kind = kindOf(code, m_options.path);
     if (kind == ErrorKind::Internal && m_options.isReadOnly) {
         // A newer version has laid the tables out in another way.
@@ -110,7 +125,9 @@ Error Database::problem(const QSqlError &error)
     if (kind == ErrorKind::QueueDamaged && m_onDamage) {
         m_onDamage();
     }
-    return queueError(kind, u"%1 (SQLite %2)"_s.arg(error.databaseText()).arg(code));
+    return queueError(kind,
+                      u"%1 (SQLite %2)"_s.arg(QString::fromUtf8(sqlite3_errmsg(m_connection.get())))
+                              .arg(code));
 }
 
 Outcome Database::askFault(const QString &statement) const
@@ -123,7 +140,25 @@ Outcome Database::askFault(const QString &statement) const
     return success();
 }
 
-Result<Database::Query> Database::execute(const QString &statement, const QVariantList &values)
+Result<Database::Statement> Database::prepared(const QString &statement)
+{
+    if (const auto known = m_prepared.constFind(statement); known != m_prepared.constEnd()) {
+        return *known;
+    }
+    const QByteArray text = statement.toUtf8();
+    sqlite3_stmt *made = nullptr;
+    if (sqlite3_prepare_v3(m_connection.get(), text.constData(), static_cast<int>(text.size()),
+                           SQLITE_PREPARE_PERSISTENT, &made, nullptr)
+        != SQLITE_OK) {
+        return failure(problem());
+    }
+    if (m_prepared.size() >= MaxPrepared) {
+        m_prepared.clear();
+    }
+    return *m_prepared.insert(statement, Statement(made, Finalize()));
+}
+
+Result<Database::Statement> Database::prepare(const QString &statement, const QVariantList &values)
 {
     if (m_needsRollback) {
         if (const Outcome outcome = rollBack(); !outcome) {
@@ -133,54 +168,56 @@ Result<Database::Query> Database::execute(const QString &statement, const QVaria
     if (const Outcome asked = askFault(statement); !asked) {
         return failure(asked.error());
     }
-    Query query = m_prepared.value(statement);
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(statement)) {
-            return failure(problem(query->lastError()));
-        }
-        if (m_prepared.size() >= MaxPrepared) {
-            m_prepared.clear();
-        }
-        m_prepared.insert(statement, query);
+    Result<Statement> ready = prepared(statement);
+    if (!ready) {
+        return ready;
     }
     for (qsizetype i = 0; i < values.size(); ++i) {
-        query->bindValue(static_cast<int>(i), values.at(i));
+        const int bound = bind(ready->get(), static_cast<int>(i) + 1, values.at(i));
+        if (bound != SQLITE_OK) {
+            sqlite3_clear_bindings(ready->get());
+            return failure(queueError(ErrorKind::Internal, u"value %1 of a statement does not fit "
+                                                           "(SQLite %2)"_s.arg(i)
+                                                                   .arg(bound)));
+        }
     }
-    if (!query->exec()) {
-        const Error error = problem(query->lastError());
-        query->finish();
-        return failure(error);
+    return ready;
+}
+
+Outcome Database::execute(const QString &statement, const QVariantList &values,
+                          const std::function<void(const Row &)> &row)
+{
+    const Result<Statement> ready = prepare(statement, values);
+    if (!ready) {
+        return failure(ready.error());
     }
-    return query;
+    sqlite3_stmt *running = ready->get();
+    int step = sqlite3_step(running);
+    while (step == SQLITE_ROW) {
+        if (row) {
+            row(Row(running));
+        }
+        step = sqlite3_step(running);
+    }
+    const Outcome outcome = step == SQLITE_DONE ? success() : failure(problem());
+    sqlite3_reset(running); // tells once more of what step() told
+    sqlite3_clear_bindings(running);
+    return outcome;
 }
 
 Result<int> Database::run(const QString &statement, const QVariantList &values)
 {
-    const Result<Query> query = execute(statement, values);
-    if (!query) {
-        return failure(query.error());
+    const Outcome outcome = execute(statement, values, {});
+    if (!outcome) {
+        return failure(outcome.error());
     }
-    const int changed = (*query)->numRowsAffected();
-    (*query)->finish();
-    return changed;
+    return sqlite3_changes(m_connection.get());
 }
 
 Outcome Database::read(const QString &statement, const QVariantList &values,
                        const std::function<void(const Row &)> &row)
 {
-    const Result<Query> query = execute(statement, values);
-    if (!query) {
-        return failure(query.error());
-    }
-    while ((*query)->next()) {
-        row(Row(**query));
-    }
-    // The first row is fetched by exec(), all others by next(), which tells of an error here alone.
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    return error.isValid() ? failure(problem(error)) : success();
+    return execute(statement, values, row);
 }
 
 Result<std::optional<qint64>> Database::number(const QString &statement, const QVariantList &values)
@@ -227,17 +264,36 @@ Outcome Database::rollBack()
     if (const Outcome asked = askFault(u"ROLLBACK"_s); !asked) {
         return asked;
     }
-    QSqlQuery query(m_database);
-    // Some errors (a full disk, for one) end the transaction by themselves; then there is none to
-    // roll back any more, which SQLite says by its general error.
-    if (!query.exec(u"ROLLBACK"_s)) {
-        const Error error = problem(query.lastError());
-        if (error.kind != ErrorKind::Internal) {
-            return failure(error);
-        }
+    // Some errors (a full disk, for one) end the transaction by themselves.
+    sqlite3 *connection = m_connection.get();
+    if (sqlite3_get_autocommit(connection) == 0
+        && sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK) {
+        return failure(problem());
     }
     m_needsRollback = false;
     return success();
+}
+
+bool Database::Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Database::Row::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Database::Row::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Database::Row::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 QDateTime Database::Row::dateTime(int column) const

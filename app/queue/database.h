@@ -6,8 +6,6 @@
 
 #include <QDateTime>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <chrono>
@@ -15,12 +13,15 @@
 #include <memory>
 #include <optional>
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace leadbooth {
 
 /*!
- * One connection to an SQLite file: QtSql, with this project's errors. Statements are prepared once
- * and kept. Errors of every function: Storage, StorageFull, QueueBusy, QueueDamaged, Internal (a
- * statement that SQLite does not take). One thread.
+ * One connection to an SQLite file: SQLite's own interface, with this project's errors and Qt's
+ * types. Statements are prepared once and kept. Errors of every function: Storage, StorageFull,
+ * QueueBusy, QueueDamaged, Internal (a statement that SQLite does not take). One thread.
  */
 class Database
 {
@@ -42,25 +43,23 @@ public:
     class Row
     {
     public:
-        [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-        [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-        [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-        [[nodiscard]] QByteArray bytes(int column) const
-        {
-            return m_query.value(column).toByteArray();
-        }
+        [[nodiscard]] bool isNull(int column) const;
+        [[nodiscard]] qint64 number(int column) const;
+        [[nodiscard]] QString text(int column) const;
+        [[nodiscard]] QByteArray bytes(int column) const;
         /*! Invalid: NULL or 0. */
         [[nodiscard]] QDateTime dateTime(int column) const;
 
     private:
         friend class Database;
-        explicit Row(const QSqlQuery &query)
-            : m_query(query)
+        explicit Row(sqlite3_stmt *statement)
+            : m_statement(statement)
         {}
-        const QSqlQuery &m_query;
+        sqlite3_stmt *m_statement;
     };
 
-    /*! How many rows were changed, those of triggers not counted. */
+    /*! How many rows were changed, those of triggers not counted; of no meaning for a statement
+     * that changes none. \a values are numbers, texts and bytes, or invalid ones for NULL. */
     [[nodiscard]] Result<int> run(const QString &statement, const QVariantList &values = {});
     /*! \a row must not run the same statement. */
     [[nodiscard]] Outcome read(const QString &statement, const QVariantList &values,
@@ -76,18 +75,30 @@ public:
     void onDamage(std::function<void()> call) { m_onDamage = std::move(call); }
 
 private:
-    Database(Options options, QString connection);
+    explicit Database(Options options);
     Q_DISABLE_COPY_MOVE(Database)
-    using Query = std::shared_ptr<QSqlQuery>;
-    Result<Query> execute(const QString &statement, const QVariantList &values);
+    struct Close
+    {
+        void operator()(sqlite3 *connection) const;
+    };
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::shared_ptr<sqlite3_stmt>;
+    /*! Ready for its first step. */
+    Result<Statement> prepare(const QString &statement, const QVariantList &values);
+    Result<Statement> prepared(const QString &statement);
+    /*! To the end; \a row may be empty. */
+    Outcome execute(const QString &statement, const QVariantList &values,
+                    const std::function<void(const Row &)> &row);
     Outcome askFault(const QString &statement) const;
     Outcome rollBack();
-    Error problem(const QSqlError &error);
+    Error problem();
 
     const Options m_options;
-    const QString m_connection;
-    QSqlDatabase m_database;
-    QHash<QString, Query> m_prepared;
+    std::unique_ptr<sqlite3, Close> m_connection;
+    QHash<QString, Statement> m_prepared; // goes before the connection
     std::function<void()> m_onDamage;
     bool m_inTransaction = false;
     //! A ROLLBACK has failed. What is uncommitted must not be read as if it were there.

@@ -98,6 +98,9 @@ Outcome LeadQueue::Private::openDatabase(bool forReading)
         return failure(database.error());
     }
     db = std::move(*database);
+    if (options.connected) {
+        options.connected(*db);
+    }
     return success();
 }
 

@@ -160,16 +160,15 @@ void TestQueueProcesses::aWriterThatTakesLongIsWaitedForAndThenNamed()
 {
     SampleQueue queue;
     QVERIFY_DONE(queue->save({sampleLead(1)}));
-    QSqlQuery writer(queue.ownConnection());
     LeadQueue::Options options = queue.options();
     options.busyTimeout = std::chrono::milliseconds(20);
     const auto other = LeadQueue::open(queue.clock, options);
     QVERIFY_DONE(other);
-    QVERIFY(writer.exec(u"BEGIN IMMEDIATE"_s));
+    QVERIFY_DONE(queue.runOwn(u"BEGIN IMMEDIATE"_s));
     COMPARE_ERROR((*other)->save({sampleLead(2)}), ErrorKind::QueueBusy);
     QCOMPARE((*other)->counts()->of(QueueState::Ready), 1);
     QVERIFY_DONE(LeadQueue::open(queue.clock, options));
-    QVERIFY(writer.exec(u"ROLLBACK"_s));
+    QVERIFY_DONE(queue.runOwn(u"ROLLBACK"_s));
     QVERIFY_DONE((*other)->save({sampleLead(2)}));
 }
 

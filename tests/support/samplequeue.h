@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "queue/database.h"
 #include "queue/leadqueue.h"
 #include "support/fakeclock.h"
 
@@ -92,6 +93,16 @@ public:
     {
         return {.profileDir = dir.path(), .fault = fault};
     }
+    /*! Carries it out on the connection of the queue itself. */
+    [[nodiscard]] Outcome runOwn(const QString &statement) const
+    {
+        const Result<int> done = m_own->run(statement);
+        return done ? success() : failure(done.error());
+    }
+    [[nodiscard]] qint64 ownNumber(const QString &statement) const
+    {
+        return m_own->number(statement).value().value_or(-1);
+    }
     [[nodiscard]] QueueState stateOf(int number)
     {
         return queue->lead(originOf(number)).value().value().state;
@@ -127,16 +138,6 @@ public:
             return steps;
         });
     }
-    /*! The connection that the queue itself uses, while no other queue is open: to make its disk
-     * full. */
-    [[nodiscard]] QSqlDatabase ownConnection() const
-    {
-        const QStringList names = QSqlDatabase::connectionNames();
-        const auto own = std::ranges::find_if(names, [](const QString &name) {
-            return name.startsWith(QLatin1StringView("leadbooth-queue"));
-        });
-        return own == names.cend() ? QSqlDatabase() : QSqlDatabase::database(*own);
-    }
     LeadQueue *operator->() const { return queue.get(); }
 
     QTemporaryDir dir{fastFolder()};
@@ -164,13 +165,19 @@ private:
     }
     void open()
     {
-        Result<std::unique_ptr<LeadQueue>> opened = LeadQueue::open(clock, options());
+        LeadQueue::Options watched = options();
+        watched.connected = [this](Database &own) {
+            m_own = &own;
+        };
+        Result<std::unique_ptr<LeadQueue>> opened = LeadQueue::open(clock, watched);
         if (opened) {
             queue = std::move(*opened);
         } else {
             qWarning("not opened: %s", qPrintable(opened.error().detail));
         }
     }
+
+    Database *m_own = nullptr; // the queue's
 };
 
 } // namespace leadbooth::test

@@ -106,10 +106,8 @@ void TestQueueFile::aNewQueueIsDurableAndErasesWhatItDrops()
     QVERIFY(queue.isGood);
     QCOMPARE(queue.valueOf(u"PRAGMA user_version"_s).toInt(), Newest);
     QCOMPARE(queue.valueOf(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
-    const auto connection = queue.ownConnection();
     const auto valueOf = [&](const QString &pragma) {
-        QSqlQuery query(connection);
-        return query.exec("PRAGMA "_L1 + pragma) && query.next() ? query.value(0).toInt() : -1;
+        return queue.ownNumber("PRAGMA "_L1 + pragma);
     };
     QCOMPARE(valueOf(u"synchronous"_s), 2);
     QCOMPARE(valueOf(u"secure_delete"_s), 1);
@@ -580,8 +578,7 @@ void TestQueueFile::aFullDiskLosesNothing()
     SampleQueue queue;
     QVERIFY_DONE(queue->save({sampleLead(0)}));
     const auto limit = [&](const QString &pages) {
-        QSqlQuery query(queue.ownConnection());
-        return query.exec("PRAGMA max_page_count = "_L1 + pages);
+        return queue.runOwn("PRAGMA max_page_count = "_L1 + pages).has_value();
     };
     QVERIFY(limit(queue.valueOf(u"PRAGMA page_count"_s).toString()));
     int saved = 1;
