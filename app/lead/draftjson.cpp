@@ -5,6 +5,7 @@
 #include "lead/canonical.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -44,28 +45,45 @@ Result<FieldValue> valueFromJson(const QJsonValue &json)
 
 } // namespace
 
-QJsonObject toJson(const LeadDraft &draft)
+void write(JsonWriter &json, const LeadDraft &draft)
 {
-    QJsonObject values;
+    json.beginObject();
+    json.member(u"origin", draft.originId.toString());
+    json.name(u"values");
+    json.beginObject();
     for (auto it = draft.values.cbegin(); it != draft.values.cend(); ++it) {
-        QJsonArray items;
+        json.name(it.key());
+        json.beginArray();
         for (const ValueItem &item : it.value()) {
-            QJsonObject object{{u"value"_s, item.value}};
+            json.beginObject();
+            json.member(u"value", item.value);
             if (!item.tag.isEmpty()) {
-                object.insert(u"tag"_s, item.tag);
+                json.member(u"tag", item.tag);
             }
-            items.append(object);
+            json.endObject();
         }
-        values.insert(it.key(), items);
+        json.endArray();
     }
-    QJsonObject json{{u"origin"_s, draft.originId.toString()}, {u"values"_s, values}};
+    json.endObject();
     if (draft.notifyResponsible) {
-        json.insert(u"notify"_s, true);
+        json.member(u"notify", true);
     }
     if (draft.capturedAt.isValid()) {
-        json.insert(u"captured"_s, canonicalDateTime(draft.capturedAt.toUTC()));
+        json.member(u"captured", canonicalDateTime(draft.capturedAt.toUTC()));
     }
-    return json;
+    json.endObject();
+}
+
+QJsonObject toJson(const LeadDraft &draft)
+{
+    JsonWriter json;
+    write(json, draft);
+    return QJsonDocument::fromJson(json.bytes()).object();
+}
+
+OriginId originInJson(const QJsonObject &json)
+{
+    return OriginId(json.value("origin"_L1).toString());
 }
 
 Result<LeadDraft> draftFromJson(const QJsonObject &json)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jsonwriter.h"
 #include "base/result.h"
 #include "lead/leaddraft.h"
 
@@ -11,10 +12,13 @@ namespace leadbooth {
 
 // A draft as JSON: for the sealed rows of the queue and for leadbooth-cli. Pure; any thread.
 
+void write(JsonWriter &json, const LeadDraft &draft);
 [[nodiscard]] QJsonObject toJson(const LeadDraft &draft);
 
 /*! Unknown keys are an error (InvalidInput): a draft of a newer version must not lose what this one
  * does not know. */
 [[nodiscard]] Result<LeadDraft> draftFromJson(const QJsonObject &json);
+/*! The same draft's, without looking at the rest. */
+[[nodiscard]] OriginId originInJson(const QJsonObject &json);
 
 } // namespace leadbooth

@@ -3,6 +3,7 @@
 #include "lead/typedform.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -81,26 +82,33 @@ TypedField typedField(const FieldSchema &field, const FieldValue &value)
     return typed;
 }
 
-QJsonObject fieldToJson(const TypedField &field)
+void write(JsonWriter &json, const TypedField &field)
 {
-    QJsonObject json{{u"code"_s, field.code},
-                     {u"type"_s, QString(nameOf(field.type))},
-                     {u"portalType"_s, field.portalType},
-                     {u"label"_s, field.label}};
+    json.beginObject();
+    json.member(u"code", field.code);
+    json.member(u"type", QString(nameOf(field.type)));
+    json.member(u"portalType", field.portalType);
+    json.member(u"label", field.label);
     if (field.isMultiple) {
-        json.insert(u"multiple"_s, true);
+        json.member(u"multiple", true);
     }
     if (!field.chosen.isEmpty()) {
-        QJsonObject chosen;
+        json.name(u"chosen");
+        json.beginObject();
         for (auto it = field.chosen.cbegin(); it != field.chosen.cend(); ++it) {
-            chosen.insert(it.key(), it.value());
+            json.member(it.key(), it.value());
         }
-        json.insert(u"chosen"_s, chosen);
+        json.endObject();
     }
     if (!field.closing.isEmpty()) {
-        json.insert(u"closing"_s, QJsonArray::fromStringList(field.closing));
+        json.name(u"closing");
+        json.beginArray();
+        for (const QString &id : field.closing) {
+            json.value(id);
+        }
+        json.endArray();
     }
-    return json;
+    json.endObject();
 }
 
 Result<TypedField> fieldFromJson(const QJsonObject &json)
@@ -170,15 +178,30 @@ TypedForm typedFormOf(const FormSchema &schema, const LeadDraft &draft)
     return form;
 }
 
+void write(JsonWriter &json, const TypedForm &form)
+{
+    json.beginObject();
+    json.name(u"fields");
+    json.beginArray();
+    for (const TypedField &field : form.fields) {
+        write(json, field);
+    }
+    json.endArray();
+    json.member(u"baseCurrency", form.baseCurrency);
+    json.member(u"fingerprint", QString::fromLatin1(form.fingerprint.toBase64()));
+    json.endObject();
+}
+
 QJsonObject toJson(const TypedForm &form)
 {
-    QJsonArray fields;
-    for (const TypedField &field : form.fields) {
-        fields.append(fieldToJson(field));
-    }
-    return {{u"fields"_s, fields},
-            {u"baseCurrency"_s, form.baseCurrency},
-            {u"fingerprint"_s, QString::fromLatin1(form.fingerprint.toBase64())}};
+    JsonWriter json;
+    write(json, form);
+    return QJsonDocument::fromJson(json.bytes()).object();
+}
+
+QByteArray fingerprintInJson(const QJsonObject &json)
+{
+    return QByteArray::fromBase64(json.value("fingerprint"_L1).toString().toLatin1());
 }
 
 Result<TypedForm> typedFormFromJson(const QJsonObject &json)

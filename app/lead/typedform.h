@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jsonwriter.h"
 #include "base/result.h"
 #include "lead/formschema.h"
 
@@ -33,7 +34,7 @@ struct TypedForm
 {
     QList<TypedField> fields = {}; //!< in form order; those with a value
     QString baseCurrency = {};     //!< of amounts that have no currency of their own
-    QByteArray fingerprint = {};   //!< FormSchema::fingerprint
+    QByteArray fingerprint = {};   //!< FormSchema::fingerprint; empty: of no one form
 
     [[nodiscard]] const TypedField *field(const QString &code) const;
     friend bool operator==(const TypedForm &, const TypedForm &) = default;
@@ -41,8 +42,11 @@ struct TypedForm
 
 /*! Pure; any thread. What the draft holds for a field that the form does not have is left out. */
 [[nodiscard]] TypedForm typedFormOf(const FormSchema &schema, const LeadDraft &draft);
+void write(JsonWriter &json, const TypedForm &form);
 [[nodiscard]] QJsonObject toJson(const TypedForm &form);
 /*! Unknown keys are an error (InvalidInput), as for draftFromJson(). */
 [[nodiscard]] Result<TypedForm> typedFormFromJson(const QJsonObject &json);
+/*! The same form's, without looking at the rest; empty for none. */
+[[nodiscard]] QByteArray fingerprintInJson(const QJsonObject &json);
 
 } // namespace leadbooth
