@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "base/redaction.h"
+#include "net/lowdelay.h"
 #include "net/redirect.h"
 #include "net/replyerror.h"
 #include "net/retryafter.h"
@@ -110,6 +111,7 @@ void Exchange::send()
     m_body = body.release();
     m_body->setParent(m_reply.get());
     QNetworkReply *reply = m_reply.get();
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &sendWithoutDelay);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(reply, &QNetworkReply::finished, this, &Exchange::onFinished);
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
