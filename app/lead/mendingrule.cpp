@@ -301,7 +301,9 @@ private:
             return code == m_rule.field
                    || (m_rule.action == Action::MoveValue && code == m_rule.target);
         };
-        TypedForm form{.baseCurrency = m_typed.baseCurrency, .fingerprint = m_typed.fingerprint};
+        // Of no one form any more: a part is of the one that it was typed in, a part of the
+        // present.
+        TypedForm form{.baseCurrency = m_typed.baseCurrency};
         const TypedForm present = typedFormOf(m_now, m_draft);
         for (const TypedField &field : present.fields) {
             const TypedField *was = isTouched(field.code) ? nullptr : m_typed.field(field.code);

@@ -13,6 +13,8 @@
 
 namespace leadbooth {
 
+class Database;
+
 /*! What became of one lead of a send. */
 struct SendEnd
 {
@@ -81,6 +83,8 @@ public:
         std::chrono::milliseconds busyTimeout = std::chrono::seconds(5);
         //! Tests: asked before each statement; what it returns fails the statement in its place.
         std::function<std::optional<Error>(const QString &statement)> fault = {};
+        //! Tests: handed each connection as soon as it is there, to make its disk full.
+        std::function<void(Database &)> connected = {};
     };
 
     /*! Opens or makes the queue. \a clock must live longer. */
@@ -143,6 +147,8 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>> nextDue(const AccountId &account);
     /*! KeychainLocked, when no key at hand opens it; NotFound. */
     [[nodiscard]] Result<LeadPayload> payload(const OriginId &origin);
+    /*! The same, of what is to be sent now. */
+    [[nodiscard]] Result<LeadRequest> request(const OriginId &origin);
     /*! Ready → Sending, with an attempt each; before the first byte leaves. */
     Outcome beginSend(const QList<OriginId> &origins);
     /*! Sending → what the ends say, in one commit. */

@@ -35,6 +35,25 @@ Result<QList<QueuedLead>> due(LeadQueue::Private &d, const AccountId &account, Q
     return ids ? d.leads(*ids) : failure(ids.error());
 }
 
+template <typename Content, typename Read>
+Result<Content> readSealed(LeadQueue::Private &d, const OriginId &origin, const Read &read)
+{
+    std::optional<Result<Content>> content;
+    const Outcome found =
+            d.db->read(u"SELECT sealed.payload, lead.sealing_key FROM lead JOIN sealed"
+                       " ON sealed.lead = lead.id WHERE lead.origin = ?"_s,
+                       {textValue(origin.toString())}, [&](const Database::Row &row) {
+                           content = read(row.bytes(0), row.number(1));
+                       });
+    if (!found) {
+        return failure(found.error());
+    }
+    if (!content) {
+        return failure(queueError(ErrorKind::NotFound, u"no such lead, or it was erased"_s));
+    }
+    return *std::move(content);
+}
+
 } // namespace
 
 /*! A clock that was set back would hold rows that wait until a time for as long as it was set back,
@@ -112,21 +131,20 @@ Result<std::optional<QDateTime>> LeadQueue::nextDue(const AccountId &account)
 
 Result<LeadPayload> LeadQueue::payload(const OriginId &origin)
 {
-    std::optional<Result<LeadPayload>> payload;
-    const Outcome read =
-            d->db->read(u"SELECT sealed.payload, lead.sealing_key FROM lead JOIN sealed ON "
-                        u"sealed.lead = lead.id"
-                        " WHERE lead.origin = ?"_s,
-                        {textValue(origin.toString())}, [&](const Database::Row &row) {
-                            payload = d->readPayload(row.bytes(0), row.number(1), origin);
-                        });
-    if (!read) {
-        return failure(read.error());
-    }
-    if (!payload) {
-        return failure(queueError(ErrorKind::NotFound, u"no such lead, or it was erased"_s));
-    }
-    return *payload;
+    return readSealed<LeadPayload>(*d, origin, [&](const QByteArray &box, qint64 keyId) {
+        return d->readPayload(box, keyId, origin);
+    });
+}
+
+Result<LeadRequest> LeadQueue::request(const OriginId &origin)
+{
+    return readSealed<LeadRequest>(*d, origin, [&](const QByteArray &box, qint64 keyId) {
+        Result<LeadRequest> opened = d->readRequest(box, keyId, origin);
+        if (opened) {
+            d->rememberReceipt(box, opened->request, keyId);
+        }
+        return opened;
+    });
 }
 
 Result<QList<QueuedLead>> LeadQueue::witnesses(const AccountId &account,

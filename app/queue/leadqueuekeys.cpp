@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/leadqueueprivate.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
+
+namespace {
+
+// More than are on their way at a time.
+constexpr qsizetype MostReceipts = 250;
+
+/*! A sealed box does not say where it belongs: this one was moved by hand. */
+Error notOfThisRow()
+{
+    return queueError(ErrorKind::WrongKey, u"the lead of another row"_s);
+}
+
+} // namespace
 
 Outcome LeadQueue::Private::loadKeys()
 {
@@ -92,16 +107,33 @@ Result<QByteArray> LeadQueue::Private::unseal(const QByteArray &box, qint64 keyI
 Result<LeadPayload> LeadQueue::Private::readPayload(const QByteArray &box, qint64 keyId,
                                                     const OriginId &origin) const
 {
-    const Result<QByteArray> bytes = unseal(box, keyId);
-    if (!bytes) {
-        return failure(bytes.error());
+    Result<LeadPayload> payload = unseal(box, keyId).and_then(payloadFromBytes);
+    return payload && payload->draft.originId != origin ? failure(notOfThisRow())
+                                                        : std::move(payload);
+}
+
+Result<LeadRequest> LeadQueue::Private::readRequest(const QByteArray &box, qint64 keyId,
+                                                    const OriginId &origin) const
+{
+    Result<LeadRequest> request = unseal(box, keyId).and_then(requestFromBytes);
+    return request && request->origin != origin ? failure(notOfThisRow()) : std::move(request);
+}
+
+Result<QByteArray> LeadQueue::Private::receiptOf(const QJsonObject &request, qint64 keyId) const
+{
+    return receiptHash(QJsonDocument(request).toJson(QJsonDocument::Compact),
+                       unlocked.value(keyId).secretKey);
+}
+
+void LeadQueue::Private::rememberReceipt(const QByteArray &box, const QJsonObject &request,
+                                         qint64 keyId)
+{
+    if (openedReceipts.size() >= MostReceipts) {
+        openedReceipts.clear();
     }
-    Result<LeadPayload> payload = payloadFromBytes(*bytes);
-    if (payload && payload->draft.originId != origin) {
-        // A sealed box does not say where it belongs: this one was moved by hand.
-        return failure(queueError(ErrorKind::WrongKey, u"the lead of another row"_s));
+    if (const Result<QByteArray> receipt = receiptOf(request, keyId)) {
+        openedReceipts.insert(box.first(BoxNameSize), *receipt);
     }
-    return payload;
 }
 
 PublicKey LeadQueue::key() const

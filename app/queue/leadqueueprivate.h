@@ -15,8 +15,9 @@ struct StoredLead
 {
     QueuedLead lead = {};
     qint64 keyId = 0;
-    QDateTime sentAt = {};  //!< Sent
-    bool isWitness = false; //!< Sent, and the portal itself said so: its ID can be looked for
+    QDateTime sentAt = {};   //!< Sent
+    bool isWitness = false;  //!< Sent, and the portal itself said so: its ID can be looked for
+    QByteArray receipt = {}; //!< to be written; empty: what the database has stays
 };
 
 /*! What the parts of LeadQueue share: leadqueue*.cpp, each for one purpose. */
@@ -47,9 +48,9 @@ public:
     /*! Makes \a row Sent, in memory; its payload goes as \a retention says, in the database. */
     [[nodiscard]] Outcome makeSent(StoredLead &row, const QList<LeadId> &ids,
                                    const Retention &retention);
-    /*! Writes receiptHash() of the request; nothing where no key at hand opens it, or where it may
-     * be another one that is on the portal. */
-    [[nodiscard]] Outcome keepReceipt(const StoredLead &row);
+    /*! Makes receiptHash() of the request the row's receipt; nothing where no key at hand opens it,
+     * or where it may be another one that is on the portal. */
+    [[nodiscard]] Outcome keepReceipt(StoredLead &row);
     [[nodiscard]] Outcome erasePayload(StoredLead &row);
     /*! Puts the payload in the place of the one before. */
     [[nodiscard]] Outcome replacePayload(StoredLead &row, const LeadToSave &lead);
@@ -87,6 +88,11 @@ public:
     /*! The same, of a whole lead, which has to be the one of \a origin. */
     [[nodiscard]] Result<LeadPayload> readPayload(const QByteArray &box, qint64 keyId,
                                                   const OriginId &origin) const;
+    [[nodiscard]] Result<LeadRequest> readRequest(const QByteArray &box, qint64 keyId,
+                                                  const OriginId &origin) const;
+    /*! receiptHash() of \a request, by the key that opens the row. */
+    [[nodiscard]] Result<QByteArray> receiptOf(const QJsonObject &request, qint64 keyId) const;
+    void rememberReceipt(const QByteArray &box, const QJsonObject &request, qint64 keyId);
 
     // leadqueuedue.cpp
     [[nodiscard]] Outcome repairTimes();
@@ -111,6 +117,9 @@ public:
     QList<KnownKey> keys;             //!< in the order of LeadQueue::keys()
     QHash<qint64, KeyPair> unlocked;  //!< by KnownKey::id
     QHash<QString, qint64> sharedIds; //!< of this transaction: it may be rolled back
+    //! Receipts of payloads that were opened, by the names of their boxes, no more than the last
+    //! few: one that was sent need not be opened again.
+    QHash<QByteArray, QByteArray> openedReceipts;
 
 private:
     [[nodiscard]] Outcome openOnce();

@@ -5,8 +5,6 @@
 #include "queue/leadqueueprivate.h"
 #include "queue/migrations.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -130,7 +128,8 @@ Outcome LeadQueue::Private::store(const StoredLead &row, QueueState from)
                     " settled_at = ?, attempts = ?, looks = ?, resend_decided = ?, send_alone = ?,"
                     " changed_after = ?, payload_size = ?, lead_id = ?, deal_id = ?, others = ?, "
                     "sent_at = ?, is_witness = ?,"
-                    " trouble = ?, trouble_code = ? WHERE id = ? AND state = ?"_s,
+                    " trouble = ?, trouble_code = ?, receipt = coalesce(?, receipt)"
+                    " WHERE id = ? AND state = ?"_s,
                     {stateValue(lead.state),
                      lead.stateBefore ? stateValue(*lead.stateBefore) : QVariant(),
                      timeValue(clock.now()),
@@ -149,6 +148,7 @@ Outcome LeadQueue::Private::store(const StoredLead &row, QueueState from)
                      row.isWitness,
                      lead.trouble ? textValue(toString(*lead.trouble)) : QVariant(),
                      textValue(lead.troubleCode),
+                     row.receipt.isEmpty() ? QVariant() : QVariant(row.receipt),
                      lead.number,
                      stateValue(from)});
     if (!changed) {
@@ -178,35 +178,41 @@ Outcome LeadQueue::Private::makeSent(StoredLead &row, const QList<LeadId> &ids,
     return retention.kind == Retention::Kind::EraseAtOnce ? erasePayload(row) : setIssues(row, {});
 }
 
-Outcome LeadQueue::Private::keepReceipt(const StoredLead &row)
+Outcome LeadQueue::Private::keepReceipt(StoredLead &row)
 {
-    const auto key = unlocked.constFind(row.keyId);
-    if (key == unlocked.constEnd() || row.lead.changedAfter) {
+    if (!unlocked.contains(row.keyId) || row.lead.changedAfter) {
         return success();
     }
-    Result<QByteArray> receipt = QByteArray();
-    const Outcome read = db->read(
-            u"SELECT payload FROM sealed WHERE lead = ?"_s, {row.lead.number},
-            [&](const Database::Row &sealed) {
-                receipt = readPayload(sealed.bytes(0), row.keyId, row.lead.origin)
-                                  .and_then([&](const LeadPayload &payload) {
-                                      return receiptHash(QJsonDocument(payload.request)
-                                                                 .toJson(QJsonDocument::Compact),
-                                                         key->secretKey);
-                                  });
-            });
+    QByteArray name;
+    const Outcome named = db->read(u"SELECT substr(payload, 1, ?) FROM sealed WHERE lead = ?"_s,
+                                   {BoxNameSize, row.lead.number},
+                                   [&](const Database::Row &sealed) { name = sealed.bytes(0); });
+    if (!named) {
+        return named;
+    }
+    row.receipt = openedReceipts.take(name);
+    if (name.isEmpty() || !row.receipt.isEmpty()) {
+        return success();
+    }
+    Result<QByteArray> receipt;
+    const Outcome read =
+            db->read(u"SELECT payload FROM sealed WHERE lead = ?"_s, {row.lead.number},
+                     [&](const Database::Row &sealed) {
+                         receipt = readRequest(sealed.bytes(0), row.keyId, row.lead.origin)
+                                           .and_then([&](const LeadRequest &sent) {
+                                               return receiptOf(sent.request, row.keyId);
+                                           });
+                     });
     if (!read) {
         return read;
     }
-    if (!receipt) {
+    if (receipt) {
+        row.receipt = *receipt;
+    } else {
         // It is on the portal all the same.
         qCInfo(lcQueue) << "no receipt:" << receipt.error().detail;
-        return success();
     }
-    const Result<int> kept =
-            db->run(u"UPDATE lead SET receipt = ? WHERE id = ?"_s,
-                    {receipt->isEmpty() ? QVariant() : QVariant(*receipt), row.lead.number});
-    return kept ? success() : failure(kept.error());
+    return success();
 }
 
 Outcome LeadQueue::Private::erasePayload(StoredLead &row)
@@ -235,7 +241,8 @@ Outcome LeadQueue::Private::setIssues(const StoredLead &row, const Issues &issue
         sealed = *box;
     }
     const Result<int> set =
-            db->run(u"UPDATE sealed SET issues = ? WHERE lead = ?"_s, {sealed, row.lead.number});
+            db->run(u"UPDATE sealed SET issues = ?1 WHERE lead = ?2 AND issues IS NOT ?1"_s,
+                    {sealed, row.lead.number});
     return set ? success() : failure(set.error());
 }
 

@@ -65,14 +65,23 @@ bool mayBeOnPortal(const QueuedLead &lead)
 
 QByteArray toBytes(const LeadPayload &payload)
 {
-    QJsonObject json{{DraftKey, toJson(payload.draft)}, {FormKey, toJson(payload.form)}};
+    JsonWriter json;
+    json.beginObject();
+    json.name(DraftKey);
+    write(json, payload.draft);
+    json.name(FormKey);
+    write(json, payload.form);
     if (!payload.request.isEmpty()) {
-        json.insert(RequestKey, payload.request);
+        json.name(RequestKey);
+        json.json(QJsonDocument(payload.request).toJson(QJsonDocument::Compact));
     }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    json.endObject();
+    return json.bytes();
 }
 
-Result<LeadPayload> payloadFromBytes(const QByteArray &bytes)
+namespace {
+
+Result<QJsonObject> partsFromBytes(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject()) {
@@ -85,17 +94,39 @@ Result<LeadPayload> payloadFromBytes(const QByteArray &bytes)
             return failure(unusable(u"an unexpected part"_s));
         }
     }
-    Result<LeadDraft> draft = draftFromJson(json.value(DraftKey).toObject());
+    return json;
+}
+
+} // namespace
+
+Result<LeadPayload> payloadFromBytes(const QByteArray &bytes)
+{
+    const Result<QJsonObject> parts = partsFromBytes(bytes);
+    if (!parts) {
+        return failure(parts.error());
+    }
+    Result<LeadDraft> draft = draftFromJson(parts->value(DraftKey).toObject());
     if (!draft) {
         return failure(draft.error());
     }
-    Result<TypedForm> form = typedFormFromJson(json.value(FormKey).toObject());
+    Result<TypedForm> form = typedFormFromJson(parts->value(FormKey).toObject());
     if (!form) {
         return failure(form.error());
     }
     return LeadPayload{.draft = std::move(*draft),
                        .form = std::move(*form),
-                       .request = json.value(RequestKey).toObject()};
+                       .request = parts->value(RequestKey).toObject()};
+}
+
+Result<LeadRequest> requestFromBytes(const QByteArray &bytes)
+{
+    const Result<QJsonObject> parts = partsFromBytes(bytes);
+    if (!parts) {
+        return failure(parts.error());
+    }
+    return LeadRequest{.origin = originInJson(parts->value(DraftKey).toObject()),
+                       .formFingerprint = fingerprintInJson(parts->value(FormKey).toObject()),
+                       .request = parts->value(RequestKey).toObject()};
 }
 
 qint64 QueueCounts::waiting() const

@@ -40,6 +40,15 @@ struct LeadPayload
 [[nodiscard]] QByteArray toBytes(const LeadPayload &payload);
 [[nodiscard]] Result<LeadPayload> payloadFromBytes(const QByteArray &bytes);
 
+/*! What sending needs of it, where the form has not changed: a third of the work. */
+struct LeadRequest
+{
+    OriginId origin = {};
+    QByteArray formFingerprint = {}; //!< TypedForm::fingerprint
+    QJsonObject request = {};
+};
+[[nodiscard]] Result<LeadRequest> requestFromBytes(const QByteArray &bytes);
+
 /*! A lead on its way into the queue. */
 struct LeadToSave
 {

@@ -36,6 +36,8 @@ struct KeyPair
 /*! Needs no secret. Two boxes of the same text differ. 48 bytes longer than \a plain. Errors:
  * WrongKey, when nothing can be sealed to \a key: it is not 32 bytes, or a damaged one. */
 [[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const PublicKey &key);
+/*! So many bytes in the beginning of a box are in no other: a public key that was made for it. */
+constexpr qsizetype BoxNameSize = 32;
 /*! Errors: WrongKey, when it was sealed to another key or changed since. */
 [[nodiscard]] Result<QByteArray> openSealed(const QByteArray &box, const KeyPair &key);
 

@@ -5,6 +5,7 @@
 #include "sync/dispatcher.h"
 #include "sync/dispatchstatus.h"
 #include "sync/hurriedleads.h"
+#include "sync/leadopener.h"
 #include "sync/lookplan.h"
 #include "sync/portalline.h"
 #include "sync/sendplan.h"
@@ -104,6 +105,7 @@ public:
     [[nodiscard]] Outcome begin(Lane &lane, const Work &work);
     [[nodiscard]] Outcome send(Lane &lane, const QList<QueuedLead> &rows);
     [[nodiscard]] Outcome lookUp(Lane &lane, const QList<QueuedLead> &rows);
+    void openNextAhead();
     void prove();
     void onSent(Lane &lane, const SendResult &result, Milliseconds began);
     [[nodiscard]] Outcome commitEnds();
@@ -134,6 +136,7 @@ public:
     Options m_options;
     const std::function<double()> m_random;
     PortalLine m_line;
+    LeadOpener m_opener;
     DispatchStatus m_status;
     FormSchemaPtr m_schema;
     Milliseconds m_schemaAt{0}; //!< monotonic

@@ -55,7 +55,7 @@ Outcome Dispatcher::Private::begin(Lane &lane, const Work &work)
 
 Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
 {
-    const Result<QList<OutgoingLead>> opened = openLeads(m_queue, rows, m_schema);
+    const Result<QList<OutgoingLead>> opened = m_opener.open(rows, m_schema);
     if (!opened) {
         return failure(opened.error());
     }
@@ -101,8 +101,18 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
                       [this, &lane, leads, began, context](const Result<BatchResult> &answer) {
                           onSent(lane, resultOfBatch(leads, answer, context()), began);
                       });
+        openNextAhead();
     }
     return success();
+}
+
+/*! What the last batch tells is not known yet, so this is a guess. */
+void Dispatcher::Private::openNextAhead()
+{
+    if (const Result<QList<QueuedLead>> next =
+                m_queue.dueToSend(m_options.account, std::max(m_line.batchSize(), 1))) {
+        m_opener.openAhead(*next, m_schema);
+    }
 }
 
 void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseconds began)

@@ -39,6 +39,7 @@ Dispatcher::Private::Private(Dispatcher &owner, Clock &clock, Bitrix24Client &cl
     , m_options(std::move(options))
     , m_random(random)
     , m_line(clock, client, Governor(m_options.limits, random), m_options.timing.proofLasts)
+    , m_opener(clock, queue)
     , m_status(
               clock, m_options.timing.statusInterval,
               [this]() -> std::optional<QueueCounts> {
@@ -64,6 +65,7 @@ void Dispatcher::Private::stop()
         return;
     }
     m_run = Run::Stopped;
+    m_opener.forget({});
     // Later: this may be called by somebody who hears of what happens under this very context.
     QMetaObject::invokeMethod(
             &m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
@@ -97,6 +99,7 @@ void Dispatcher::Private::onQueueChanged(const QList<OriginId> &origins)
     if (m_run == Run::Stopped) {
         return;
     }
+    m_opener.forget(origins);
     tellHurried(origins);
     again();
 }

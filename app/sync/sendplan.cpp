@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sendplan.h"
 
-#include "base/logging.h"
-#include "bitrix/phpquery.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,31 +19,6 @@ int companyOf(const QueuedLead &lead, const QSet<OriginId> &singly, int largest)
         return 1;
     }
     return std::clamp(largest >> (2 * std::min(lead.attempts, 10)), 1, largest);
-}
-
-Result<OutgoingLead> opened(LeadQueue &queue, const QueuedLead &row, const FormSchemaPtr &schema)
-{
-    const Result<LeadPayload> payload = queue.payload(row.origin);
-    if (!payload) {
-        Error error = payload.error();
-        if (error.kind == ErrorKind::KeychainLocked && queue.isUnlocked()) {
-            // Its key is an older one, which is not at hand although the keychain is open.
-            error.kind = ErrorKind::WrongKey;
-        }
-        return failure(error);
-    }
-    if (payload->request.value("fields"_L1).toObject().isEmpty()) {
-        return failure({.kind = ErrorKind::InvalidInput,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"a lead without a request"_s});
-    }
-    if (schema) {
-        const QList<Drift> findings = driftOf(payload->form, payload->draft, *schema);
-        if (anyInTheWay(findings)) {
-            return failure(formChangedError(findings));
-        }
-    }
-    return OutgoingLead{.lead = row, .request = payload->request};
 }
 
 } // namespace
@@ -72,36 +44,6 @@ bool isOfTheLead(const Error &error)
 {
     return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::InvalidInput
            || error.kind == ErrorKind::NotFound;
-}
-
-Result<QList<OutgoingLead>> openLeads(LeadQueue &queue, const QList<QueuedLead> &rows,
-                                      const FormSchemaPtr &schema)
-{
-    QList<OutgoingLead> leads;
-    for (const QueuedLead &row : rows) {
-        Result<OutgoingLead> lead = opened(queue, row, schema);
-        if (lead) {
-            // What would be replaced or cut off in a batch goes by itself, whatever the row says.
-            if (rows.size() > 1
-                && (containsBatchReference(lead->request) || exceedsBatchCommand(lead->request))) {
-                if (leads.isEmpty()) {
-                    return QList<OutgoingLead>{*lead};
-                }
-                break;
-            }
-            leads.append(*lead);
-            continue;
-        }
-        if (!isOfTheLead(lead.error())) {
-            return failure(lead.error());
-        }
-        qCInfo(lcSync).noquote() << "a lead cannot be sent:" << toString(lead.error().kind)
-                                 << lead.error().detail;
-        if (const Outcome rejected = queue.reject(row.origin, lead.error()); !rejected) {
-            return failure(rejected.error());
-        }
-    }
-    return leads;
 }
 
 } // namespace leadbooth

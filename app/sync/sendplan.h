@@ -24,18 +24,4 @@ namespace leadbooth {
  */
 [[nodiscard]] bool isOfTheLead(const Error &error);
 
-struct OutgoingLead
-{
-    QueuedLead lead;
-    QJsonObject request; //!< of crm.lead.add
-};
-
-/*!
- * Opens the leads. One that cannot be sent becomes Rejected, with the reason, and is not in the
- * list: the others go on. \a schema may be null: then nothing is checked against it.
- * Errors: KeychainLocked, when no lead can be opened now; those of the queue's storage.
- */
-[[nodiscard]] Result<QList<OutgoingLead>> openLeads(LeadQueue &queue, const QList<QueuedLead> &rows,
-                                                    const FormSchemaPtr &schema);
-
 } // namespace leadbooth

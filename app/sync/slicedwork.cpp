@@ -7,13 +7,13 @@ namespace leadbooth {
 namespace {
 
 constexpr std::chrono::milliseconds SliceTime{15};
-constexpr int PiecesInSlice = 50;
 
 } // namespace
 
-SlicedWork::SlicedWork(Clock &clock, std::function<bool()> piece)
+SlicedWork::SlicedWork(Clock &clock, std::function<bool()> piece, int piecesInSlice)
     : m_clock(clock)
     , m_piece(std::move(piece))
+    , m_piecesInSlice(piecesInSlice)
 {}
 
 void SlicedWork::start()
@@ -26,7 +26,7 @@ void SlicedWork::slice()
     const std::chrono::milliseconds begin = m_clock.monotonic();
     // A copy, because the last piece may end this object.
     const std::function<bool()> piece = m_piece;
-    for (int done = 0; done < PiecesInSlice; ++done) {
+    for (int done = 0; done < m_piecesInSlice; ++done) {
         if (!piece()) {
             return;
         }

@@ -17,8 +17,9 @@ namespace leadbooth {
 class SlicedWork
 {
 public:
-    /*! \a piece: does a little, and tells whether there is more. \a clock must live longer. */
-    SlicedWork(Clock &clock, std::function<bool()> piece);
+    /*! \a piece: does a little, and tells whether there is more; no more than \a piecesInSlice of
+     * them are done in one. \a clock must live longer. */
+    SlicedWork(Clock &clock, std::function<bool()> piece, int piecesInSlice = 50);
 
     /*! Begins in the next turn of the event loop. */
     void start();
@@ -28,6 +29,7 @@ private:
 
     Clock &m_clock;
     std::function<bool()> m_piece;
+    const int m_piecesInSlice;
     std::unique_ptr<ClockTimer> m_timer;
 };
 

@@ -38,6 +38,7 @@ FormSchemaPtr withoutTalks(const FormSchemaPtr &schema)
         }
     }
     changed.index();
+    changed.fingerprint += "changed";
     return std::make_shared<const FormSchema>(changed);
 }
 

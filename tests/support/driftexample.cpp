@@ -123,6 +123,7 @@ FormSchema edited(const FormSchemaPtr &schema, const std::vector<FormEdit> &edit
     for (const FormEdit &edit : edits) {
         edit(&copy);
     }
+    copy.fingerprint += "edited";
     return copy;
 }
 
