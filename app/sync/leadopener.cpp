@@ -22,7 +22,8 @@ constexpr int OpenedPerTurn = 5;
 
 LeadOpener::LeadOpener(Clock &clock, LeadQueue &queue)
     : m_queue(queue)
-    , m_work(clock, [this] { return openNext(); }, OpenedPerTurn)
+    , m_work(
+              clock, [this] { return openNext(); }, OpenedPerTurn)
 {}
 
 Result<OutgoingLead> LeadOpener::opened(const QueuedLead &row, const FormSchemaPtr &schema)

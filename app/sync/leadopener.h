@@ -13,7 +13,7 @@ namespace leadbooth {
 struct OutgoingLead
 {
     QueuedLead lead;
-    QJsonObject request;     //!< of crm.lead.add
+    QJsonObject request;    //!< of crm.lead.add
     bool fitsBatch = false; //!< nothing of it would be replaced or cut off in one
 };
 
@@ -28,8 +28,8 @@ public:
 
     /*!
      * One that cannot be sent becomes Rejected, with the reason, and is not in the list: the others
-     * go on. \a schema may be null: then nothing is checked against it. Errors: KeychainLocked, when
-     * no lead can be opened now; those of the queue's storage.
+     * go on. \a schema may be null: then nothing is checked against it. Errors: KeychainLocked,
+     * when no lead can be opened now; those of the queue's storage.
      */
     [[nodiscard]] Result<QList<OutgoingLead>> open(const QList<QueuedLead> &rows,
                                                    const FormSchemaPtr &schema);

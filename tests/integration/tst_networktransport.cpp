@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace leadbooth;
 using namespace leadbooth::test;
 using namespace Qt::StringLiterals;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void aPostArrivesAsItWasMeant();
     void aLargeBodyArrivesWhole();
     void connectionsAreReused();
+    void nothingWaitsForAnAcknowledgement();
     void anyStatusIsAnAnswer_data();
     void anyStatusIsAnAnswer();
     void answersOfAllFramingsAreRead_data();
@@ -203,6 +208,30 @@ void TestNetworkTransport::connectionsAreReused()
         QCOMPARE(summary(post(server.url())), u"200"_s);
     }
     QCOMPARE(server.connections(), 1);
+}
+
+void TestNetworkTransport::nothingWaitsForAnAcknowledgement()
+{
+    createTransport({.caFile = m_caFile});
+    StubServer server(m_authority.issue());
+    QCOMPARE(summary(post(server.url())), u"200"_s);
+    QCOMPARE(summary(post(server.url())), u"200"_s);
+    // The transport's socket is hidden from everybody: it is the one whose peer is the server.
+    int found = 0;
+    for (int file = 0; file < 1024; ++file) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (getpeername(file, reinterpret_cast<sockaddr *>(&peer), &size) != 0
+            || ntohs(peer.sin_port) != server.url().port()) {
+            continue;
+        }
+        int isOn = 0;
+        socklen_t length = sizeof isOn;
+        QCOMPARE(getsockopt(file, IPPROTO_TCP, TCP_NODELAY, &isOn, &length), 0);
+        QCOMPARE(isOn, 1);
+        ++found;
+    }
+    QCOMPARE(found, 1);
 }
 
 void TestNetworkTransport::anyStatusIsAnAnswer_data()
