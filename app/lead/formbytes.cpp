@@ -40,22 +40,19 @@ constexpr auto lastOf<OmissionReason> = OmissionReason::ChoicesMissing;
 // One list of members for both directions: `part` writes its arguments in turn, or reads them.
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, ValueItem>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, ValueItem>
 {
     part(v.value, v.tag);
 }
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, Choice>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, Choice>
 {
     part(v.id, v.label, v.color, v.isDefault, v.isFinal);
 }
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, FieldSchema>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, FieldSchema>
 {
     part(v.code, v.type, v.portalType, v.label, v.help, v.isUserField, v.isRequired, v.isMultiple,
          v.multifield, v.choices, v.defaultValue, v.defaultsToNow, v.minLength, v.maxLength,
@@ -63,36 +60,31 @@ void visit(Archive &part, T &v)
 }
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, FormRow>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, FormRow>
 {
     part(v.fields);
 }
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, FormSection>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, FormSection>
 {
     part(v.kind, v.title, v.startsFolded, v.rows);
 }
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, Currency>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, Currency>
 {
     part(v.code, v.name, v.decimals);
 }
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, Omission>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, Omission>
 {
     part(v.field, v.reason);
 }
 
 template <typename Archive, typename T>
-void visit(Archive &part, T &v)
-    requires std::is_same_v<std::remove_const_t<T>, FormSchema>
+void visit(Archive &part, T &v) requires std::is_same_v<std::remove_const_t<T>, FormSchema>
 {
     part(v.fields, v.sections, v.currencies, v.baseCurrency, v.currentUserId, v.mode, v.omissions);
 }
@@ -226,8 +218,8 @@ private:
         } else if constexpr (isList<T>) {
             const auto size = static_cast<qsizetype>(number<quint32>());
             // Nothing takes less than a byte: a count that was made up reserves no more than that.
-            v->reserve(static_cast<decltype(v->size())>(
-                    std::min(size, m_bytes.size() - m_position)));
+            v->reserve(
+                    static_cast<decltype(v->size())>(std::min(size, m_bytes.size() - m_position)));
             for (qsizetype i = 0; i < size && !m_isBroken; ++i) {
                 read(&v->emplace_back());
             }

@@ -48,7 +48,8 @@ FormSchema fullForm()
                     .showsSeconds = true,
                     .yesLabel = u"да"_s,
                     .noLabel = u"нет"_s},
-                   {}, {}};
+                   {},
+                   {}};
     form.fields[1].code = u"B"_s;
     form.fields[2].code = u"C"_s;
     form.fields[2].choices = choices;
