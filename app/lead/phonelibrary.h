@@ -4,7 +4,6 @@
 
 #include <QString>
 
-
 namespace leadbooth {
 
 enum class PhoneStyle {
