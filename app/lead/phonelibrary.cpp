@@ -4,6 +4,9 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <string>
+#include <type_traits>
+
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 using namespace leadbooth;
