@@ -5,6 +5,7 @@
 #include "account/accountlist.h"
 #include "account/tokenkeeper.h"
 #include "accountremoval.h"
+#include "lead/phone.h"
 #include "sync/leadsaving.h"
 
 #include <QThread>
@@ -103,6 +104,7 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
             queue, FormFirst);
     m_queue.connectPortal(m_session->client());
     m_engine->start();
+    m_phones = m_clock.startTimer(FormFirst, prepareForPhones);
 }
 
 void EngineHost::close()

@@ -139,6 +139,7 @@ private:
     bool m_isEnding = false;
     std::unique_ptr<Engine> m_engine; // uses the session, as the queue does
     QueueHost m_queue;
+    std::unique_ptr<ClockTimer> m_phones; //!< until what knows about phone numbers is loaded
 };
 
 } // namespace leadbooth

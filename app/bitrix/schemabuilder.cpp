@@ -4,13 +4,13 @@
 
 #include "base/plaintext.h"
 #include "bitrix/fieldbuilder.h"
+#include "bitrix/formbuilderid.h"
 #include "bitrix/formlayout.h"
 #include "bitrix/looseread.h"
+#include "lead/formbytes.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QHash>
-#include <QIODevice>
 #include <QSet>
 
 #include <algorithm>
@@ -169,41 +169,7 @@ private:
     /*! Over everything that the form is made of, and not over when it was loaded. */
     [[nodiscard]] QByteArray fingerprint() const
     {
-        QByteArray bytes;
-        QDataStream out(&bytes, QIODevice::WriteOnly);
-        out.setVersion(QDataStream::Qt_6_0);
-        for (const FieldSchema &f : m_schema.fields) {
-            out << f.code << static_cast<int>(f.type) << f.portalType << f.label << f.help
-                << f.isUserField << f.isRequired << f.isMultiple << static_cast<int>(f.multifield)
-                << f.defaultsToNow << f.minLength << f.maxLength << f.pattern
-                << f.minimum.has_value() << f.minimum.value_or(0) << f.maximum.has_value()
-                << f.maximum.value_or(0) << f.decimals << f.showsSeconds << f.yesLabel << f.noLabel;
-            out << static_cast<qint64>(f.defaultValue.size());
-            for (const ValueItem &item : f.defaultValue) {
-                out << item.value << item.tag;
-            }
-            out << (f.choices ? static_cast<qint64>(f.choices->size()) : qint64(-1));
-            if (f.choices) {
-                for (const Choice &c : *f.choices) {
-                    out << c.id << c.label << c.color.has_value() << c.color.value_or(0)
-                        << c.isDefault << c.isFinal;
-                }
-            }
-        }
-        for (const FormSection &section : m_schema.sections) {
-            out << static_cast<int>(section.kind) << section.title << section.startsFolded;
-            for (const FormRow &row : section.rows) {
-                out << row.fields;
-            }
-        }
-        for (const Currency &currency : m_schema.currencies) {
-            out << currency.code << currency.name << currency.decimals;
-        }
-        for (const Omission &omission : m_schema.omissions) {
-            out << omission.field << static_cast<int>(omission.reason);
-        }
-        out << m_schema.baseCurrency << m_schema.currentUserId << static_cast<int>(m_schema.mode);
-        return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+        return QCryptographicHash::hash(contentBytes(m_schema), QCryptographicHash::Blake2b_256);
     }
 
     const PortalMetadata &m_metadata;
@@ -215,6 +181,12 @@ private:
 FormSchema buildFormSchema(const PortalMetadata &metadata, const QDateTime &loadedAt)
 {
     return SchemaBuilder(metadata, loadedAt).build();
+}
+
+QByteArray formBuilderId()
+{
+    // Qt knows what a letter is.
+    return QByteArrayLiteral(LEADBOOTH_FORM_BUILDER " ") + qVersion();
 }
 
 } // namespace leadbooth

@@ -16,4 +16,11 @@ inline constexpr size_t MaxFields = 2000;
  */
 [[nodiscard]] FormSchema buildFormSchema(const PortalMetadata &metadata, const QDateTime &loadedAt);
 
+/*!
+ * Names the code that builds forms: another one whenever a source file that may have a say in it is
+ * another one, so that nothing built by older code is taken for what this one would build. One
+ * line. Any thread.
+ */
+[[nodiscard]] QByteArray formBuilderId();
+
 } // namespace leadbooth

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead/phone.h"
 
+#include "base/logging.h"
+#include "lead/phonelibrary.h"
+
 #include <QRegularExpression>
 
-#include <phonenumbers/phonenumberutil.h>
+#include <dlfcn.h>
 
 #include <algorithm>
 
@@ -14,10 +17,20 @@ namespace leadbooth {
 
 namespace {
 
-using i18n::phonenumbers::PhoneNumber;
-using i18n::phonenumbers::PhoneNumberUtil;
+/*! Null when the installation lacks it: phones stay as they were typed then. */
+WritePhone *loadLibrary()
+{
+    // Looked for where this program's run path says. Never closed.
+    void *library = dlopen("leadbooth-phones.so", RTLD_NOW | RTLD_LOCAL);
+    void *function = library ? dlsym(library, WritePhoneName) : nullptr;
+    if (!function) {
+        qCWarning(lcApp).noquote() << "phone numbers:" << QString::fromLocal8Bit(dlerror());
+    }
+    return reinterpret_cast<WritePhone *>(function);
+}
 
-std::optional<PhoneNumber> parse(const QString &typed, const QString &region)
+/*! Null when it is not a possible number and nothing else. */
+QString written(const QString &typed, const QString &region, PhoneStyle style)
 {
     // Longer than any number with extension: not worth parsing, and libphonenumber refuses it
     // anyway.
@@ -33,12 +46,10 @@ std::optional<PhoneNumber> parse(const QString &typed, const QString &region)
     if (!shape.match(typed).hasMatch()) {
         return {};
     }
-    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    PhoneNumber number;
-    const std::string country = region.isEmpty() ? std::string("ZZ") : region.toStdString();
-    if (util.Parse(typed.toStdString(), country, &number) != PhoneNumberUtil::NO_PARSING_ERROR
-        || !util.IsPossibleNumber(number)) {
-        return {};
+    static WritePhone *const writePhone = loadLibrary();
+    QString number;
+    if (writePhone) {
+        writePhone(typed, region, style, &number);
     }
     return number;
 }
@@ -47,24 +58,19 @@ std::optional<PhoneNumber> parse(const QString &typed, const QString &region)
 
 QString formatPhone(const QString &typed, const QString &region)
 {
-    const std::optional<PhoneNumber> number = parse(typed, region);
-    if (!number) {
-        return typed.trimmed();
-    }
-    std::string formatted;
-    PhoneNumberUtil::GetInstance()->Format(*number, PhoneNumberUtil::INTERNATIONAL, &formatted);
-    return QString::fromStdString(formatted);
+    const QString number = written(typed, region, PhoneStyle::International);
+    return number.isNull() ? typed.trimmed() : number;
 }
 
 std::optional<QString> phoneKey(const QString &typed, const QString &region)
 {
-    const std::optional<PhoneNumber> number = parse(typed, region);
-    if (!number) {
-        return {};
-    }
-    std::string formatted;
-    PhoneNumberUtil::GetInstance()->Format(*number, PhoneNumberUtil::E164, &formatted);
-    return QString::fromStdString(formatted);
+    const QString number = written(typed, region, PhoneStyle::E164);
+    return number.isNull() ? std::nullopt : std::optional(number);
+}
+
+void prepareForPhones()
+{
+    (void)written(u"+1 201 555 0123"_s, {}, PhoneStyle::International);
 }
 
 bool looksLikePhone(const QString &typed)

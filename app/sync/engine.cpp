@@ -7,6 +7,7 @@
 #include "bitrix/leadapi.h"
 #include "bitrix/portalmetadata.h"
 #include "bitrix/schemabuilder.h"
+#include "lead/formbytes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,30 @@ constexpr std::chrono::milliseconds LongestRetry = std::chrono::minutes(5);
 // A portal may ask for anything; the form is shown from the cache meanwhile.
 constexpr std::chrono::milliseconds LongestWait = std::chrono::hours(1);
 
+/*! As it was built when the portal was last asked; null when it is to be built anew. */
+FormSchemaPtr builtForm(const SchemaCache &cache, const AccountId &account, const QString &language,
+                        const QDateTime &now)
+{
+    const Result<QByteArray> bytes = cache.loadForm(account, language, formBuilderId());
+    Result<FormSchema> form = bytes ? formFromBytes(*bytes) : failure(bytes.error());
+    if (!form) {
+        if (form.error().kind != ErrorKind::NotFound) {
+            qCWarning(lcSync).noquote() << form.error().detail;
+        }
+        return nullptr;
+    }
+    form->loadedAt = now.toUTC();
+    return std::make_shared<const FormSchema>(std::move(*form));
+}
+
 } // namespace
 
 FormSchemaPtr cachedForm(const SchemaCache &cache, const AccountId &account,
                          const QString &language, const QDateTime &now)
 {
+    if (FormSchemaPtr built = builtForm(cache, account, language, now)) {
+        return built;
+    }
     const Result<QByteArray> cached = cache.load(account, language);
     if (!cached) {
         if (cached.error().kind != ErrorKind::NotFound) {
@@ -92,9 +112,14 @@ void Engine::onMetadata(const Result<PortalMetadata> &metadata)
     m_retryDelay = {};
     const auto schema =
             std::make_shared<const FormSchema>(buildFormSchema(*metadata, m_clock.now()));
-    const Outcome saved = m_cache.save(m_options.account, m_askedLanguage, toBytes(*metadata));
+    const QByteArray bytes = toBytes(*metadata);
+    Outcome saved = m_cache.save(m_options.account, m_askedLanguage, bytes);
+    if (saved) {
+        saved = m_cache.saveForm(m_options.account, m_askedLanguage, bytes, formBuilderId(),
+                                 toBytes(*schema));
+    }
     if (!saved) {
-        // The next start will need the network; nothing else is lost.
+        // The next start will need the network, or some milliseconds more; nothing else is lost.
         qCWarning(lcSync).noquote() << saved.error().detail;
     }
     Q_EMIT formReady(schema, FormOrigin::Portal);

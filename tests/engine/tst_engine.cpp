@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bitrix/schemabuilder.h"
+#include "lead/formbytes.h"
 #include "support/fakeclock.h"
 #include "support/scriptedportal.h"
 #include "support/testcase.h"
@@ -86,6 +87,9 @@ private Q_SLOTS:
     void withoutTheNetworkTheFormOfTheLastRunStays();
     void aDamagedCacheIsPassedOver();
     void aCacheWithoutAFormIsPassedOver();
+    void aFormIsKeptAsItWasBuilt();
+    void aBuiltFormThatIsOfNoUseIsBuiltAnew_data();
+    void aBuiltFormThatIsOfNoUseIsBuiltAnew();
     void aFormThatCannotBeKeptIsShownAllTheSame();
     void aFormIsAskedForOnceAtATime();
     void anotherLanguageAsksAgain();
@@ -181,6 +185,64 @@ void TestEngine::aCacheWithoutAFormIsPassedOver()
         drainEvents();
         QCOMPARE(desk.said, QStringList{u"form from portal"_s});
     }
+}
+
+void TestEngine::aFormIsKeptAsItWasBuilt()
+{
+    const QTemporaryDir dir;
+    Desk desk(dir.path());
+    describe(&desk.portal);
+    desk.engine->start();
+    drainEvents();
+    const Result<QByteArray> kept = desk.cache.loadForm(account, u"en"_s, formBuilderId());
+    QVERIFY(kept);
+    QCOMPARE(*kept, toBytes(*desk.form));
+    // It is what the next start shows.
+    const QByteArray metadata = *desk.cache.load(account, u"en"_s);
+    FormSchema other = *desk.form;
+    other.fields.front().label = u"Not from the metadata"_s;
+    QVERIFY(desk.cache.saveForm(account, u"en"_s, metadata, formBuilderId(), toBytes(other)));
+    const QDateTime later = desk.clock.now().addDays(1);
+    const FormSchemaPtr shown = cachedForm(desk.cache, account, u"en"_s, later);
+    QVERIFY(shown);
+    QCOMPARE(shown->fields.front().label, u"Not from the metadata"_s);
+    QCOMPARE(shown->loadedAt, later);
+}
+
+void TestEngine::aBuiltFormThatIsOfNoUseIsBuiltAnew_data()
+{
+    QTest::addColumn<QByteArray>("metadata");
+    QTest::addColumn<QByteArray>("builder");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("warning");
+    const QByteArray metadata = toBytes(exampleMetadata());
+    FormSchema other = buildFormSchema(exampleMetadata(), QDateTime());
+    other.baseCurrency = u"XXX"_s;
+    const QByteArray built = toBytes(other);
+    QTest::newRow("of older code") << metadata << QByteArray("older") << built << QByteArray();
+    QTest::newRow("of other metadata")
+            << metadata + ' ' << formBuilderId() << built << QByteArray();
+    QTest::newRow("not a form") << metadata << formBuilderId() << QByteArray("x")
+                                << QByteArray("of another layout");
+}
+
+void TestEngine::aBuiltFormThatIsOfNoUseIsBuiltAnew()
+{
+    QFETCH(const QByteArray, metadata);
+    QFETCH(const QByteArray, builder);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, warning);
+    const QTemporaryDir dir;
+    fillCache(dir.path());
+    const SchemaCache cache(dir.path());
+    QVERIFY(cache.saveForm(account, u"en"_s, metadata, builder, content));
+    if (!warning.isEmpty()) {
+        warn(warning.constData());
+    }
+    const FormSchemaPtr shown = cachedForm(cache, account, u"en"_s, QDateTime());
+    QVERIFY(shown);
+    QCOMPARE(shown->fingerprint, buildFormSchema(exampleMetadata(), QDateTime()).fingerprint);
+    QVERIFY(shown->baseCurrency != u"XXX"_s);
 }
 
 void TestEngine::aFormThatCannotBeKeptIsShownAllTheSame()

@@ -37,7 +37,7 @@ MODULES = {
 # What a library is used in: one source file each, so that it can be replaced.
 ONLY_IN = {
     "qt6keychain/": {"app/account/keychainstore.cpp"},
-    "phonenumbers/": {"app/lead/phone.cpp"},
+    "phonenumbers/": {"app/lead/phonelibrary.cpp"},
     "sodium.h": {"app/queue/sealedbox.cpp"},
     "qrencode.h": {"app/queue/recoverykey.cpp"},
 }

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void aDamagedFormIsAnErrorAndNotUsed();
     void aFormOfAnotherVersionIsNotFound();
     void aFormThatCannotBeWrittenIsAnError();
+    void aBuiltFormIsGoodForItsMetadataAndBuilderAlone();
+    void aDamagedBuiltFormIsAnErrorAndNotUsed();
 
     void aKnownWebhookIsGivenAndNeverRenewed();
     void aStoredSecretIsReadOnce();
@@ -699,6 +701,52 @@ void TestAccount::aFormThatCannotBeWrittenIsAnError()
     put(dir.filePath(u"schema"_s), "a file where the folder should be");
     QCOMPARE(outcomeOf(SchemaCache(dir.path()).save(AccountId(u"a"_s), u"en"_s, "{}")),
              u"Storage"_s);
+}
+
+void TestAccount::aBuiltFormIsGoodForItsMetadataAndBuilderAlone()
+{
+    const QTemporaryDir dir;
+    const SchemaCache cache(dir.path());
+    const AccountId account(u"a"_s);
+    const auto load = [&](const QByteArray &builder, const QString &language = u"en"_s) {
+        return cache.loadForm(account, language, builder);
+    };
+    QCOMPARE(outcomeOf(load("builder")), u"NotFound"_s);
+    QVERIFY(cache.save(account, u"en"_s, "metadata"));
+    QCOMPARE(outcomeOf(load("builder")), u"NotFound"_s);
+    const QByteArray form("form\n\0\n", 7);
+    QVERIFY(cache.saveForm(account, u"en"_s, "metadata", "builder", form));
+    QCOMPARE(*load("builder"), form);
+    QCOMPARE(*cache.load(account, u"en"_s), QByteArray("metadata"));
+    QCOMPARE(outcomeOf(load("build")), u"NotFound"_s);
+    QCOMPARE(outcomeOf(load("builder 2")), u"NotFound"_s);
+    QCOMPARE(outcomeOf(load("builder", u"de"_s)), u"NotFound"_s);
+    QVERIFY(cache.save(account, u"en"_s, "other metadata"));
+    QCOMPARE(outcomeOf(load("builder")), u"NotFound"_s);
+    QVERIFY(cache.save(account, u"en"_s, "metadata"));
+    QCOMPARE(*load("builder"), form);
+    QVERIFY(QFile::remove(dir.filePath(u"schema/a.en.schema"_s)));
+    QCOMPARE(outcomeOf(load("builder")), u"NotFound"_s);
+    QVERIFY(cache.remove(account));
+    QVERIFY(QDir(dir.filePath(u"schema"_s)).isEmpty());
+}
+
+void TestAccount::aDamagedBuiltFormIsAnErrorAndNotUsed()
+{
+    const QTemporaryDir dir;
+    const SchemaCache cache(dir.path());
+    const AccountId account(u"a"_s);
+    QVERIFY(cache.save(account, u"en"_s, "metadata"));
+    QVERIFY(cache.saveForm(account, u"en"_s, "metadata", "builder", "a form"));
+    const QString path = dir.filePath(u"schema/a.en.form"_s);
+    const QByteArray content = contentOf(path);
+    QVERIFY(content.endsWith("a form"));
+    for (const QByteArray &damaged : {content.chopped(1), content + 'x', content.chopped(30)}) {
+        put(path, damaged);
+        QCOMPARE(outcomeOf(cache.loadForm(account, u"en"_s, "builder")), u"Storage"_s);
+    }
+    put(path, "");
+    QCOMPARE(outcomeOf(cache.loadForm(account, u"en"_s, "builder")), u"NotFound"_s);
 }
 
 void TestAccount::aKnownWebhookIsGivenAndNeverRenewed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bitrix/leadencoder.h"
 #include "bitrix/schemabuilder.h"
+#include "lead/formbytes.h"
 #include "lead/validation.h"
 #include "support/metadataexample.h"
 #include "support/testcase.h"
@@ -224,6 +225,10 @@ void TestHostile::anyMetadataGivesAFormThatHoldsTogether()
         const QString broken = brokenInvariant(schema);
         QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(broken)));
         // What is done with a form must survive it as well.
+        const Result<FormSchema> kept = formFromBytes(toBytes(schema));
+        QVERIFY2(kept && contentBytes(*kept) == contentBytes(schema),
+                 qPrintable(u"seed %1"_s.arg(seed)));
+        QCOMPARE(brokenInvariant(*kept), QString());
         const LeadDraft draft = initialDraft(schema, OriginId(u"o"_s), now);
         const Issues issues = validateLead(schema, draft);
         const QJsonObject encoded = encodeLead(schema, draft);

@@ -30,7 +30,6 @@ ChoiceCombo::ChoiceCombo(ChoiceModel *model, bool multiple, QWidget *parent)
     model->setCheckable(multiple);
     setFocusPolicy(Qt::ClickFocus);
     setModel(model);
-    fitIcons();
     connect(this, &QComboBox::activated, this, [this](int row) { pick(m_model->idAt(row)); });
 }
 
@@ -207,18 +206,12 @@ void ChoiceCombo::stepToPrefix(const QKeyEvent &event)
     }
 }
 
-void ChoiceCombo::fitIcons()
+void ChoiceCombo::initStyleOption(QStyleOptionComboBox *option) const
 {
+    QComboBox::initStyleOption(option);
+    // setIconSize() would make a list of QComboBox's own, which nobody ever sees.
     const int side = iconSide(sizes(this), fontMetrics());
-    setIconSize({side, side});
-}
-
-void ChoiceCombo::changeEvent(QEvent *event)
-{
-    QComboBox::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitIcons();
-    }
+    option->iconSize = {side, side};
 }
 
 void ChoiceCombo::wheelEvent(QWheelEvent *event)

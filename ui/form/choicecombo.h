@@ -46,11 +46,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionComboBox *option) const override;
 
 private:
     void openPopup(const QString &searchText);
-    void fitIcons();
     void pick(const QString &id);
     void stepToPrefix(const QKeyEvent &event);
 

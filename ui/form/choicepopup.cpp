@@ -106,7 +106,8 @@ ChoicePopup::ChoicePopup(ChoiceModel *model, bool multiple, QComboBox *owner)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setIconSize(m_owner->iconSize());
+    const int side = iconSide(sizes(m_owner), m_owner->fontMetrics());
+    m_list->setIconSize({side, side});
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(owner->accessibleName());
