@@ -242,6 +242,9 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
         if (end.result != AttemptResult::Unknown || !end.notBefore.isValid()) {
             m_guard.forget(end.origin);
         }
+        if (end.result == AttemptResult::Sent) {
+            m_singly.remove(end.origin);
+        }
     }
     for (const OriginId &origin : result->doubled) {
         const Result<std::optional<QueuedLead>> row = m_queue.lead(origin);

@@ -28,6 +28,8 @@ SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
     SendEnd end{.origin = lead.origin, .error = error};
     switch (verdict) {
     case SendVerdict::Uncertain:
+    case SendVerdict::UnprovenSingly:
+    case SendVerdict::UnprovenRunEnds:
         end.result = AttemptResult::Unknown;
         end.settledAt = context.now.addMSecs(context.settle.count());
         end.notBefore = end.settledAt;
@@ -95,11 +97,43 @@ void take(const QueuedLead &lead, const Result<CallResult> &answer,
         result->isAnswered = true;
         break;
     case SendVerdict::Singly:
+    case SendVerdict::UnprovenSingly:
         result->singly.insert(lead.origin);
         break;
     case SendVerdict::RunEnds:
+    case SendVerdict::UnprovenRunEnds:
         result->stop = error;
         break;
+    }
+}
+
+/*! As if it were proven that nothing was done. */
+SendVerdict verdictOnRefusal(const Error &error, qsizetype leads)
+{
+    switch (error.kind) {
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
+    case ErrorKind::InvalidRequest:
+        if (error.code.compare("invalid_request"_L1, Qt::CaseInsensitive) == 0) {
+            return SendVerdict::RunEnds; // plain http, whatever the lead
+        }
+        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
+    default:
+        return SendVerdict::RunEnds;
+    }
+}
+
+SendVerdict unproven(SendVerdict verdict)
+{
+    switch (verdict) {
+    case SendVerdict::Singly:
+        return SendVerdict::UnprovenSingly;
+    case SendVerdict::RunEnds:
+        return SendVerdict::UnprovenRunEnds;
+    default: // a refused lead is looked for as well, when a person sends it again
+        return verdict;
     }
 }
 
@@ -115,19 +149,8 @@ SendVerdict verdictOnRequest(const Error &error, qsizetype leads)
     if (error.certainty == Certainty::Unknown || error.certainty == Certainty::Applied) {
         return SendVerdict::Uncertain;
     }
-    switch (error.kind) {
-    case ErrorKind::Refused:
-    case ErrorKind::NotFound:
-    case ErrorKind::InvalidInput:
-        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
-    case ErrorKind::InvalidRequest:
-        if (error.code.compare("invalid_request"_L1, Qt::CaseInsensitive) == 0) {
-            return SendVerdict::RunEnds; // plain http, whatever the lead
-        }
-        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
-    default:
-        return SendVerdict::RunEnds;
-    }
+    const SendVerdict verdict = verdictOnRefusal(error, leads);
+    return isBeforeExecution(error) ? verdict : unproven(verdict);
 }
 
 SendVerdict verdictOnCommand(const Error &error)
@@ -179,11 +202,11 @@ SendResult resultOfBatch(const QList<QueuedLead> &leads, const Result<BatchResul
                                         : verdictOnRequest(answer.error(), leads.size());
     for (const QueuedLead &lead : leads) {
         result.ends.append(endOf(lead, answer.error(), verdict, context));
-        if (verdict == SendVerdict::Singly) {
+        if (verdict == SendVerdict::Singly || verdict == SendVerdict::UnprovenSingly) {
             result.singly.insert(lead.origin);
         }
     }
-    if (verdict == SendVerdict::Uncertain || verdict == SendVerdict::RunEnds) {
+    if (verdict != SendVerdict::Singly && verdict != SendVerdict::UnprovenSingly) {
         result.stop = answer.error();
     }
     return result;

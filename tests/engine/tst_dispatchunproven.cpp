@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Leadbooth contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/queuebooth.h"
+
+using namespace leadbooth;
+using namespace leadbooth::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Fate = LedgerPortal::Fate;
+
+namespace {
+
+QJsonObject refusal(const QString &code, int status)
+{
+    return {{u"error"_s, code}, {u"error_description"_s, u"no"_s}, {u"status"_s, status}};
+}
+
+/*! One lead is on the portal, and can be shown as a witness. */
+void begin(QueueBooth &booth)
+{
+    booth.save(1, 1);
+    booth.start();
+    booth.run(1s);
+}
+
+} // namespace
+
+/*! Refusals and answers that do not prove that a lead is not there. */
+class TestDispatchUnproven : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBatchRefusedAfterItsHalfDoublesNothing_data();
+    void aBatchRefusedAfterItsHalfDoublesNothing();
+    void aBatchRefusedBeforeItBeganIsSentWithoutALook_data();
+    void aBatchRefusedBeforeItBeganIsSentWithoutALook();
+    void aPortalThatRefusesEveryBatchGetsItsLeadsOneByOne();
+};
+
+void TestDispatchUnproven::aBatchRefusedAfterItsHalfDoublesNothing_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("status");
+    QTest::newRow("an exception") << u"ERROR_CORE"_s << 400;
+    QTest::newRow("an exception with a server's status") << u"ERROR_CORE"_s << 500;
+    QTest::newRow("an exception with the status of a limit") << u"ERROR_CORE"_s << 429;
+    QTest::newRow("an exception with the status of a sign-in") << u"ERROR_CORE"_s << 401;
+    QTest::newRow("an exception with the status of a right") << u"ERROR_CORE"_s << 403;
+    QTest::newRow("a code that nobody knows") << u"SOMETHING_NEW"_s << 400;
+    QTest::newRow("without a code") << QString() << 400;
+    QTest::newRow("an answer that could not be written") << u"WRONG_ENCODING"_s << 200;
+    QTest::newRow("something was not found") << u"NOT_FOUND"_s << 404;
+}
+
+void TestDispatchUnproven::aBatchRefusedAfterItsHalfDoublesNothing()
+{
+    QFETCH(const QString, code);
+    QFETCH(const int, status);
+    QueueBooth booth;
+    begin(booth);
+    booth.portal.cutOff = refusal(code, status);
+    booth.portal.expect(u"batch"_s, {Fate::CutOff});
+    booth.save(2, 5);
+    booth.run(10s);
+    QCOMPARE(booth.portal.timesCreated(booth.originOf(2)), 1);
+    QCOMPARE(booth.portal.timesCreated(booth.originOf(5)), 0);
+    QCOMPARE(booth.count(QueueState::Uncertain), 4);
+    booth.run(70s);
+    QVERIFY(!booth.portal.asked.contains(u"crm.lead.list"_s)); // the portal may still be at it
+    booth.dispatcher->syncNow(); // a block, where there is one
+    booth.run(30min);
+    QVERIFY(booth.isSentOnce(1, 5));
+    QCOMPARE(booth.portal.batchSizes, QList<int>{4}); // what was not there has gone by itself
+}
+
+void TestDispatchUnproven::aBatchRefusedBeforeItBeganIsSentWithoutALook_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("status");
+    QTest::newRow("signed out") << u"invalid_token"_s << 401;
+    QTest::newRow("without a sign-in") << u"NO_AUTH_FOUND"_s << 401;
+    QTest::newRow("too many requests") << u"QUERY_LIMIT_EXCEEDED"_s << 503;
+    QTest::newRow("the time is used up") << u"OPERATION_TIME_LIMIT"_s << 429;
+    QTest::newRow("no scope") << u"insufficient_scope"_s << 403;
+    QTest::newRow("no plan for REST") << u"ACCESS_DENIED"_s << 403;
+    QTest::newRow("the portal is gone") << u"PORTAL_DELETED"_s << 403;
+    QTest::newRow("no batches") << u"ERROR_METHOD_NOT_FOUND"_s << 404;
+    QTest::newRow("a method that no batch may have") << u"ERROR_BATCH_METHOD_NOT_ALLOWED"_s << 405;
+    QTest::newRow("too long") << u"ERROR_BATCH_LENGTH_EXCEEDED"_s << 400;
+    QTest::newRow("too large") << QString() << 413;
+}
+
+void TestDispatchUnproven::aBatchRefusedBeforeItBeganIsSentWithoutALook()
+{
+    QFETCH(const QString, code);
+    QFETCH(const int, status);
+    QueueBooth booth;
+    begin(booth);
+    booth.portal.refuseAll = [&](const QString &method) {
+        return method == u"batch"_s ? refusal(code, status) : QJsonObject();
+    };
+    booth.save(2, 5);
+    booth.run(10ms);
+    QCOMPARE(booth.portal.asked.count(u"batch"_s), 1);
+    for (int number = 2; number <= 5; ++number) {
+        QVERIFY(booth.state(number) != u"Uncertain"_s);
+        QVERIFY(booth.row(number).attempts == 0 || booth.state(number) == u"Sending"_s
+                || booth.state(number) == u"Sent"_s);
+    }
+    booth.portal.refuseAll = [](const QString &) {
+        return QJsonObject();
+    };
+    booth.dispatcher->syncNow();
+    booth.run(15min);
+    QVERIFY(!booth.portal.asked.contains(u"crm.lead.list"_s));
+    QVERIFY(booth.isSentOnce(1, 5));
+}
+
+void TestDispatchUnproven::aPortalThatRefusesEveryBatchGetsItsLeadsOneByOne()
+{
+    QueueBooth booth;
+    booth.portal.refuseAll = [](const QString &method) {
+        return method == u"batch"_s ? refusal(u"ERROR_CORE"_s, 400) : QJsonObject();
+    };
+    booth.save(1, 30);
+    booth.start();
+    booth.run(1min);
+    QVERIFY(booth.count(QueueState::Sent) > 0); // nobody waits for those that have to settle
+    booth.run(10min);
+    QVERIFY(booth.isSentOnce(1, 30));
+}
+
+QTEST_GUILESS_MAIN(TestDispatchUnproven)
+#include "tst_dispatchunproven.moc"
