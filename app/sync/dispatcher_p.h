@@ -96,6 +96,7 @@ public:
     [[nodiscard]] Standing rest(const Wake &wake);
     [[nodiscard]] Result<std::optional<Work>> urgentWork(Wake *wake);
     [[nodiscard]] Result<std::optional<Work>> regularWork(Wake *wake);
+    [[nodiscard]] Result<std::optional<Work>> sendWork(Wake *wake);
     [[nodiscard]] bool isUnderWay(const OriginId &origin) const;
     void housekeep();
     void purge();
@@ -125,6 +126,10 @@ public:
     Standing troubled(const Error &error);
     void noteRefusals(const SendResult &result);
     [[nodiscard]] bool isHeldForRefusals() const;
+    /*! One lead was denied, and may be there all the same: it is looked for meanwhile. */
+    [[nodiscard]] bool isHeldForDenial() const;
+    /*! Whatever was denied: leads can be created. */
+    [[nodiscard]] Outcome releaseWhereDenied(const LookPlan &plan, const LookResult &found);
     /*! What made the last pause: it is not over then. */
     [[nodiscard]] bool refusesAgain(const SendResult &result) const;
 

@@ -256,6 +256,8 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
     }
     if (result->stop) {
         hold(*result->stop);
+    } else if (const Outcome released = releaseWhereDenied(plan, *result); !released) {
+        troubled(released.error());
     }
     tellHurried(origins);
     step();

@@ -102,7 +102,7 @@ void take(const QueuedLead &lead, const Result<CallResult> &answer,
         break;
     case SendVerdict::RunEnds:
     case SendVerdict::UnprovenRunEnds:
-        result->stop = error;
+        result->stop = asOfCreation(error);
         break;
     }
 }
@@ -149,8 +149,9 @@ SendVerdict verdictOnRequest(const Error &error, qsizetype leads)
     if (error.certainty == Certainty::Unknown || error.certainty == Certainty::Applied) {
         return SendVerdict::Uncertain;
     }
+    const bool isUnproven = leads == 1 ? mayFollowCreation(error) : !isBeforeExecution(error);
     const SendVerdict verdict = verdictOnRefusal(error, leads);
-    return isBeforeExecution(error) ? verdict : unproven(verdict);
+    return isUnproven ? unproven(verdict) : verdict;
 }
 
 SendVerdict verdictOnCommand(const Error &error)
@@ -168,7 +169,7 @@ SendVerdict verdictOnCommand(const Error &error)
     case ErrorKind::ServerFault:
         return SendVerdict::LeadLater;
     default:
-        return SendVerdict::RunEnds;
+        return mayFollowCreation(error) ? SendVerdict::UnprovenRunEnds : SendVerdict::RunEnds;
     }
 }
 
@@ -206,8 +207,10 @@ SendResult resultOfBatch(const QList<QueuedLead> &leads, const Result<BatchResul
             result.singly.insert(lead.origin);
         }
     }
-    if (verdict != SendVerdict::Singly && verdict != SendVerdict::UnprovenSingly) {
+    if (verdict == SendVerdict::Uncertain || verdict == SendVerdict::RunEnds) {
         result.stop = answer.error();
+    } else if (verdict == SendVerdict::UnprovenRunEnds) {
+        result.stop = asOfCreation(answer.error());
     }
     return result;
 }

@@ -37,6 +37,12 @@ private Q_SLOTS:
     void aBatchRefusedBeforeItBeganIsSentWithoutALook_data();
     void aBatchRefusedBeforeItBeganIsSentWithoutALook();
     void aPortalThatRefusesEveryBatchGetsItsLeadsOneByOne();
+    void whatARobotDeniesAfterTheLeadIsNotSentTwice_data();
+    void whatARobotDeniesAfterTheLeadIsNotSentTwice();
+    void aDeniedLeadIsLookedForBeforeItIsSentByANewProcess();
+    void aPermissionThatIsMissingBlocksAndIsTriedEverLessOften_data();
+    void aPermissionThatIsMissingBlocksAndIsTriedEverLessOften();
+    void whereDeniedLeadsCannotBeReadAPersonDecides();
 };
 
 void TestDispatchUnproven::aBatchRefusedAfterItsHalfDoublesNothing_data()
@@ -69,7 +75,7 @@ void TestDispatchUnproven::aBatchRefusedAfterItsHalfDoublesNothing()
     QCOMPARE(booth.count(QueueState::Uncertain), 4);
     booth.run(70s);
     QVERIFY(!booth.portal.asked.contains(u"crm.lead.list"_s)); // the portal may still be at it
-    booth.dispatcher->syncNow(); // a block, where there is one
+    booth.dispatcher->syncNow();                               // a block, where there is one
     booth.run(30min);
     QVERIFY(booth.isSentOnce(1, 5));
     QCOMPARE(booth.portal.batchSizes, QList<int>{4}); // what was not there has gone by itself
@@ -130,6 +136,120 @@ void TestDispatchUnproven::aPortalThatRefusesEveryBatchGetsItsLeadsOneByOne()
     QVERIFY(booth.count(QueueState::Sent) > 0); // nobody waits for those that have to settle
     booth.run(10min);
     QVERIFY(booth.isSentOnce(1, 30));
+}
+
+void TestDispatchUnproven::whatARobotDeniesAfterTheLeadIsNotSentTwice_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("last"); // of the leads: one goes alone, several in a batch
+    QTest::newRow("one") << u"ACCESS_DENIED"_s << 2;
+    QTest::newRow("one, without a code") << QString() << 2;
+    QTest::newRow("one, of what a robot adds") << u"CRM_ITEM_ADD_ACCESS_DENIED"_s << 2;
+    QTest::newRow("one, with a code of its own") << u"ROBOT_MAY_NOT"_s << 2;
+    QTest::newRow("in a batch") << u"ACCESS_DENIED"_s << 5;
+}
+
+void TestDispatchUnproven::whatARobotDeniesAfterTheLeadIsNotSentTwice()
+{
+    QFETCH(const QString, code);
+    QFETCH(const int, last);
+    QueueBooth booth;
+    begin(booth);
+    booth.portal.failAfter = [&](const QString &title) {
+        return title == u"Lead 2"_s ? refusal(code, 403) : QJsonObject();
+    };
+    booth.save(2, last);
+    booth.run(1s);
+    QCOMPARE(booth.state(2), u"Uncertain"_s);
+    QCOMPARE(booth.row(2).attempts, 1);
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Blocked"_s);
+    QCOMPARE(toString(booth.dispatcher->status().reason->kind), u"AccessDenied"_s);
+    // A person thinks that it was mended.
+    booth.dispatcher->syncNow();
+    booth.run(10s);
+    QCOMPARE(booth.portal.timesCreated(booth.originOf(2)), 1);
+    booth.save(last + 1, last + 30);
+    booth.run(3min);
+    // It is there, so the permission was never missing, and nobody waits any longer.
+    QVERIFY(booth.isSentOnce(1, last + 30));
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Idle"_s);
+    QVERIFY(!booth.queue->block(booth.account)->has_value());
+}
+
+void TestDispatchUnproven::aDeniedLeadIsLookedForBeforeItIsSentByANewProcess()
+{
+    QueueBooth booth;
+    begin(booth);
+    booth.portal.failAfter = [](const QString &) {
+        return refusal(u"ACCESS_DENIED"_s, 403);
+    };
+    booth.save(2, 3);
+    booth.run(1s);
+    booth.crash();
+    booth.portal.failAfter = [](const QString &) {
+        return QJsonObject();
+    };
+    booth.start();
+    booth.run(2h);
+    QVERIFY(booth.isSentOnce(1, 3));
+}
+
+void TestDispatchUnproven::aPermissionThatIsMissingBlocksAndIsTriedEverLessOften_data()
+{
+    QTest::addColumn<int>("last");
+    QTest::newRow("one lead") << 2;
+    QTest::newRow("many") << 40;
+}
+
+void TestDispatchUnproven::aPermissionThatIsMissingBlocksAndIsTriedEverLessOften()
+{
+    QFETCH(const int, last);
+    QueueBooth booth;
+    begin(booth);
+    booth.portal.refuse = [](const QString &) {
+        return refusal(u"ACCESS_DENIED"_s, 403);
+    };
+    booth.save(2, last);
+    booth.run(10s);
+    const qint64 tried = booth.count(QueueState::Uncertain);
+    QVERIFY(tried >= 1 && tried <= 5);
+    for (int hour = 0; hour < 24; ++hour) {
+        booth.run(1h);
+        const SyncStatus status = booth.dispatcher->status();
+        QCOMPARE(toText(status.activity), u"Blocked"_s);
+        QCOMPARE(toString(status.reason->kind), u"AccessDenied"_s);
+        QVERIFY(booth.dispatcher->isAtRest());
+    }
+    QCOMPARE(booth.count(QueueState::Ready) + booth.count(QueueState::Uncertain), last - 1);
+    QVERIFY(booth.portal.asked.size() < 24 * 6);
+    int attempts = 0;
+    int most = 0;
+    for (int number = 2; number <= last; ++number) {
+        attempts += booth.row(number).attempts;
+        most = std::max(most, booth.row(number).attempts);
+    }
+    // After the first request one lead at a time tells, each in its turn.
+    QVERIFY(attempts <= tried + 40);
+    QVERIFY(last == 2 || most <= 2);
+    booth.portal.refuse = [](const QString &) {
+        return QJsonObject();
+    };
+    booth.run(3h);
+    QVERIFY(booth.isSentOnce(1, last));
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Idle"_s);
+}
+
+void TestDispatchUnproven::whereDeniedLeadsCannotBeReadAPersonDecides()
+{
+    QueueBooth booth;
+    begin(booth);
+    booth.portal.refuseAll = [](const QString &method) {
+        return method == u"server.time"_s ? QJsonObject() : refusal(u"ACCESS_DENIED"_s, 403);
+    };
+    booth.save(2, 2);
+    booth.run(2h);
+    QCOMPARE(booth.state(2), u"Parked"_s);
+    QCOMPARE(booth.portal.asked.count(u"crm.lead.add"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(TestDispatchUnproven)

@@ -250,10 +250,14 @@ void TestDispatchRules::everyErrorHasAVerdict_data()
     row("signed out", error(SignInNeeded), "RunEnds", "RunEnds", "RunEnds");
     row("may not call anything", error(AccessDenied, Certainty::Refused, u"user_access_error"_s),
         "RunEnds", "RunEnds", "RunEnds");
+    row("this user or a robot may not", error(AccessDenied, Certainty::Refused, u"ACCESS_DENIED"_s),
+        "UnprovenRunEnds", "RunEnds", "UnprovenRunEnds");
+    row("the same without a code", error(AccessDenied), "UnprovenRunEnds", "UnprovenRunEnds",
+        "UnprovenRunEnds");
     Error odd = error(SignInNeeded, Certainty::Refused, u"ERROR_CORE"_s);
     odd.httpStatus = 401;
     row("an exception with the status of a sign-in", odd, "UnprovenRunEnds", "UnprovenRunEnds",
-        "RunEnds");
+        "UnprovenRunEnds");
     row("lacks the scope", error(MissingScope), "RunEnds", "RunEnds", "RunEnds");
     row("the method is gone", error(MethodMissing), "RunEnds", "RunEnds", "RunEnds");
     row("the method's time is used up", error(OperationLimited), "RunEnds", "RunEnds", "RunEnds");
@@ -313,6 +317,15 @@ void TestDispatchRules::anAnswerMeansSomethingForItsLead()
     QVERIFY(refused.ends.first().result == AttemptResult::Rejected);
     QCOMPARE(refused.ends.first().error->issues.first().field, u"TITLE"_s);
     QVERIFY(refused.isAnswered && !refused.stop);
+
+    // A robot may have failed, when the lead was there.
+    const Error robot = error(ErrorKind::AccessDenied, Certainty::Refused, u"ACCESS_DENIED"_s);
+    const SendResult unproven = resultOfCall(lead(u"a"_s), failure(robot), context());
+    QVERIFY(unproven.ends.first().result == AttemptResult::Unknown);
+    QVERIFY(unproven.ends.first().isCounted);
+    QCOMPARE(unproven.ends.first().settledAt, now.addSecs(90));
+    QCOMPARE(toString(unproven.stop->kind), u"AccessDenied"_s);
+    QCOMPARE(toString(unproven.stop->certainty), u"Unknown"_s);
 
     const Error noAccess =
             error(ErrorKind::AccessDenied, Certainty::Refused, u"user_access_error"_s);
