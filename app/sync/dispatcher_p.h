@@ -128,8 +128,8 @@ public:
     [[nodiscard]] bool isHeldForRefusals() const;
     /*! One lead was denied, and may be there all the same: it is looked for meanwhile. */
     [[nodiscard]] bool isHeldForDenial() const;
-    /*! Whatever was denied: leads can be created. */
-    [[nodiscard]] Outcome releaseWhereDenied(const LookPlan &plan, const LookResult &found);
+    /*! A lead that was denied is there: whatever was, leads can be created. */
+    [[nodiscard]] bool isDenialDisproven(const LookPlan &plan, const LookResult &found) const;
     /*! What made the last pause: it is not over then. */
     [[nodiscard]] bool refusesAgain(const SendResult &result) const;
 

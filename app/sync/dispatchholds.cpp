@@ -177,7 +177,7 @@ bool Dispatcher::Private::isHeldForDenial() const
            && m_hold->block.error.certainty == Certainty::Unknown;
 }
 
-Outcome Dispatcher::Private::releaseWhereDenied(const LookPlan &plan, const LookResult &found)
+bool Dispatcher::Private::isDenialDisproven(const LookPlan &plan, const LookResult &found) const
 {
     const auto wasDenied = [&](const LookEnd &end) {
         return end.result == AttemptResult::Sent
@@ -185,7 +185,7 @@ Outcome Dispatcher::Private::releaseWhereDenied(const LookPlan &plan, const Look
                       return row.origin == end.origin && row.trouble == ErrorKind::AccessDenied;
                   });
     };
-    return isHeldForDenial() && std::ranges::any_of(found.ends, wasDenied) ? release() : success();
+    return isHeldForDenial() && std::ranges::any_of(found.ends, wasDenied);
 }
 
 bool Dispatcher::Private::refusesAgain(const SendResult &result) const

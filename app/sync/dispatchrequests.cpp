@@ -256,8 +256,10 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
     }
     if (result->stop) {
         hold(*result->stop);
-    } else if (const Outcome released = releaseWhereDenied(plan, *result); !released) {
-        troubled(released.error());
+    } else if (isDenialDisproven(plan, *result)) {
+        if (const Outcome released = release(); !released) {
+            troubled(released.error());
+        }
     }
     tellHurried(origins);
     step();

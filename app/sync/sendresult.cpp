@@ -4,6 +4,7 @@
 
 #include "bitrix/fieldissues.h"
 #include "bitrix/leadapi.h"
+#include "sync/holdup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,22 @@ namespace {
 // With pauses up to five minutes: ten minutes.
 constexpr int MostFiltered = 8;
 
+// A lead that was lost more often than that is at fault itself.
+constexpr int LossesOfTheNetwork = 2;
+
 /*! Something between here and the portal took offence at what is in the request. */
 bool isFiltered(const Error &error, const SendContext &context)
 {
     return context.wasJustProven && error.kind == ErrorKind::NotBitrix24
            && error.certainty == Certainty::Refused
            && (error.httpStatus == 401 || error.httpStatus == 403);
+}
+
+/*! It was lost before, and the portal was there a moment ago: hardly the network. Its own pauses
+ * grow, and the others do not wait for it. */
+bool isOfThisLead(const QueuedLead &lead, const Error &error, const SendContext &context)
+{
+    return context.wasJustProven && smellsOfNetwork(error) && lead.attempts >= LossesOfTheNetwork;
 }
 
 SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
@@ -182,7 +193,8 @@ SendResult resultOfCall(const QueuedLead &lead, const Result<CallResult> &answer
         return result;
     }
     take(lead, answer, &verdictOnSingle, context, &result);
-    if (!answer && verdictOnSingle(answer.error()) == SendVerdict::Uncertain) {
+    const bool isLost = !answer && verdictOnSingle(answer.error()) == SendVerdict::Uncertain;
+    if (isLost && !isOfThisLead(lead, answer.error(), context)) {
         result.stop = answer.error();
     }
     return result;

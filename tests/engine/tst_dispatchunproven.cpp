@@ -24,6 +24,30 @@ void begin(QueueBooth &booth)
     booth.run(1s);
 }
 
+/*! Something before the portal that answers \a page to a lead with this \a title, or to all, while
+ * it is on. */
+struct ForeignPage
+{
+    ForeignPage(QueueBooth &booth, const QByteArray &title, const HttpResponse &page)
+    {
+        booth.portal.transport.setHandler(
+                [this, &booth, title, page, handler = booth.portal.handler()](
+                        const HttpRequest &request) -> Result<HttpResponse> {
+                    const QByteArray body = QByteArray::fromPercentEncoding(request.body);
+                    // Its whole title, in a single call or in a batch.
+                    if (isOn
+                        && (body.contains(title + '"') || body.contains(title + '&')
+                            || (title.isEmpty() && body.contains("TITLE")))) {
+                        at.append(booth.clock.monotonic());
+                        return page;
+                    }
+                    return handler(request);
+                });
+    }
+    bool isOn = true;
+    QList<std::chrono::milliseconds> at = {};
+};
+
 } // namespace
 
 /*! Refusals and answers that do not prove that a lead is not there. */
@@ -43,6 +67,10 @@ private Q_SLOTS:
     void aPermissionThatIsMissingBlocksAndIsTriedEverLessOften_data();
     void aPermissionThatIsMissingBlocksAndIsTriedEverLessOften();
     void whereDeniedLeadsCannotBeReadAPersonDecides();
+    void oneLeadThatNeverArrivesIsSentEverLessOftenAndThenNotAnyMore_data();
+    void oneLeadThatNeverArrivesIsSentEverLessOftenAndThenNotAnyMore();
+    void whatNeverArrivesIsNotSentMoreOftenByANewProcess();
+    void whenAllArrivesAgainNothingIsLeftBehind();
 };
 
 void TestDispatchUnproven::aBatchRefusedAfterItsHalfDoublesNothing_data()
@@ -250,6 +278,84 @@ void TestDispatchUnproven::whereDeniedLeadsCannotBeReadAPersonDecides()
     booth.run(2h);
     QCOMPARE(booth.state(2), u"Parked"_s);
     QCOMPARE(booth.portal.asked.count(u"crm.lead.add"_s), 2);
+}
+
+void TestDispatchUnproven::oneLeadThatNeverArrivesIsSentEverLessOftenAndThenNotAnyMore_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("a page of its own") << 200;
+    QTest::newRow("nothing is found there") << 404;
+    QTest::newRow("a proxy without a way out") << 502;
+}
+
+void TestDispatchUnproven::oneLeadThatNeverArrivesIsSentEverLessOftenAndThenNotAnyMore()
+{
+    QFETCH(const int, status);
+    QueueBooth booth;
+    begin(booth);
+    ForeignPage page(booth, "Lead 2", {.status = status, .body = "<html>no</html>"});
+    booth.save(2, 2);
+    // Whoever comes meanwhile waits for nobody.
+    int last = 2;
+    for (int i = 0; i < 80; ++i) {
+        booth.run(7min);
+        ++last;
+        booth.save(last, last);
+        booth.run(10s);
+        QCOMPARE(booth.state(last), u"Sent"_s);
+    }
+    QVERIFY(page.at.size() >= 5 && page.at.size() <= 15);
+    const auto distance = [&](qsizetype i) {
+        return page.at.at(i) - page.at.at(i - 1);
+    };
+    for (qsizetype i = 4; i < page.at.size() && distance(i - 1) < 30min; ++i) {
+        QVERIFY(distance(i) > distance(i - 1));
+    }
+    QVERIFY(distance(page.at.size() - 1) < 2h);
+    // It is not there, and a person is told that.
+    QCOMPARE(booth.state(2), u"Rejected"_s);
+    QVERIFY(!booth.row(2).isRefusalUnproven());
+    QCOMPARE(booth.row(2).troubleCode, QString(NeverArrivedCode));
+    QCOMPARE(toText(booth.dispatcher->status().activity), u"Idle"_s);
+    const qsizetype times = page.at.size();
+    // Who says so has it sent once more.
+    QVERIFY(booth.queue->retry({booth.originOf(2)}));
+    booth.run(1h);
+    QCOMPARE(page.at.size(), times + 1);
+    QCOMPARE(booth.state(2), u"Rejected"_s);
+    page.isOn = false;
+    QVERIFY(booth.queue->retry({booth.originOf(2)}));
+    booth.run(1min);
+    QVERIFY(booth.isSentOnce(1, last));
+}
+
+void TestDispatchUnproven::whatNeverArrivesIsNotSentMoreOftenByANewProcess()
+{
+    QueueBooth booth;
+    begin(booth);
+    ForeignPage page(booth, "Lead 2", {.status = 404, .body = "<html>no</html>"});
+    booth.save(2, 2);
+    booth.run(1h);
+    const qsizetype times = page.at.size();
+    for (int i = 0; i < 5; ++i) {
+        booth.crash();
+        booth.start();
+        booth.run(2min);
+    }
+    QVERIFY(page.at.size() <= times + 1);
+}
+
+void TestDispatchUnproven::whenAllArrivesAgainNothingIsLeftBehind()
+{
+    QueueBooth booth;
+    begin(booth);
+    ForeignPage page(booth, {}, {.status = 404, .body = "<html>no</html>"});
+    booth.save(2, 30);
+    booth.run(3h);
+    QCOMPARE(booth.count(QueueState::Rejected), 0);
+    page.isOn = false;
+    booth.run(2h);
+    QVERIFY(booth.isSentOnce(1, 30));
 }
 
 QTEST_GUILESS_MAIN(TestDispatchUnproven)
