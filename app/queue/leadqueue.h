@@ -44,10 +44,6 @@ struct LookEnd
     bool isGivenUp = false;
 };
 
-/*! QueuedLead::troubleCode of what was sent many times, and each time was proven not to be there.
- */
-inline constexpr QLatin1StringView NeverArrivedCode{"NEVER_ARRIVED"};
-
 /*! The Error::code of a transition of a row that is not in the state that it leaves. */
 inline constexpr QLatin1StringView WrongStateCode{"WRONG_STATE"};
 
