@@ -950,8 +950,8 @@
     <message numerus="yes">
         <source>Looking in the portal for %n lead(s) that got no clear answer.</source>
         <translation>
-            <numerusform>Im Portal wird nach %n Lead gesucht, zu dem keine klare Antwort kam.</numerusform>
-            <numerusform>Im Portal wird nach %n Leads gesucht, zu denen keine klare Antwort kam.</numerusform>
+            <numerusform>Sucht im Portal nach %n Lead, zu dem keine klare Antwort kam.</numerusform>
+            <numerusform>Sucht im Portal nach %n Leads, zu denen keine klare Antwort kam.</numerusform>
         </translation>
     </message>
 </context>
