@@ -779,13 +779,6 @@
         <source>No portal is open, so nothing is sent.</source>
         <translation>Kein Portal ist verbunden, deshalb wird nichts gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
-        <translation>
-            <numerusform>Sucht im Portal nach %n Lead, zu dem die Antwort verloren ging.</numerusform>
-            <numerusform>Sucht im Portal nach %n Leads, zu denen die Antwort verloren ging.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is sent twice meanwhile.</source>
         <translation>Solange wird nichts doppelt gesendet.</translation>
@@ -954,6 +947,13 @@
         <source>The leads are kept, encrypted. Your recovery key opens them.</source>
         <translation>Die Leads sind verschlüsselt aufbewahrt. Ihr Wiederherstellungsschlüssel öffnet sie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) that got no clear answer.</source>
+        <translation>
+            <numerusform>Sucht im Portal nach %n Lead, zu dem keine klare Antwort kam.</numerusform>
+            <numerusform>Sucht im Portal nach %n Leads, zu denen keine klare Antwort kam.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueTexts</name>
@@ -1053,14 +1053,6 @@
         <translation>Wird als Nächstes gesendet.</translation>
     </message>
     <message>
-        <source>No answer came. Looked for at %1</source>
-        <translation>Keine Antwort. Suche: %1</translation>
-    </message>
-    <message>
-        <source>No answer came. Being looked for</source>
-        <translation>Keine Antwort. Wird gesucht</translation>
-    </message>
-    <message>
         <source>In the portal more than once: %1</source>
         <translation>Mehrfach im Portal: %1</translation>
     </message>
@@ -1085,10 +1077,6 @@
         <translation>Er ist unterwegs zum Portal.</translation>
     </message>
     <message>
-        <source>It was sent, and no answer came: it may be in the portal already.</source>
-        <translation>Er wurde gesendet, und es kam keine Antwort: Vielleicht ist er schon im Portal.</translation>
-    </message>
-    <message>
         <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
         <translation>Leadbooth sucht ihn dort und sendet ihn noch einmal, wenn er nicht zu finden ist.</translation>
     </message>
@@ -1103,10 +1091,6 @@
     <message>
         <source>You have parked it: it is not sent until you say so.</source>
         <translation>Sie haben ihn zurückgestellt: Er wird erst gesendet, wenn Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>It was sent, and no answer came.</source>
-        <translation>Er wurde gesendet, und es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
@@ -1176,6 +1160,26 @@
     <message>
         <source>Is sent when its key is at hand.</source>
         <translation>Wird gesendet, sobald der Schlüssel da ist.</translation>
+    </message>
+    <message>
+        <source>It was sent many times, and never arrived in the portal.</source>
+        <translation>Er wurde viele Male gesendet und kam nie im Portal an.</translation>
+    </message>
+    <message>
+        <source>No clear answer came. Looked for at %1</source>
+        <translation>Keine klare Antwort. Suche: %1</translation>
+    </message>
+    <message>
+        <source>No clear answer came. Being looked for</source>
+        <translation>Keine klare Antwort. Wird gesucht</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came: it may be in the portal already.</source>
+        <translation>Er wurde gesendet, und es kam keine klare Antwort: Vielleicht ist er schon im Portal.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came.</source>
+        <translation>Er wurde gesendet, und es kam keine klare Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1625,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Er wird von selbst gesendet, sobald das vorbei ist.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost.</source>
-        <translation>Die Antwort des Portals ging verloren.</translation>
-    </message>
-    <message>
         <source>You can go on: Leadbooth keeps the lead and finds out.</source>
         <translation>Sie können weitermachen: Leadbooth behält den Lead und klärt das.</translation>
     </message>
@@ -1643,10 +1643,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
         <translation>Der Lead ist noch nicht da. Das Portal arbeitet vielleicht noch daran; deshalb wird er nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
-        <translation>Die Antwort des Portals ging verloren, und Leadbooth konnte nicht klären, ob der Lead dort ist.</translation>
     </message>
     <message>
         <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
@@ -1672,6 +1668,14 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>It is looked up when you go back to the other account of %1, and not sent twice.</source>
         <translation>Er wird gesucht, wenn Sie zum anderen Konto von %1 zurückkehren, und nicht doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal gave no clear answer.</source>
+        <translation>Das Portal hat keine klare Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>The portal gave no clear answer, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>Das Portal hat keine klare Antwort gegeben, und Leadbooth konnte nicht herausfinden, ob der Lead dort ist.</translation>
     </message>
 </context>
 <context>

@@ -779,13 +779,6 @@
         <source>No portal is open, so nothing is sent.</source>
         <translation>No portal is open, so nothing is sent.</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
-        <translation>
-            <numerusform>Looking in the portal for %n lead whose answer got lost.</numerusform>
-            <numerusform>Looking in the portal for %n leads whose answers got lost.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is sent twice meanwhile.</source>
         <translation>Nothing is sent twice meanwhile.</translation>
@@ -954,6 +947,13 @@
         <source>The leads are kept, encrypted. Your recovery key opens them.</source>
         <translation>The leads are kept, encrypted. Your recovery key opens them.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) that got no clear answer.</source>
+        <translation>
+            <numerusform>Looking in the portal for %n lead that got no clear answer.</numerusform>
+            <numerusform>Looking in the portal for %n leads that got no clear answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueTexts</name>
@@ -1053,14 +1053,6 @@
         <translation>Is sent next.</translation>
     </message>
     <message>
-        <source>No answer came. Looked for at %1</source>
-        <translation>No answer came. Looked for at %1</translation>
-    </message>
-    <message>
-        <source>No answer came. Being looked for</source>
-        <translation>No answer came. Being looked for</translation>
-    </message>
-    <message>
         <source>In the portal more than once: %1</source>
         <translation>In the portal more than once: %1</translation>
     </message>
@@ -1085,10 +1077,6 @@
         <translation>It is on its way to the portal.</translation>
     </message>
     <message>
-        <source>It was sent, and no answer came: it may be in the portal already.</source>
-        <translation>It was sent, and no answer came: it may be in the portal already.</translation>
-    </message>
-    <message>
         <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
         <translation>Leadbooth looks for it there, and sends it again if it is not found.</translation>
     </message>
@@ -1103,10 +1091,6 @@
     <message>
         <source>You have parked it: it is not sent until you say so.</source>
         <translation>You have parked it: it is not sent until you say so.</translation>
-    </message>
-    <message>
-        <source>It was sent, and no answer came.</source>
-        <translation>It was sent, and no answer came.</translation>
     </message>
     <message>
         <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
@@ -1176,6 +1160,26 @@
     <message>
         <source>Is sent when its key is at hand.</source>
         <translation>Is sent when its key is at hand.</translation>
+    </message>
+    <message>
+        <source>It was sent many times, and never arrived in the portal.</source>
+        <translation>It was sent many times, and never arrived in the portal.</translation>
+    </message>
+    <message>
+        <source>No clear answer came. Looked for at %1</source>
+        <translation>No clear answer came. Looked for at %1</translation>
+    </message>
+    <message>
+        <source>No clear answer came. Being looked for</source>
+        <translation>No clear answer came. Being looked for</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came: it may be in the portal already.</source>
+        <translation>It was sent, and no clear answer came: it may be in the portal already.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came.</source>
+        <translation>It was sent, and no clear answer came.</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1625,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>It is sent by itself as soon as that is over.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost.</source>
-        <translation>The portal&apos;s answer got lost.</translation>
-    </message>
-    <message>
         <source>You can go on: Leadbooth keeps the lead and finds out.</source>
         <translation>You can go on: Leadbooth keeps the lead and finds out.</translation>
     </message>
@@ -1643,10 +1643,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
         <translation>The lead is not there yet. The portal may still be working on it, so it is not sent again.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
-        <translation>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</translation>
     </message>
     <message>
         <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
@@ -1672,6 +1668,14 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>It is looked up when you go back to the other account of %1, and not sent twice.</source>
         <translation>It is looked up when you go back to the other account of %1, and not sent twice.</translation>
+    </message>
+    <message>
+        <source>The portal gave no clear answer.</source>
+        <translation>The portal gave no clear answer.</translation>
+    </message>
+    <message>
+        <source>The portal gave no clear answer, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>The portal gave no clear answer, and Leadbooth could not find out whether the lead is there.</translation>
     </message>
 </context>
 <context>

@@ -782,14 +782,6 @@
         <source>No portal is open, so nothing is sent.</source>
         <translation>Портал не подключён, поэтому ничего не отправляется.</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking in the portal for %n lead(s) whose answer got lost.</source>
-        <translation>
-            <numerusform>Идёт поиск на портале: %n лид, ответ о котором потерялся.</numerusform>
-            <numerusform>Идёт поиск на портале: %n лида, ответы о которых потерялись.</numerusform>
-            <numerusform>Идёт поиск на портале: %n лидов, ответы о которых потерялись.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is sent twice meanwhile.</source>
         <translation>Тем временем ничего не отправляется дважды.</translation>
@@ -962,6 +954,14 @@
         <source>The leads are kept, encrypted. Your recovery key opens them.</source>
         <translation>Лиды сохранены в зашифрованном виде. Их откроет ваш ключ восстановления.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking in the portal for %n lead(s) that got no clear answer.</source>
+        <translation>
+            <numerusform>Идёт поиск на портале: %n лид, о котором не было внятного ответа.</numerusform>
+            <numerusform>Идёт поиск на портале: %n лида, о которых не было внятного ответа.</numerusform>
+            <numerusform>Идёт поиск на портале: %n лидов, о которых не было внятного ответа.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueTexts</name>
@@ -1061,14 +1061,6 @@
         <translation>Отправляется следующим.</translation>
     </message>
     <message>
-        <source>No answer came. Looked for at %1</source>
-        <translation>Нет ответа. Поиск: %1</translation>
-    </message>
-    <message>
-        <source>No answer came. Being looked for</source>
-        <translation>Нет ответа. Идёт поиск</translation>
-    </message>
-    <message>
         <source>In the portal more than once: %1</source>
         <translation>На портале не один раз: %1</translation>
     </message>
@@ -1093,10 +1085,6 @@
         <translation>Он на пути к порталу.</translation>
     </message>
     <message>
-        <source>It was sent, and no answer came: it may be in the portal already.</source>
-        <translation>Он отправлен, но ответа не было: возможно, он уже на портале.</translation>
-    </message>
-    <message>
         <source>Leadbooth looks for it there, and sends it again if it is not found.</source>
         <translation>Leadbooth поищет его там и отправит ещё раз, если не найдёт.</translation>
     </message>
@@ -1111,10 +1099,6 @@
     <message>
         <source>You have parked it: it is not sent until you say so.</source>
         <translation>Вы его отложили: без вашего решения он не отправляется.</translation>
-    </message>
-    <message>
-        <source>It was sent, and no answer came.</source>
-        <translation>Он отправлен, но ответа не было.</translation>
     </message>
     <message>
         <source>Please look for it in Bitrix24. If you send it again although it is there, the portal has it twice.</source>
@@ -1184,6 +1168,26 @@
     <message>
         <source>Is sent when its key is at hand.</source>
         <translation>Будет отправлен, когда появится ключ.</translation>
+    </message>
+    <message>
+        <source>It was sent many times, and never arrived in the portal.</source>
+        <translation>Он отправлялся много раз, но на портал так и не попал.</translation>
+    </message>
+    <message>
+        <source>No clear answer came. Looked for at %1</source>
+        <translation>Нет внятного ответа. Поиск: %1</translation>
+    </message>
+    <message>
+        <source>No clear answer came. Being looked for</source>
+        <translation>Нет внятного ответа. Идёт поиск</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came: it may be in the portal already.</source>
+        <translation>Он отправлен, но внятного ответа не было: возможно, он уже на портале.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came.</source>
+        <translation>Он отправлен, но внятного ответа не было.</translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1637,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Он будет отправлен сам, как только это пройдёт.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer got lost.</source>
-        <translation>Ответ портала потерялся.</translation>
-    </message>
-    <message>
         <source>You can go on: Leadbooth keeps the lead and finds out.</source>
         <translation>Можно продолжать: Leadbooth хранит лид и всё выяснит.</translation>
     </message>
@@ -1655,10 +1655,6 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>The lead is not there yet. The portal may still be working on it, so it is not sent again.</source>
         <translation>Лида там пока нет. Портал, возможно, ещё обрабатывает его, поэтому он не отправляется снова.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer got lost, and Leadbooth could not find out whether the lead is there.</source>
-        <translation>Ответ портала потерялся, и Leadbooth не смог выяснить, есть ли там лид.</translation>
     </message>
     <message>
         <source>Please look for &quot;%1&quot; in %2. It stays in the queue of that portal.</source>
@@ -1684,6 +1680,14 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>It is looked up when you go back to the other account of %1, and not sent twice.</source>
         <translation>Он будет найден, когда вы вернётесь к другой учётной записи %1, и не отправится дважды.</translation>
+    </message>
+    <message>
+        <source>The portal gave no clear answer.</source>
+        <translation>Портал не дал внятного ответа.</translation>
+    </message>
+    <message>
+        <source>The portal gave no clear answer, and Leadbooth could not find out whether the lead is there.</source>
+        <translation>Портал не дал внятного ответа, и Leadbooth не смог выяснить, есть ли там лид.</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,14 @@ private:
     int m_pages = 0;
 };
 
+/*! Whether who asks may ask at all: nobody looks at that again when a method has begun. */
+bool isOfTheCaller(const QString &code)
+{
+    static const QSet<QString> codes{u"user_access_error"_s, u"allowed_only_intranet_user"_s,
+                                     u"wrong_auth_type"_s};
+    return codes.contains(code.toLower());
+}
+
 QUrl pageUrl(const QUrl &portal, const QString &path)
 {
     QUrl url;
@@ -143,8 +151,26 @@ Result<LeadId> createdLead(const CallResult &answer)
 
 bool mayFollowCreation(const Error &error)
 {
-    const bool isOfTheLead = error.kind == ErrorKind::Refused || error.kind == ErrorKind::NotFound;
-    return isOfTheLead && error.certainty == Certainty::Refused && !error.code.isEmpty();
+    if (error.certainty != Certainty::Refused) {
+        return false;
+    }
+    switch (error.kind) {
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+        return !error.code.isEmpty();
+    case ErrorKind::AccessDenied:
+        return !isOfTheCaller(error.code);
+    default:
+        return !isBeforeExecution(error);
+    }
+}
+
+Error asOfCreation(Error error)
+{
+    if (mayFollowCreation(error)) {
+        error.certainty = Certainty::Unknown;
+    }
+    return error;
 }
 
 void addLead(Bitrix24Client &client, const FormSchema &schema, const LeadDraft &draft,

@@ -35,9 +35,14 @@ void addLead(Bitrix24Client &client, const FormSchema &schema, const LeadDraft &
  * Whether \a error, with which crm.lead.add was refused, may have been raised after the lead was
  * there: the method starts workflows and automation then, and whatever these throw becomes its own
  * answer, with ERROR_CORE, ERROR_ARGUMENT or the exception's number. An empty code proves that it
- * is not there: with it the method says that the creation itself failed. Pure; any thread.
+ * is not there: with it the method says that the creation itself failed. AccessDenied proves
+ * nothing, whatever the code: what a robot may not do is told in the words of what this user may
+ * not. \a error: of a single call, or of one command of a batch. Pure; any thread.
  */
 [[nodiscard]] bool mayFollowCreation(const Error &error);
+
+/*! \a error as it is known of the lead: Certainty::Unknown where mayFollowCreation(). Pure. */
+[[nodiscard]] Error asOfCreation(Error error);
 
 /*! Of a lead as encodeLead() sends it. Pure. */
 [[nodiscard]] LeadVisibility visibilityOf(const FormSchema &schema, const LeadDraft &draft);

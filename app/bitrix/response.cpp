@@ -44,7 +44,6 @@ const QHash<QString, ErrorKind> &knownCodes()
             {u"wrong_auth_type"_s, AccessDenied},
             {u"portal_deleted"_s, PortalClosed},
             {u"invalid_request"_s, InvalidRequest},
-            {u"wrong_encoding"_s, InvalidRequest},
             {u"error_batch_method_not_allowed"_s, InvalidRequest},
             {u"error_batch_length_exceeded"_s, InvalidRequest},
             {u"error_method_not_found"_s, MethodMissing},
@@ -54,9 +53,18 @@ const QHash<QString, ErrorKind> &knownCodes()
             {u"overload_limit"_s, Overloaded},
             {u"internal_server_error"_s, ServerFault},
             {u"error_unexpected_answer"_s, ServerFault},
+            {u"wrong_encoding"_s, ServerFault},   // it could not write its answer
             {u"connection_error"_s, ServerFault}, // the portal could not ask the OAuth server
     };
     return codes;
+}
+
+/*! A code with which Bitrix24 refuses a request as a whole, before it begins with any of it. */
+bool isKnownRefusal(const QString &code)
+{
+    const QString lower = code.toLower();
+    return knownCodes().contains(lower) && lower != "not_found"_L1
+           && lower != "crm_item_add_access_denied"_L1;
 }
 
 ErrorKind kindOf(int status, const QString &code)
@@ -83,7 +91,8 @@ Certainty certaintyOf(int status, const QString &code)
 {
     const QString lower = code.toLower();
     // Raised after a method began as well, so the status does not matter.
-    if (lower == "internal_server_error"_L1 || lower == "error_unexpected_answer"_L1) {
+    if (lower == "internal_server_error"_L1 || lower == "error_unexpected_answer"_L1
+        || lower == "wrong_encoding"_L1) {
         return Certainty::Unknown;
     }
     // The limits are checked before a method begins, and they answer with 503. A code that nobody
@@ -176,6 +185,29 @@ Error portalError(int httpStatus, const QJsonObject &answer)
             .detail = u"HTTP %1, error \"%2\""_s.arg(httpStatus).arg(shortCode),
             .httpStatus = httpStatus,
             .issues = issuesFrom(text)};
+}
+
+bool isBeforeExecution(const Error &error)
+{
+    if (error.certainty != Certainty::Refused) {
+        return error.certainty == Certainty::NotSent;
+    }
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return false; // of what a method was asked for
+    case ErrorKind::Refused:
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::AccessDenied:
+        // Nobody reads what is too large.
+        return error.httpStatus == 413 || isKnownRefusal(error.code);
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::OperationLimited:
+        // What the status says is believed of a page, or where the word is not the portal's.
+        return error.code.isEmpty() || (error.httpStatus != 401 && error.httpStatus != 429)
+               || isKnownRefusal(error.code);
+    default:
+        return true;
+    }
 }
 
 bool isPassing(const Error &error)

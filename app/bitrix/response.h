@@ -44,7 +44,8 @@ struct CallResult
  * Certainty: 401, 403, 429, 503 with a known code, and every other 4xx with Bitrix24's JSON prove
  * that nothing was done (Refused). Other 5xx, answers without Bitrix24's JSON, and answers that
  * contradict themselves prove nothing (Unknown): an add may have stored its row before the
- * portal's automation failed. Pure; any thread.
+ * portal's automation failed. Neither does WRONG_ENCODING, with which the portal says that it could
+ * not write its answer. Pure; any thread.
  */
 [[nodiscard]] Result<CallResult> interpretResponse(const HttpResponse &response);
 
@@ -57,6 +58,13 @@ inline constexpr QLatin1StringView SentenceCode{"SENTENCE"};
  * `result_error`; \a httpStatus: of the whole answer.
  */
 [[nodiscard]] Error portalError(int httpStatus, const QJsonObject &answer);
+
+/*!
+ * Whether \a error, of a request as a whole, proves that not one command of it was begun: nothing
+ * left, or it was refused by what looks at a request before its methods do. An exception of one
+ * command may become the answer to a whole batch, with a code of its own or none. Pure; any thread.
+ */
+[[nodiscard]] bool isBeforeExecution(const Error &error);
 
 /*!
  * Whether a call that was refused, or not answered, may work another time: it says nothing about

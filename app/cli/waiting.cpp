@@ -173,7 +173,7 @@ void Waiting::takeUncertain(const SubmissionState &state, const QueuedLead &lead
                                               [this, state] { end(state, ExitCode::Unknown); });
     }
     if (state.phase == SubmissionPhase::Settling) {
-        say(u"The answer got lost; looking again at "_s, state.until);
+        say(u"No clear answer came; looking again at "_s, state.until);
     }
 }
 

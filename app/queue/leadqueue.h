@@ -40,7 +40,10 @@ struct LookEnd
             AttemptResult::Unknown;  //!< Sent: found; NotApplied: proven absent; Unknown
     QList<LeadId> leadIds = {};      //!< Sent: ascending
     std::optional<Error> error = {}; //!< Unknown
-    QDateTime notBefore = {};        //!< Unknown: looked up again then; invalid: becomes Parked
+    //! Unknown: looked up again then; invalid: becomes Parked. NotApplied: sent again then.
+    QDateTime notBefore = {};
+    //! NotApplied: it was sent too often in vain, and becomes Rejected with NeverArrivedCode.
+    bool isGivenUp = false;
 };
 
 /*! The Error::code of a transition of a row that is not in the state that it leaves. */

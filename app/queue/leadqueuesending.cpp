@@ -140,6 +140,26 @@ Outcome endOneSend(LeadQueue::Private &d, const SendEnd &end, const Retention &r
     return done ? closeAttempt(d, *row, end.result, end.error) : done;
 }
 
+/*! It is proven not to be there. */
+void beAbsent(QueuedLead &lead, const LookEnd &end)
+{
+    // What waits says why: by what came of the sending, and not of a look-up that failed.
+    const bool isWaiting = end.isGivenUp || end.notBefore.isValid();
+    if (!isWaiting || lead.looks > 0) {
+        setTrouble(lead, end.error);
+    }
+    lead.state = QueueState::Ready;
+    lead.notBefore = end.notBefore;
+    lead.settledAt = {};
+    lead.looks = 0;
+    lead.resendDecided = false;
+    if (end.isGivenUp) {
+        lead.state = QueueState::Rejected;
+        lead.trouble = lead.trouble.value_or(ErrorKind::Timeout);
+        lead.troubleCode = NeverArrivedCode;
+    }
+}
+
 Outcome endOneLook(LeadQueue::Private &d, const LookEnd &end, const Retention &retention)
 {
     Result<StoredLead> row = d.findIn(end.origin, {QueueState::Uncertain});
@@ -154,12 +174,7 @@ Outcome endOneLook(LeadQueue::Private &d, const LookEnd &end, const Retention &r
                                      : d.makeSent(*row, end.leadIds, retention);
         break;
     case AttemptResult::NotApplied:
-        lead.state = QueueState::Ready;
-        lead.notBefore = end.notBefore;
-        lead.settledAt = {};
-        lead.looks = 0;
-        lead.resendDecided = false;
-        setTrouble(lead, end.error);
+        beAbsent(lead, end);
         break;
     case AttemptResult::Unknown:
         lead.state = end.notBefore.isValid() ? QueueState::Uncertain : QueueState::Parked;

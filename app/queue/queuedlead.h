@@ -60,6 +60,10 @@ struct LeadToSave
     bool sendAlone = false;
 };
 
+/*! QueuedLead::troubleCode of what was sent many times, and each time was proven not to be there.
+ */
+inline constexpr QLatin1StringView NeverArrivedCode{"NEVER_ARRIVED"};
+
 /*! One row, without what is sealed. */
 struct QueuedLead
 {

@@ -97,6 +97,7 @@ public:
     [[nodiscard]] Standing rest(const Wake &wake);
     [[nodiscard]] Result<std::optional<Work>> urgentWork(Wake *wake);
     [[nodiscard]] Result<std::optional<Work>> regularWork(Wake *wake);
+    [[nodiscard]] Result<std::optional<Work>> sendWork(Wake *wake);
     [[nodiscard]] bool isUnderWay(const OriginId &origin) const;
     void housekeep();
     void purge();
@@ -127,6 +128,10 @@ public:
     Standing troubled(const Error &error);
     void noteRefusals(const SendResult &result);
     [[nodiscard]] bool isHeldForRefusals() const;
+    /*! One lead was denied, and may be there all the same: it is looked for meanwhile. */
+    [[nodiscard]] bool isHeldForDenial() const;
+    /*! A lead that was denied is there: whatever was, leads can be created. */
+    [[nodiscard]] bool isDenialDisproven(const LookPlan &plan, const LookResult &found) const;
     /*! What made the last pause: it is not over then. */
     [[nodiscard]] bool refusesAgain(const SendResult &result) const;
 

@@ -171,6 +171,23 @@ bool Dispatcher::Private::isHeldForRefusals() const
     return m_hold && m_hold->block.error.kind == ErrorKind::Refused;
 }
 
+bool Dispatcher::Private::isHeldForDenial() const
+{
+    return m_hold && m_hold->block.error.kind == ErrorKind::AccessDenied
+           && m_hold->block.error.certainty == Certainty::Unknown;
+}
+
+bool Dispatcher::Private::isDenialDisproven(const LookPlan &plan, const LookResult &found) const
+{
+    const auto wasDenied = [&](const LookEnd &end) {
+        return end.result == AttemptResult::Sent
+               && std::ranges::any_of(plan.rows, [&](const QueuedLead &row) {
+                      return row.origin == end.origin && row.trouble == ErrorKind::AccessDenied;
+                  });
+    };
+    return isHeldForDenial() && std::ranges::any_of(found.ends, wasDenied);
+}
+
 bool Dispatcher::Private::refusesAgain(const SendResult &result) const
 {
     const auto isTheSame = [&](const SendEnd &end) {

@@ -252,6 +252,9 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
         if (end.result != AttemptResult::Unknown || !end.notBefore.isValid()) {
             m_guard.forget(end.origin);
         }
+        if (end.result == AttemptResult::Sent) {
+            m_singly.remove(end.origin);
+        }
     }
     for (const OriginId &origin : result->doubled) {
         const Result<std::optional<QueuedLead>> row = m_queue.lead(origin);
@@ -263,6 +266,10 @@ void Dispatcher::Private::onLookedUp(Lane &lane, const LookPlan &plan,
     }
     if (result->stop) {
         hold(*result->stop);
+    } else if (isDenialDisproven(plan, *result)) {
+        if (const Outcome released = release(); !released) {
+            troubled(released.error());
+        }
     }
     tellHurried(origins);
     step();

@@ -157,10 +157,8 @@ Standing Dispatcher::Private::decide()
     if (m_isPaused) {
         return {.activity = SyncActivity::Paused};
     }
-    if (const std::optional<Standing> standing = heldUp()) {
-        return *standing;
-    }
-    return work();
+    const std::optional<Standing> standing = heldUp();
+    return standing && !isHeldForDenial() ? *standing : work();
 }
 
 std::optional<Standing> Dispatcher::Private::becomeSender()
@@ -302,6 +300,12 @@ Standing Dispatcher::Private::rest(const Wake &wake)
             return {.activity = *lane->activity, .wake = earliest(wake.pace, wake.due)};
         }
     }
+    if (std::optional<Standing> held = heldUp()) {
+        // What may be there settles meanwhile, and is looked for.
+        held->wake = earliest(held->wake, std::max(wake.due.value_or(m_options.timing.settle),
+                                                   m_options.timing.firstRetry));
+        return *held;
+    }
     if (wake.pace && *wake.pace <= LongestPace) {
         return {.activity = SyncActivity::Sending, .wake = wake.pace};
     }
@@ -328,6 +332,9 @@ Standing Dispatcher::Private::rest(const Wake &wake)
             standing.reason = Error{.kind = ErrorKind::OperationLimited,
                                     .certainty = Certainty::NotSent,
                                     .detail = u"what the portal allows is used up"_s};
+        } else if (isHeldForDenial()) {
+            standing.activity = SyncActivity::Blocked;
+            standing.reason = m_hold->block.error;
         }
         return standing;
     }
@@ -361,7 +368,7 @@ Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::urgentWork
         }
         Work work{.rows = {lead}};
         Milliseconds delay{0};
-        if (lead.state == QueueState::Ready && isDue) {
+        if (lead.state == QueueState::Ready && isDue && !heldUp()) {
             delay = m_line.delayOfAdding(Priority::Foreground);
         } else if (isToBeLookedFor && (isDue || lead.looks == 0)) {
             work.kind = Work::Kind::LookUp;
@@ -403,10 +410,16 @@ Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::regularWor
         }
         wakeBy(&wake->pace, delay);
     }
-    // After many refusals in the same words, one lead tells whether they go on.
-    const int size = std::min(m_line.batchSize(), isHeldForRefusals() ? 1 : MaxBatchCommands);
-    const Result<QList<QueuedLead>> toSend =
-            m_queue.dueToSend(m_options.account, std::max(size, 1));
+    return heldUp() ? std::optional<Work>() : sendWork(wake);
+}
+
+Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::sendWork(Wake *wake)
+{
+    // After many refusals in the same words, or a denial, one lead tells whether they go on.
+    const bool isTrial = isHeldForRefusals() || isHeldForDenial();
+    const int size = std::min(m_line.batchSize(), isTrial ? 1 : MaxBatchCommands);
+    const Result<QList<QueuedLead>> toSend = m_queue.dueToSend(
+            m_options.account, isHeldForDenial() ? MaxBatchCommands : std::max(size, 1));
     if (!toSend) {
         return failure(toSend.error());
     }
@@ -417,6 +430,11 @@ Result<std::optional<Dispatcher::Private::Work>> Dispatcher::Private::regularWor
     if (delay > Milliseconds(0) || size == 0) {
         wakeBy(&wake->pace, std::max(delay, Milliseconds(10)));
         return std::optional<Work>();
+    }
+    if (isHeldForDenial()) {
+        // Each in its turn: that one lead is denied says nothing about the others.
+        return std::optional(
+                Work{.rows = {*std::ranges::min_element(*toSend, {}, &QueuedLead::attempts)}});
     }
     return std::optional(Work{.rows = nextRequest(*toSend, m_singly, size)});
 }

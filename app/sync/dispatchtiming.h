@@ -19,6 +19,9 @@ struct DispatchTiming
     Milliseconds longestRetry = std::chrono::minutes(5);
     Milliseconds firstLookAgain = std::chrono::seconds(10);
     Milliseconds longestLookAgain = std::chrono::minutes(5);
+    //! What was sent again and again, and each time was proven not to be there: at first as long as
+    //! a lead settles, doubled.
+    Milliseconds longestSendAgain = std::chrono::hours(1);
     //! What an administrator has to mend is tried again by itself: nobody may be at a kiosk.
     Milliseconds firstAskAgain = std::chrono::minutes(15);
     Milliseconds longestAskAgain = std::chrono::hours(1);

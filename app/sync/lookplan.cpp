@@ -15,6 +15,11 @@ namespace {
 // will.
 constexpr int MaxUnprovenLooks = 20;
 
+// With pauses up to an hour: most of a working day.
+constexpr int MostSendsInVain = 12;
+// The first ones may have been for others in the same batch.
+constexpr int SendsWithoutPause = 2;
+
 // A rule that spreads leads over several people shows in some of so many.
 constexpr int WitnessesOfEach = 5;
 
@@ -96,6 +101,24 @@ QDateTime nextLook(const QueuedLead &row, const LookContext &context)
     return context.now.addMSecs(backOff(row.looks + 1, context.timing.firstLookAgain,
                                         context.timing.longestLookAgain, context.random)
                                         .count());
+}
+
+/*! Of what is proven not to be there. One lead that never arrives is not sent for ever. */
+LookEnd absent(const QueuedLead &row, const LookContext &context)
+{
+    LookEnd end{.origin = row.origin, .result = AttemptResult::NotApplied};
+    if (row.resendDecided || row.attempts <= SendsWithoutPause) {
+        return end;
+    }
+    // What was not allowed waits for an administrator, and goes by itself when that is mended.
+    end.isGivenUp = row.attempts >= MostSendsInVain && row.trouble != ErrorKind::AccessDenied;
+    if (!end.isGivenUp) {
+        end.notBefore = context.now.addMSecs(
+                backOff(row.attempts - SendsWithoutPause, context.timing.settle,
+                        context.timing.longestSendAgain, context.random)
+                        .count());
+    }
+    return end;
 }
 
 /*! Whether others may be sent all the same. */
@@ -220,8 +243,10 @@ Result<LookResult> judgeLook(const LookPlan &plan, const Result<LookupResult> &a
             continue;
         } else if (row.resendDecided
                    || (answer->isComplete && contains(witnessed, row.visibility))) {
-            result.ends.append({.origin = row.origin, .result = AttemptResult::NotApplied});
-            toBeSent.append(row.visibility);
+            result.ends.append(absent(row, context));
+            if (!result.ends.constLast().isGivenUp) {
+                toBeSent.append(row.visibility);
+            }
         } else {
             unproven.append(row);
         }

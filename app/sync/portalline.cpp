@@ -60,8 +60,11 @@ void PortalLine::failed(const QString &method, const Error &error, int leads)
     }
     const bool isLimit =
             error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::OperationLimited;
-    // A batch whose answer got lost may have been too large for the portal or for the network.
-    if (isLimit || (leads > 0 && error.certainty == Certainty::Unknown)) {
+    // A batch whose answer got lost may have been too large for the portal or for the network, and
+    // one that was refused as a whole for the portal.
+    const bool isUnproven = leads > 1 ? !isBeforeExecution(error)
+                                      : leads == 1 && error.certainty == Certainty::Unknown;
+    if (isLimit || isUnproven) {
         m_governor.refused(method, error, leads, m_clock.monotonic());
     }
 }

@@ -4,6 +4,7 @@
 
 #include "bitrix/fieldissues.h"
 #include "bitrix/leadapi.h"
+#include "sync/holdup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,9 @@ namespace {
 // With pauses up to five minutes: ten minutes.
 constexpr int MostFiltered = 8;
 
+// A lead that was lost more often than that is at fault itself.
+constexpr int LossesOfTheNetwork = 2;
+
 /*! Something between here and the portal took offence at what is in the request. */
 bool isFiltered(const Error &error, const SendContext &context)
 {
@@ -22,12 +26,21 @@ bool isFiltered(const Error &error, const SendContext &context)
            && (error.httpStatus == 401 || error.httpStatus == 403);
 }
 
+/*! It was lost before, and the portal was there a moment ago: hardly the network. Its own pauses
+ * grow, and the others do not wait for it. */
+bool isOfThisLead(const QueuedLead &lead, const Error &error, const SendContext &context)
+{
+    return context.wasJustProven && smellsOfNetwork(error) && lead.attempts >= LossesOfTheNetwork;
+}
+
 SendEnd endOf(const QueuedLead &lead, const Error &error, SendVerdict verdict,
               const SendContext &context)
 {
     SendEnd end{.origin = lead.origin, .error = error};
     switch (verdict) {
     case SendVerdict::Uncertain:
+    case SendVerdict::UnprovenSingly:
+    case SendVerdict::UnprovenRunEnds:
         end.result = AttemptResult::Unknown;
         end.settledAt = context.now.addMSecs(context.settle.count());
         end.notBefore = end.settledAt;
@@ -95,11 +108,43 @@ void take(const QueuedLead &lead, const Result<CallResult> &answer,
         result->isAnswered = true;
         break;
     case SendVerdict::Singly:
+    case SendVerdict::UnprovenSingly:
         result->singly.insert(lead.origin);
         break;
     case SendVerdict::RunEnds:
-        result->stop = error;
+    case SendVerdict::UnprovenRunEnds:
+        result->stop = asOfCreation(error);
         break;
+    }
+}
+
+/*! As if it were proven that nothing was done. */
+SendVerdict verdictOnRefusal(const Error &error, qsizetype leads)
+{
+    switch (error.kind) {
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
+    case ErrorKind::InvalidRequest:
+        if (error.code.compare("invalid_request"_L1, Qt::CaseInsensitive) == 0) {
+            return SendVerdict::RunEnds; // plain http, whatever the lead
+        }
+        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
+    default:
+        return SendVerdict::RunEnds;
+    }
+}
+
+SendVerdict unproven(SendVerdict verdict)
+{
+    switch (verdict) {
+    case SendVerdict::Singly:
+        return SendVerdict::UnprovenSingly;
+    case SendVerdict::RunEnds:
+        return SendVerdict::UnprovenRunEnds;
+    default: // a refused lead is looked for as well, when a person sends it again
+        return verdict;
     }
 }
 
@@ -115,19 +160,9 @@ SendVerdict verdictOnRequest(const Error &error, qsizetype leads)
     if (error.certainty == Certainty::Unknown || error.certainty == Certainty::Applied) {
         return SendVerdict::Uncertain;
     }
-    switch (error.kind) {
-    case ErrorKind::Refused:
-    case ErrorKind::NotFound:
-    case ErrorKind::InvalidInput:
-        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
-    case ErrorKind::InvalidRequest:
-        if (error.code.compare("invalid_request"_L1, Qt::CaseInsensitive) == 0) {
-            return SendVerdict::RunEnds; // plain http, whatever the lead
-        }
-        return leads == 1 ? SendVerdict::LeadRefused : SendVerdict::Singly;
-    default:
-        return SendVerdict::RunEnds;
-    }
+    const bool isUnproven = leads == 1 ? mayFollowCreation(error) : !isBeforeExecution(error);
+    const SendVerdict verdict = verdictOnRefusal(error, leads);
+    return isUnproven ? unproven(verdict) : verdict;
 }
 
 SendVerdict verdictOnCommand(const Error &error)
@@ -145,7 +180,7 @@ SendVerdict verdictOnCommand(const Error &error)
     case ErrorKind::ServerFault:
         return SendVerdict::LeadLater;
     default:
-        return SendVerdict::RunEnds;
+        return mayFollowCreation(error) ? SendVerdict::UnprovenRunEnds : SendVerdict::RunEnds;
     }
 }
 
@@ -158,7 +193,8 @@ SendResult resultOfCall(const QueuedLead &lead, const Result<CallResult> &answer
         return result;
     }
     take(lead, answer, &verdictOnSingle, context, &result);
-    if (!answer && verdictOnSingle(answer.error()) == SendVerdict::Uncertain) {
+    const bool isLost = !answer && verdictOnSingle(answer.error()) == SendVerdict::Uncertain;
+    if (isLost && !isOfThisLead(lead, answer.error(), context)) {
         result.stop = answer.error();
     }
     return result;
@@ -179,12 +215,14 @@ SendResult resultOfBatch(const QList<QueuedLead> &leads, const Result<BatchResul
                                         : verdictOnRequest(answer.error(), leads.size());
     for (const QueuedLead &lead : leads) {
         result.ends.append(endOf(lead, answer.error(), verdict, context));
-        if (verdict == SendVerdict::Singly) {
+        if (verdict == SendVerdict::Singly || verdict == SendVerdict::UnprovenSingly) {
             result.singly.insert(lead.origin);
         }
     }
     if (verdict == SendVerdict::Uncertain || verdict == SendVerdict::RunEnds) {
         result.stop = answer.error();
+    } else if (verdict == SendVerdict::UnprovenRunEnds) {
+        result.stop = asOfCreation(answer.error());
     }
     return result;
 }

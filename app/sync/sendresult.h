@@ -20,7 +20,11 @@ enum class SendVerdict {
     LeadRefused, //!< this lead does not go like this: a person mends it
     LeadLater,   //!< not this lead now; others may go
     Singly,      //!< one of several may be at fault: each is to go by itself
-    RunEnds,     //!< nothing goes now, and that is no lead's fault
+    //! The same, but it may have been done: each is looked for first.
+    UnprovenSingly,
+    RunEnds, //!< nothing goes now, and that is no lead's fault
+    //! The same, but it may have been done: looked for before it is sent again.
+    UnprovenRunEnds,
 };
 
 /*! On an error of a whole request with \a leads in it. */
@@ -43,7 +47,7 @@ struct SendContext
 struct SendResult
 {
     QList<SendEnd> ends;            //!< one for each lead
-    QSet<OriginId> singly = {};     //!< to be sent by themselves next time
+    QSet<OriginId> singly = {};     //!< to be sent by themselves next time, if there is one
     QSet<OriginId> filtered = {};   //!< refused by something before the portal
     std::optional<Error> stop = {}; //!< why the run ends
     bool isAnswered = false;        //!< the portal has answered for at least one lead

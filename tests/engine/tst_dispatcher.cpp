@@ -165,7 +165,8 @@ void TestDispatcher::everyTroubleComesToItsState_data()
     whole("cut off in the middle", {.fate = Fate::CutOff}, "Uncertain", 1, "Waiting");
     QTest::newRow("an answer with half of them")
             << Trouble{.fate = Fate::HalfAnswered} << u"Uncertain"_s << u"?"_s << 1 << u"Waiting"_s;
-    one("not allowed, said for one of a batch", refusal(u"ACCESS_DENIED"_s), "Ready", 0, "Blocked");
+    one("not allowed, said for one of a batch", refusal(u"ACCESS_DENIED"_s), "Uncertain", 1,
+        "Blocked");
     one("a limit in the middle of a batch", refusal(u"OPERATION_TIME_LIMIT"_s), "Ready", 0,
         "Waiting");
 }

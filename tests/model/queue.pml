@@ -189,6 +189,7 @@ inline endLook(i)
 #endif
         if
         :: look[i] == Absent -> provenAbsent(i); beReadyAgain(i)
+        :: look[i] == Absent -> provenAbsent(i); beReadyAgain(i); state[i] = Rejected /* the last of many times */
 #ifdef BROKEN_BLIND
         :: look[i] == AbsentUnproven -> beReadyAgain(i)
 #else

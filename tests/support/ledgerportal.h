@@ -57,7 +57,7 @@ public:
         AnswerLost,   //!< it is done, and nobody knows
         Page,         //!< a gateway answers in the portal's place, with status 200
         ServerError,  //!< 500 before anything is done
-        CutOff,       //!< a batch: the first half is done, 500
+        CutOff,       //!< a batch: the first half is done, and then cutOff
         HalfAnswered, //!< a batch: all is done, the answer mentions the first half
     };
     struct Lead
@@ -96,6 +96,9 @@ public:
     std::function<QJsonObject(const QString &method)> refuseAll = [](const QString &) {
         return QJsonObject();
     };
+    /*! The answer to a batch that is CutOff; "status" as in refuseAll. */
+    QJsonObject cutOff{{QStringLiteral("error"), QStringLiteral("INTERNAL_SERVER_ERROR")},
+                       {QStringLiteral("status"), 500}};
     bool appliesFilter = true;
     bool showsLeads = true; //!< to this account
     /*! False: a rule of the portal has given this one to somebody whose leads are not shown. */
@@ -220,7 +223,7 @@ private:
         qsizetype done = 0;
         for (auto it = commands.constBegin(); it != commands.constEnd(); ++it) {
             if (fate == Fate::CutOff && 2 * done >= commands.size()) {
-                return HttpResponse{.status = 500, .body = R"({"error":"INTERNAL_SERVER_ERROR"})"};
+                return respond(cutOff);
             }
             QJsonObject fields;
             const QUrlQuery query(it->toString().section(u'?', 1));

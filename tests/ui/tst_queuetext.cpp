@@ -97,13 +97,16 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
     QTest::newRow("sending") << of(QueueState::Sending) << u"On its way"_s
                              << u"on its way to the portal"_s;
     QTest::newRow("uncertain") << of(QueueState::Uncertain)
-                               << u"No answer came. Looked for at %1"_s.arg(at(60))
+                               << u"No clear answer came. Looked for at %1"_s.arg(at(60))
                                << u"it may be in the portal already"_s;
-    QTest::newRow("uncertain, sent again when it is not found") << of(
-            QueueState::Uncertain, [](QueueEntry &entry) {
-                entry.lead.settledAt = Now.addSecs(-1);
-                entry.lead.resendDecided = true;
-            }) << u"No answer came. Being looked for"_s << u"sends it again if it is not found"_s;
+    QTest::newRow("uncertain, sent again when it is not found")
+            << of(QueueState::Uncertain,
+                  [](QueueEntry &entry) {
+                      entry.lead.settledAt = Now.addSecs(-1);
+                      entry.lead.resendDecided = true;
+                  })
+            << u"No clear answer came. Being looked for"_s
+            << u"sends it again if it is not found"_s;
     QTest::newRow("sent") << of(QueueState::Sent) << u"Lead 3401"_s << u"as lead 3401"_s;
     QTest::newRow("sent, became a deal")
             << of(QueueState::Sent, [](QueueEntry &entry) { entry.lead.dealId = LeadId(u"7"_s); })
@@ -118,6 +121,14 @@ void TestQueueText::aLeadSaysWhatHappensNext_data()
     QTest::newRow("rejected") << of(QueueState::Rejected)
                               << u"The portal did not accept the lead."_s
                               << u"Change what stands in the way"_s;
+    QTest::newRow("rejected, because it never arrived")
+            << of(QueueState::Rejected,
+                  [](QueueEntry &entry) {
+                      entry.lead.trouble = ErrorKind::NotBitrix24;
+                      entry.lead.troubleCode = NeverArrivedCode;
+                  })
+            << u"It was sent many times, and never arrived in the portal."_s
+            << u"Something other than Bitrix24 answered."_s;
     QTest::newRow("rejected, by what may have failed when it was there")
             << of(QueueState::Rejected,
                   [](QueueEntry &entry) { entry.lead.settledAt = Now.addSecs(-1); })

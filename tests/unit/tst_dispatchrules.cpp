@@ -46,8 +46,12 @@ QString toText(SendVerdict verdict)
         return u"LeadLater"_s;
     case SendVerdict::Singly:
         return u"Singly"_s;
+    case SendVerdict::UnprovenSingly:
+        return u"UnprovenSingly"_s;
     case SendVerdict::RunEnds:
         return u"RunEnds"_s;
+    case SendVerdict::UnprovenRunEnds:
+        return u"UnprovenRunEnds"_s;
     }
     return {};
 }
@@ -225,12 +229,15 @@ void TestDispatchRules::everyErrorHasAVerdict_data()
         "Uncertain", "Uncertain");
     row("done, and then it failed", error(ServerFault, Certainty::Applied), "Uncertain",
         "Uncertain", "Uncertain");
-    row("the portal does not take this lead", error(Refused), "LeadRefused", "Singly",
+    row("the portal does not take this lead", error(Refused), "LeadRefused", "UnprovenSingly",
         "LeadRefused");
-    row("it points to something that is gone", error(NotFound), "LeadRefused", "Singly",
+    row("an exception of one of them", error(Refused, Certainty::Refused, u"ERROR_CORE"_s),
+        "LeadRefused", "UnprovenSingly", "LeadRefused");
+    row("it points to something that is gone", error(NotFound), "LeadRefused", "UnprovenSingly",
         "LeadRefused");
-    row("the encoding is wrong", error(InvalidRequest, Certainty::Refused, u"WRONG_ENCODING"_s),
-        "LeadRefused", "Singly", "Singly");
+    Error tooLarge = error(Refused);
+    tooLarge.httpStatus = 413;
+    row("it is too large", tooLarge, "LeadRefused", "Singly", "LeadRefused");
     row("what a batch cannot hold",
         error(InvalidRequest, Certainty::Refused, u"ERROR_BATCH_LENGTH_EXCEEDED"_s), "LeadRefused",
         "Singly", "Singly");
@@ -241,7 +248,16 @@ void TestDispatchRules::everyErrorHasAVerdict_data()
         "Singly");
     row("the network is gone", error(Offline, Certainty::NotSent), "RunEnds", "RunEnds", "RunEnds");
     row("signed out", error(SignInNeeded), "RunEnds", "RunEnds", "RunEnds");
-    row("may not create leads", error(AccessDenied), "RunEnds", "RunEnds", "RunEnds");
+    row("may not call anything", error(AccessDenied, Certainty::Refused, u"user_access_error"_s),
+        "RunEnds", "RunEnds", "RunEnds");
+    row("this user or a robot may not", error(AccessDenied, Certainty::Refused, u"ACCESS_DENIED"_s),
+        "UnprovenRunEnds", "RunEnds", "UnprovenRunEnds");
+    row("the same without a code", error(AccessDenied), "UnprovenRunEnds", "UnprovenRunEnds",
+        "UnprovenRunEnds");
+    Error odd = error(SignInNeeded, Certainty::Refused, u"ERROR_CORE"_s);
+    odd.httpStatus = 401;
+    row("an exception with the status of a sign-in", odd, "UnprovenRunEnds", "UnprovenRunEnds",
+        "UnprovenRunEnds");
     row("lacks the scope", error(MissingScope), "RunEnds", "RunEnds", "RunEnds");
     row("the method is gone", error(MethodMissing), "RunEnds", "RunEnds", "RunEnds");
     row("the method's time is used up", error(OperationLimited), "RunEnds", "RunEnds", "RunEnds");
@@ -302,8 +318,18 @@ void TestDispatchRules::anAnswerMeansSomethingForItsLead()
     QCOMPARE(refused.ends.first().error->issues.first().field, u"TITLE"_s);
     QVERIFY(refused.isAnswered && !refused.stop);
 
-    const SendResult denied =
-            resultOfCall(lead(u"a"_s), failure(error(ErrorKind::AccessDenied)), context());
+    // A robot may have failed, when the lead was there.
+    const Error robot = error(ErrorKind::AccessDenied, Certainty::Refused, u"ACCESS_DENIED"_s);
+    const SendResult unproven = resultOfCall(lead(u"a"_s), failure(robot), context());
+    QVERIFY(unproven.ends.first().result == AttemptResult::Unknown);
+    QVERIFY(unproven.ends.first().isCounted);
+    QCOMPARE(unproven.ends.first().settledAt, now.addSecs(90));
+    QCOMPARE(toString(unproven.stop->kind), u"AccessDenied"_s);
+    QCOMPARE(toString(unproven.stop->certainty), u"Unknown"_s);
+
+    const Error noAccess =
+            error(ErrorKind::AccessDenied, Certainty::Refused, u"user_access_error"_s);
+    const SendResult denied = resultOfCall(lead(u"a"_s), failure(noAccess), context());
     QVERIFY(denied.ends.first().result == AttemptResult::RefusedForNow);
     QVERIFY(!denied.ends.first().isCounted);
     QVERIFY(!denied.ends.first().notBefore.isValid());
@@ -384,7 +410,11 @@ void TestDispatchRules::anErrorOfTheWholeConcernsEveryLead_data()
     row("signed out", error(ErrorKind::SignInNeeded), AttemptResult::RefusedForNow, false, true,
         false);
     row("busy", error(ErrorKind::RateLimited), AttemptResult::RefusedForNow, false, true, false);
-    row("too large", error(ErrorKind::Refused), AttemptResult::RefusedForNow, false, false, true);
+    Error tooLarge = error(ErrorKind::Refused);
+    tooLarge.httpStatus = 413;
+    row("too large", tooLarge, AttemptResult::RefusedForNow, false, false, true);
+    row("an exception", error(ErrorKind::Refused, Certainty::Refused, u"ERROR_CORE"_s),
+        AttemptResult::Unknown, true, false, true);
 }
 
 void TestDispatchRules::anErrorOfTheWholeConcernsEveryLead()

@@ -74,7 +74,10 @@ QString judged(const Case &c)
             break;
         }
         case AttemptResult::NotApplied:
-            words.append(u"ready"_s);
+            words.append(end.isGivenUp ? u"given up"_s
+                         : end.notBefore.isValid()
+                                 ? u"ready in %1 s"_s.arg(now.secsTo(end.notBefore))
+                                 : u"ready"_s);
             break;
         case AttemptResult::Unknown:
             words.append(end.notBefore.isValid() ? u"again in %1 s"_s.arg(now.secsTo(end.notBefore))
@@ -211,6 +214,22 @@ void TestLookPlan::whatAnAnswerProves_data()
         c.found.clear();
         c.toCome = 2;
         c.lead.looks = 20;
+    });
+
+    row("the second time it may have been in bad company", "ready",
+        [](Case &c) { c.lead.attempts = 2; });
+    row("what was sent three times in vain waits", "ready in 90 s",
+        [](Case &c) { c.lead.attempts = 3; });
+    row("and ever longer", "ready in 720 s", [](Case &c) { c.lead.attempts = 6; });
+    row("but not longer than an hour", "ready in 3600 s", [](Case &c) { c.lead.attempts = 11; });
+    row("and not for ever", "given up", [](Case &c) { c.lead.attempts = 12; });
+    row("unless it is not allowed now", "ready in 3600 s", [](Case &c) {
+        c.lead.attempts = 12;
+        c.lead.trouble = ErrorKind::AccessDenied;
+    });
+    row("or a person said to send it", "ready", [](Case &c) {
+        c.lead.attempts = 12;
+        c.lead.resendDecided = true;
     });
 
     row("a person said to send what is not found", "ready", [](Case &c) {

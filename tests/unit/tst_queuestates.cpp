@@ -106,6 +106,13 @@ const QList<Event> Events = {
          [](SampleQueue &q) {
              return looked(q, AttemptResult::NotApplied);
          }},
+        {"is proven absent too often",
+         [](SampleQueue &q) {
+             return q->endLook({{.origin = originOf(1),
+                                 .result = AttemptResult::NotApplied,
+                                 .isGivenUp = true}},
+                               Keep);
+         }},
         {"cannot be looked up now",
          [](SampleQueue &q) {
              return looked(q, AttemptResult::Unknown, {}, q.clock.now().addSecs(60));
@@ -219,6 +226,7 @@ std::optional<QueueState> goal(const QByteArray &event, QueueState state)
             {"gets no answer", {{Sending, Uncertain}}},
             {"is found", {{Uncertain, Sent}}},
             {"is proven absent", {{Uncertain, Ready}}},
+            {"is proven absent too often", {{Uncertain, Rejected}}},
             {"cannot be looked up now", {{Uncertain, Uncertain}}},
             {"cannot be looked up", {{Uncertain, Parked}}},
             {"does not fit the form", {{Ready, Rejected}}},
@@ -278,6 +286,8 @@ private Q_SLOTS:
     void theEndOfAnAttemptIsWrittenDown_data();
     void theEndOfAnAttemptIsWrittenDown();
     void whatIsUncertainKnowsWhenItIsSettled();
+    void whatIsSentAgainLaterSaysWhy();
+    void whatNeverArrivedIsForAPerson();
     void aLookUpThatTellsTheSameIsOneEntry();
     void whatWasFoundSeveralTimesKeepsTheLowestNumber();
     void aDecisionToSendAgainLastsUntilTheLookUp();
@@ -446,6 +456,40 @@ void TestQueueStates::whatIsUncertainKnowsWhenItIsSettled()
     QVERIFY_DONE(looked(queue, AttemptResult::NotApplied));
     QVERIFY(!queue->lead(originOf(1)).value()->settledAt.isValid());
     QCOMPARE(queue->lead(originOf(1)).value()->looks, 0);
+}
+
+void TestQueueStates::whatIsSentAgainLaterSaysWhy()
+{
+    SampleQueue queue;
+    QVERIFY_DONE(bringTo(queue, QueueState::Sending));
+    QVERIFY_DONE(queue->endSend({{.origin = originOf(1),
+                                  .result = AttemptResult::Unknown,
+                                  .error = Error{.kind = ErrorKind::NotBitrix24}}},
+                                Keep));
+    QVERIFY_DONE(looked(queue, AttemptResult::NotApplied, {}, queue.clock.now().addSecs(60)));
+    const QueuedLead lead = queue->lead(originOf(1)).value().value();
+    QCOMPARE(toString(lead.state), u"Ready"_s);
+    QCOMPARE(lead.notBefore, queue.clock.now().addSecs(60));
+    QCOMPARE(toString(lead.trouble.value()), u"NotBitrix24"_s);
+}
+
+void TestQueueStates::whatNeverArrivedIsForAPerson()
+{
+    SampleQueue queue;
+    QVERIFY_DONE(bringTo(queue, QueueState::Uncertain));
+    QVERIFY_DONE(looked(queue, AttemptResult::Unknown, {}, queue.clock.now().addSecs(10)));
+    QVERIFY_DONE(queue->endLook(
+            {{.origin = originOf(1), .result = AttemptResult::NotApplied, .isGivenUp = true}},
+            Keep));
+    const QueuedLead lead = queue->lead(originOf(1)).value().value();
+    QCOMPARE(toString(lead.state), u"Rejected"_s);
+    QCOMPARE(lead.troubleCode, NeverArrivedCode);
+    QVERIFY(lead.trouble);
+    QVERIFY(!lead.isRefusalUnproven());
+    QVERIFY(!mayBeOnPortal(lead));
+    QCOMPARE(lead.looks, 0);
+    QVERIFY_DONE(queue->retry({originOf(1)}));
+    QCOMPARE(toString(queue->lead(originOf(1)).value()->state), u"Ready"_s);
 }
 
 void TestQueueStates::aLookUpThatTellsTheSameIsOneEntry()

@@ -196,7 +196,7 @@ void TestWire::answersAreInterpreted_data()
     coded("a 500 proves nothing, whatever it says", 500, "PORTAL_DELETED", PortalClosed,
           Certainty::Unknown);
     coded("asked without TLS", 400, "INVALID_REQUEST", InvalidRequest, Certainty::Refused);
-    coded("text that is not UTF-8", 400, "WRONG_ENCODING", InvalidRequest, Certainty::Refused);
+    coded("it could not write its answer", 200, "WRONG_ENCODING", ServerFault, Certainty::Unknown);
     coded("a batch in a batch", 405, "ERROR_BATCH_METHOD_NOT_ALLOWED", InvalidRequest,
           Certainty::Refused);
     coded("more than 50 commands", 400, "ERROR_BATCH_LENGTH_EXCEEDED", InvalidRequest,

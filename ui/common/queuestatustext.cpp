@@ -48,7 +48,7 @@ public:
         case SyncActivity::Sending:
             return sending(status, now, locale);
         case SyncActivity::LookingUp:
-            return {.sentence = tr("Looking in the portal for %n lead(s) whose answer got lost.",
+            return {.sentence = tr("Looking in the portal for %n lead(s) that got no clear answer.",
                                    nullptr, number(status.counts.of(QueueState::Uncertain))),
                     .advice = tr("Nothing is sent twice meanwhile."),
                     .tone = Tone::Accent};

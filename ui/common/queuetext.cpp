@@ -130,6 +130,14 @@ private:
         if (*lead.trouble == ErrorKind::InvalidInput) {
             return tr("It does not fit the portal's form.");
         }
+        if (lead.troubleCode == NeverArrivedCode) {
+            return tr("It was sent many times, and never arrived in the portal.");
+        }
+        return lastError(lead);
+    }
+
+    static QString lastError(const QueuedLead &lead)
+    {
         return errorText({.kind = *lead.trouble, .code = lead.troubleCode}, Act::Send).sentence;
     }
 
@@ -154,9 +162,9 @@ private:
                                  const QLocale &locale)
     {
         const QDateTime due = qMax(lead.notBefore, lead.settledAt);
-        return due.isValid() && due > now
-                       ? tr("No answer came. Looked for at %1").arg(momentText(due, now, locale))
-                       : tr("No answer came. Being looked for");
+        return due.isValid() && due > now ? tr("No clear answer came. Looked for at %1")
+                                                    .arg(momentText(due, now, locale))
+                                          : tr("No clear answer came. Being looked for");
     }
 
     static QString sentNumber(const QueuedLead &lead)
@@ -200,7 +208,7 @@ private:
         case QueueState::Sending:
             return {tr("It is on its way to the portal.")};
         case QueueState::Uncertain:
-            return {tr("It was sent, and no answer came: it may be in the portal already."),
+            return {tr("It was sent, and no clear answer came: it may be in the portal already."),
                     lead.resendDecided ? tr("Leadbooth looks for it there, and sends it again if "
                                             "it is not found.")
                                        : tr("Leadbooth looks for it there before anything is sent "
@@ -215,12 +223,14 @@ private:
             if (isMendable(entry)) {
                 return {formChanged()};
             }
-            return {reason(lead), tr("Change what stands in the way, then it is sent again.")};
+            return {reason(lead),
+                    lead.troubleCode == NeverArrivedCode ? lastError(lead) : QString(),
+                    tr("Change what stands in the way, then it is sent again.")};
         case QueueState::Parked:
             if (!mayBeOnPortal(lead)) {
                 return {tr("You have parked it: it is not sent until you say so.")};
             }
-            return {tr("It was sent, and no answer came."), parkedReason(lead), lookFirst()};
+            return {tr("It was sent, and no clear answer came."), parkedReason(lead), lookFirst()};
         case QueueState::Discarded:
             return {isErased(entry) ? tr("You discarded it, and it is erased.")
                                     : tr("You discarded it. It is not sent, can be taken back "

@@ -158,7 +158,7 @@ void AnswerPage::describeUncertain()
 {
     m_heading->setText(tr("The lead may have been created"));
     m_note->setText(m_state.error ? errorText(*m_state.error, Act::Send).details : QString());
-    const QString lost = tr("The portal's answer got lost.") + u' ';
+    const QString lost = tr("The portal gave no clear answer.") + u' ';
     const QString kept = u' ' + tr("You can go on: Leadbooth keeps the lead and finds out.");
     if (!m_missingPortal.isEmpty()) {
         m_text->setText(lost
@@ -189,7 +189,7 @@ void AnswerPage::describeUndecided()
 {
     m_heading->setText(tr("The lead may have been created"));
     m_note->setText(m_state.error ? errorText(*m_state.error, Act::Send).details : QString());
-    const QString lost = tr("The portal's answer got lost, and Leadbooth could not find out "
+    const QString lost = tr("The portal gave no clear answer, and Leadbooth could not find out "
                             "whether the lead is there.")
                          + u' ';
     if (!m_missingPortal.isEmpty()) {
