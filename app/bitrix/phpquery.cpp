@@ -19,20 +19,27 @@ namespace {
 // A tenth less than PHP's own limit: portals differ in what they add themselves.
 constexpr qsizetype MostValues = 900;
 
-void append(QByteArray *query, const QByteArray &path, const QJsonValue &value)
+/*! \a path: what the value is called; the same afterwards. */
+void append(QByteArray *query, QByteArray *path, const QJsonValue &value)
 {
+    const qsizetype length = path->size();
+    const auto appendMember = [&](const QByteArray &name, const QJsonValue &member) {
+        path->append("%5B").append(name).append("%5D");
+        append(query, path, member);
+        path->truncate(length);
+    };
     switch (value.type()) {
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-            append(query, path + "%5B" + QUrl::toPercentEncoding(it.key()) + "%5D", it.value());
+            appendMember(QUrl::toPercentEncoding(it.key()), it.value());
         }
         return;
     }
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            append(query, path + "%5B" + QByteArray::number(i) + "%5D", array.at(i));
+            appendMember(QByteArray::number(i), array.at(i));
         }
         return;
     }
@@ -43,7 +50,7 @@ void append(QByteArray *query, const QByteArray &path, const QJsonValue &value)
         if (!query->isEmpty()) {
             query->append('&');
         }
-        query->append(path).append('=').append(QUrl::toPercentEncoding(text));
+        query->append(*path).append('=').append(QUrl::toPercentEncoding(text));
         return;
     }
     case QJsonValue::Null:
@@ -52,13 +59,35 @@ void append(QByteArray *query, const QByteArray &path, const QJsonValue &value)
     }
 }
 
+/*! How many of them append() writes. */
+qsizetype valuesIn(const QJsonValue &value)
+{
+    qsizetype values = 0;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const auto &member : object) {
+            values += valuesIn(member);
+        }
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto &member : array) {
+            values += valuesIn(member);
+        }
+    } else if (!value.isNull() && !value.isUndefined()) {
+        values = 1;
+    }
+    return values;
+}
+
 } // namespace
 
 QByteArray phpQuery(const QJsonObject &parameters)
 {
     QByteArray query;
+    QByteArray path;
     for (auto it = parameters.constBegin(); it != parameters.constEnd(); ++it) {
-        append(&query, QUrl::toPercentEncoding(it.key()), it.value());
+        path = QUrl::toPercentEncoding(it.key());
+        append(&query, &path, it.value());
     }
     return query;
 }
@@ -91,7 +120,7 @@ bool looksLikeBatchReference(const QString &text)
 
 bool exceedsBatchCommand(const QJsonObject &params)
 {
-    return phpQuery(params).count('&') >= MostValues;
+    return valuesIn(params) > MostValues;
 }
 
 bool containsBatchReference(const QJsonValue &value)

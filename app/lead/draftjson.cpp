@@ -81,11 +81,6 @@ QJsonObject toJson(const LeadDraft &draft)
     return QJsonDocument::fromJson(json.bytes()).object();
 }
 
-OriginId originInJson(const QJsonObject &json)
-{
-    return OriginId(json.value("origin"_L1).toString());
-}
-
 Result<LeadDraft> draftFromJson(const QJsonObject &json)
 {
     LeadDraft draft;

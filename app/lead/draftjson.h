@@ -18,7 +18,5 @@ void write(JsonWriter &json, const LeadDraft &draft);
 /*! Unknown keys are an error (InvalidInput): a draft of a newer version must not lose what this one
  * does not know. */
 [[nodiscard]] Result<LeadDraft> draftFromJson(const QJsonObject &json);
-/*! The same draft's, without looking at the rest. */
-[[nodiscard]] OriginId originInJson(const QJsonObject &json);
 
 } // namespace leadbooth

@@ -199,11 +199,6 @@ QJsonObject toJson(const TypedForm &form)
     return QJsonDocument::fromJson(json.bytes()).object();
 }
 
-QByteArray fingerprintInJson(const QJsonObject &json)
-{
-    return QByteArray::fromBase64(json.value("fingerprint"_L1).toString().toLatin1());
-}
-
 Result<TypedForm> typedFormFromJson(const QJsonObject &json)
 {
     TypedForm form;

@@ -46,7 +46,5 @@ void write(JsonWriter &json, const TypedForm &form);
 [[nodiscard]] QJsonObject toJson(const TypedForm &form);
 /*! Unknown keys are an error (InvalidInput), as for draftFromJson(). */
 [[nodiscard]] Result<TypedForm> typedFormFromJson(const QJsonObject &json);
-/*! The same form's, without looking at the rest; empty for none. */
-[[nodiscard]] QByteArray fingerprintInJson(const QJsonObject &json);
 
 } // namespace leadbooth

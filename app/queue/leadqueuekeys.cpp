@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/leadqueueprivate.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <ranges>
 
@@ -121,8 +119,7 @@ Result<LeadRequest> LeadQueue::Private::readRequest(const QByteArray &box, qint6
 
 Result<QByteArray> LeadQueue::Private::receiptOf(const QJsonObject &request, qint64 keyId) const
 {
-    return receiptHash(QJsonDocument(request).toJson(QJsonDocument::Compact),
-                       unlocked.value(keyId).secretKey);
+    return receiptHash(requestBytes(request), unlocked.value(keyId).secretKey);
 }
 
 void LeadQueue::Private::rememberReceipt(const QByteArray &box, const QJsonObject &request,

@@ -98,6 +98,7 @@ Outcome LeadQueue::Private::openDatabase(bool forReading)
         return failure(database.error());
     }
     db = std::move(*database);
+    sharedIds.clear();
     if (options.connected) {
         options.connected(*db);
     }

@@ -116,7 +116,7 @@ public:
     bool sender = false;
     QList<KnownKey> keys;             //!< in the order of LeadQueue::keys()
     QHash<qint64, KeyPair> unlocked;  //!< by KnownKey::id
-    QHash<QString, qint64> sharedIds; //!< of this transaction: it may be rolled back
+    QHash<QString, qint64> sharedIds; //!< such a row never goes
     //! Receipts of payloads that were opened, by the names of their boxes, no more than the last
     //! few: one that was sent need not be opened again.
     QHash<QByteArray, QByteArray> openedReceipts;

@@ -49,7 +49,6 @@ Outcome LeadQueue::Private::write(const std::function<Outcome()> &work)
     if (readOnly) {
         return failure(queueError(ErrorKind::QueueTooNew, u"made by a newer version"_s));
     }
-    sharedIds.clear();
     const QList<KnownKey> keysBefore = keys;
     const Outcome outcome = db->inTransaction([&]() -> Outcome {
         // Another process may have set the file aside under this one (replaceDamaged), and what is
@@ -69,7 +68,9 @@ Outcome LeadQueue::Private::write(const std::function<Outcome()> &work)
         return work();
     });
     if (!outcome) {
-        keys = keysBefore; // work() may have read some that it inserted itself
+        // work() may have read some that it inserted itself.
+        keys = keysBefore;
+        sharedIds.clear();
     }
     return outcome;
 }

@@ -12,9 +12,12 @@ namespace leadbooth {
 
 namespace {
 
+// The whole is three lines of JSON: whose it is and of which form, the request, and the rest. What
+// is sent needs the first two alone.
+const QString OriginKey = u"origin"_s;
+const QString FingerprintKey = u"form"_s;
 const QString DraftKey = u"draft"_s;
 const QString FormKey = u"form"_s;
-const QString RequestKey = u"request"_s;
 
 Error unusable(const QString &why)
 {
@@ -65,34 +68,38 @@ bool mayBeOnPortal(const QueuedLead &lead)
 
 QByteArray toBytes(const LeadPayload &payload)
 {
-    JsonWriter json;
-    json.beginObject();
-    json.name(DraftKey);
-    write(json, payload.draft);
-    json.name(FormKey);
-    write(json, payload.form);
-    if (!payload.request.isEmpty()) {
-        json.name(RequestKey);
-        json.json(QJsonDocument(payload.request).toJson(QJsonDocument::Compact));
-    }
-    json.endObject();
-    return json.bytes();
+    JsonWriter head;
+    head.beginObject();
+    head.member(OriginKey, payload.draft.originId.toString());
+    head.member(FingerprintKey, QString::fromLatin1(payload.form.fingerprint.toBase64()));
+    head.endObject();
+    JsonWriter rest;
+    rest.beginObject();
+    rest.name(DraftKey);
+    write(rest, payload.draft);
+    rest.name(FormKey);
+    write(rest, payload.form);
+    rest.endObject();
+    return head.bytes() + '\n' + requestBytes(payload.request) + '\n' + rest.bytes();
+}
+
+QByteArray requestBytes(const QJsonObject &request)
+{
+    return QJsonDocument(request).toJson(QJsonDocument::Compact);
 }
 
 namespace {
 
-Result<QJsonObject> partsFromBytes(const QByteArray &bytes)
+/*! The object that the line numbered \a number holds, of \a keys and no other. */
+Result<QJsonObject> lineOf(const QByteArrayList &lines, qsizetype number, const QStringList &keys)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject()) {
-        return failure(unusable(u"not a JSON object"_s));
+    const QJsonDocument document = QJsonDocument::fromJson(lines.value(number));
+    if (lines.size() != 3 || !document.isObject()) {
+        return failure(unusable(u"not three lines of JSON"_s));
     }
     const QJsonObject json = document.object();
-    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
-        const bool isKnown = it.key() == DraftKey || it.key() == FormKey || it.key() == RequestKey;
-        if (!isKnown || !it->isObject()) {
-            return failure(unusable(u"an unexpected part"_s));
-        }
+    if (!keys.isEmpty() && json.keys() != keys) {
+        return failure(unusable(u"an unexpected part"_s));
     }
     return json;
 }
@@ -101,32 +108,39 @@ Result<QJsonObject> partsFromBytes(const QByteArray &bytes)
 
 Result<LeadPayload> payloadFromBytes(const QByteArray &bytes)
 {
-    const Result<QJsonObject> parts = partsFromBytes(bytes);
-    if (!parts) {
-        return failure(parts.error());
+    const QByteArrayList lines = bytes.split('\n');
+    const Result<LeadRequest> sent = requestFromBytes(bytes);
+    const Result<QJsonObject> rest = lineOf(lines, 2, {DraftKey, FormKey});
+    if (!sent || !rest) {
+        return failure(sent ? rest.error() : sent.error());
     }
-    Result<LeadDraft> draft = draftFromJson(parts->value(DraftKey).toObject());
+    Result<LeadDraft> draft = draftFromJson(rest->value(DraftKey).toObject());
     if (!draft) {
         return failure(draft.error());
     }
-    Result<TypedForm> form = typedFormFromJson(parts->value(FormKey).toObject());
+    Result<TypedForm> form = typedFormFromJson(rest->value(FormKey).toObject());
     if (!form) {
         return failure(form.error());
     }
-    return LeadPayload{.draft = std::move(*draft),
-                       .form = std::move(*form),
-                       .request = parts->value(RequestKey).toObject()};
+    if (draft->originId != sent->origin || form->fingerprint != sent->formFingerprint) {
+        return failure(unusable(u"parts of two leads"_s));
+    }
+    return LeadPayload{
+            .draft = std::move(*draft), .form = std::move(*form), .request = sent->request};
 }
 
 Result<LeadRequest> requestFromBytes(const QByteArray &bytes)
 {
-    const Result<QJsonObject> parts = partsFromBytes(bytes);
-    if (!parts) {
-        return failure(parts.error());
+    const QByteArrayList lines = bytes.split('\n');
+    const Result<QJsonObject> head = lineOf(lines, 0, {FingerprintKey, OriginKey});
+    const Result<QJsonObject> request = lineOf(lines, 1, {});
+    if (!head || !request) {
+        return failure(head ? request.error() : head.error());
     }
-    return LeadRequest{.origin = originInJson(parts->value(DraftKey).toObject()),
-                       .formFingerprint = fingerprintInJson(parts->value(FormKey).toObject()),
-                       .request = parts->value(RequestKey).toObject()};
+    return LeadRequest{.origin = OriginId(head->value(OriginKey).toString()),
+                       .formFingerprint = QByteArray::fromBase64(
+                               head->value(FingerprintKey).toString().toLatin1()),
+                       .request = *request};
 }
 
 qint64 QueueCounts::waiting() const

@@ -38,9 +38,11 @@ struct LeadPayload
     QJsonObject request = {};
 };
 [[nodiscard]] QByteArray toBytes(const LeadPayload &payload);
+/*! What a receipt is made of. */
+[[nodiscard]] QByteArray requestBytes(const QJsonObject &request);
 [[nodiscard]] Result<LeadPayload> payloadFromBytes(const QByteArray &bytes);
 
-/*! What sending needs of it, where the form has not changed: a third of the work. */
+/*! What sending needs of it, where the form has not changed: a fraction of the work. */
 struct LeadRequest
 {
     OriginId origin = {};

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aPayloadSurvivesItsBytesUnchanged();
     void aPayloadOfANewerVersionIsRefusedAndNotCutDown_data();
     void aPayloadOfANewerVersionIsRefusedAndNotCutDown();
+    void partsOfTwoLeadsAreNoLead();
     void issuesSurviveTheirBytesUnchanged();
     void whatWasSavedIsThereAfterTheNextStart();
     void savingTwiceIsSavingOnce();
@@ -61,6 +62,7 @@ void TestLeadQueue::aPayloadOfANewerVersionIsRefusedAndNotCutDown_data()
 {
     QTest::addColumn<QStringList>("path");
     QTest::newRow("beside the draft") << QStringList{};
+    QTest::newRow("beside the origin") << QStringList{u"head"_s};
     QTest::newRow("in the draft") << QStringList{u"draft"_s};
     QTest::newRow("in the form") << QStringList{u"form"_s};
 }
@@ -68,17 +70,31 @@ void TestLeadQueue::aPayloadOfANewerVersionIsRefusedAndNotCutDown_data()
 void TestLeadQueue::aPayloadOfANewerVersionIsRefusedAndNotCutDown()
 {
     QFETCH(const QStringList, path);
-    QJsonObject json = QJsonDocument::fromJson(toBytes(sampleLead(1).payload)).object();
-    if (path.isEmpty()) {
-        json.insert(u"novelty"_s, QJsonObject());
-    } else {
+    QByteArrayList lines = toBytes(sampleLead(1).payload).split('\n');
+    QCOMPARE(lines.size(), 3);
+    QByteArray &line = lines[path.isEmpty() || path.first() != u"head"_s ? 2 : 0];
+    QJsonObject json = QJsonDocument::fromJson(line).object();
+    if (json.contains(path.value(0))) {
         QJsonObject part = json.value(path.first()).toObject();
         part.insert(u"novelty"_s, true);
         json.insert(path.first(), part);
+    } else {
+        json.insert(u"novelty"_s, QJsonObject());
     }
-    COMPARE_ERROR(payloadFromBytes(QJsonDocument(json).toJson()), ErrorKind::InvalidInput);
+    line = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    COMPARE_ERROR(payloadFromBytes(lines.join('\n')), ErrorKind::InvalidInput);
+    lines.append("{}");
+    COMPARE_ERROR(payloadFromBytes(lines.join('\n')), ErrorKind::InvalidInput);
     COMPARE_ERROR(payloadFromBytes("[]"), ErrorKind::InvalidInput);
     COMPARE_ERROR(payloadFromBytes("{}"), ErrorKind::InvalidInput);
+}
+
+void TestLeadQueue::partsOfTwoLeadsAreNoLead()
+{
+    const QByteArrayList one = toBytes(sampleLead(1).payload).split('\n');
+    const QByteArrayList two = toBytes(sampleLead(2).payload).split('\n');
+    COMPARE_ERROR(payloadFromBytes(one[0] + '\n' + one[1] + '\n' + two[2]),
+                  ErrorKind::InvalidInput);
 }
 
 void TestLeadQueue::issuesSurviveTheirBytesUnchanged()
