@@ -312,7 +312,8 @@ void TestOAuthSignIn::aCodeIsTakenOnce()
     Place place;
     place.begin();
     const QUrl back = place.allow();
-    QCOMPARE(get(back).status, 200);
+    // At once, so that the exchange of the code is still under way.
+    place.signIn.takeAnswer(back.toString());
     place.signIn.takeAnswer(back.toString());
     QCOMPARE(place.end(), u"it worked"_s);
     QCOMPARE(place.said, (QStringList{u"taken"_s, u"Repeated"_s}));
