@@ -41,6 +41,7 @@ class Bench:
         self.build = build
         self.work = work
         self.environment = clean_environment(work)
+        self.environment["PATH"] = f"{build / 'bin'}:{self.environment['PATH']}"  # where the program looks for its portal
 
     def output(self, program, *arguments):
         command = [str(self.build / program), *map(str, arguments)]

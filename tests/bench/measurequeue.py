@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: Leadbooth contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the queue costs: saving, a large one at the start, and draining. A part of measure.py."""
+import json
 import os
 import pathlib
 import shutil
@@ -13,6 +14,8 @@ SENT, WAITING = 1_000_000, 100_000
 OPENINGS = 15  # of the large queue, and as many of the empty one
 DRAINED = 5_000  # leads by each client in a round
 DRAIN_ROUNDS = 3
+TYPED_OVER = 1_000  # leads
+TYPING_ROUNDS = 3
 
 PEERS = pathlib.Path(__file__).resolve().parents[1] / "peers"
 
@@ -55,6 +58,21 @@ def measure_large_queue(bench, table):
     shutil.rmtree(large)
 
 
+def measure_typing(bench, table):
+    """In the program itself: its embedded portal takes as many as a standard plan does."""
+    idle, busy = [], []
+    for turn in range(TYPING_ROUNDS):
+        ledger = bench.work / f"typed-{turn}"
+        (idle_most, _), (busy_most, _) = zip(*[iter(bench.numbers(
+            "bench/bench_typing", bench.work / f"typist-{turn}", TYPED_OVER, ledger))] * 2)
+        created = [line for line in ledger.read_text().splitlines() if json.loads(line)["event"] == "lead"]
+        assert len(created) > 50, len(created)
+        idle.append(idle_most)
+        busy.append(busy_most)
+    table.add(f"a key in the form, 99 of 100, while {TYPED_OVER} leads are saved and sent, against an idle queue",
+              max(busy), statistics.median(idle), "ms", 16, "16 ms", max(busy))
+
+
 def peer(client, webhook, authority, body):
     """Seconds and milliseconds of processor time that somebody else's client takes for the same leads."""
     command = ["node", str(pathlib.Path(__file__).with_name("drain.mjs")), client, webhook.rstrip("/"), str(DRAINED), str(body)]
@@ -89,4 +107,5 @@ def measure_drain(bench, table):
 def measure(bench, table):
     measure_saving(bench, table)
     measure_large_queue(bench, table)
+    measure_typing(bench, table)
     measure_drain(bench, table)
