@@ -48,22 +48,26 @@ void JsonWriter::quote(QStringView text)
 {
     m_bytes += '"';
     const qsizetype size = text.size();
+    qsizetype plain = 0; // what comes from here on needs no escape
     for (qsizetype i = 0; i < size; ++i) {
         const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < size && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        if (c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate()) {
+            continue;
+        }
+        m_bytes += text.sliced(plain, i - plain).toUtf8();
+        plain = i + 1;
         if (c == u'"' || c == u'\\') {
             m_bytes += '\\';
             m_bytes += c.toLatin1();
-        } else if (c >= u' ' && c < u'\x7f') {
-            m_bytes += c.toLatin1();
-        } else if (c.isHighSurrogate() && i + 1 < size && text.at(i + 1).isLowSurrogate()) {
-            m_bytes += text.sliced(i, 2).toUtf8();
-            ++i;
-        } else if (c < u' ' || c.isSurrogate()) {
-            m_bytes += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
         } else {
-            m_bytes += text.sliced(i, 1).toUtf8();
+            m_bytes += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
         }
     }
+    m_bytes += text.sliced(plain).toUtf8();
     m_bytes += '"';
 }
 

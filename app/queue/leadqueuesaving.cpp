@@ -54,10 +54,9 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
                 return failure(added.error());
             }
             if (*added == 1) {
-                const Result<int> kept =
-                        d->db->run(u"INSERT INTO sealed (lead, payload) SELECT id, ? FROM lead"
-                                   " WHERE origin = ?"_s,
-                                   {*box, origin.toString()});
+                const Result<int> kept = d->db->run(u"INSERT INTO sealed (lead, payload)"
+                                                    " VALUES (last_insert_rowid(), ?)"_s,
+                                                    {*box});
                 if (!kept) {
                     return failure(kept.error());
                 }

@@ -34,6 +34,7 @@ public:
              {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
               u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
               u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_size_limit = 8388608"_s,
+              u"PRAGMA wal_autocheckpoint = 2000"_s,
               u"CREATE TABLE bare (id INTEGER PRIMARY KEY, row BLOB NOT NULL) STRICT"_s}) {
             run(QSqlQuery(m_database), statement);
         }

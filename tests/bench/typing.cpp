@@ -79,7 +79,8 @@ private:
         const FormSchemaPtr schema = m_window.form().schema();
         SystemClock clock;
         for (int i = 0; i < m_leads; ++i) {
-            Q_EMIT m_window.submitRequested(bench::exampleLead(m_ids, *schema, clock), schema, false);
+            Q_EMIT m_window.submitRequested(bench::exampleLead(m_ids, *schema, clock), schema,
+                                            false);
         }
         waitForNext();
     }
