@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,11 @@ namespace {
 Error unusable(const QString &why)
 {
     return {.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent, .detail = why};
+}
+
+qint64 unsentIn(const QueueCounts &counts)
+{
+    return counts.of(QueueState::Ready) + counts.of(QueueState::Uncertain) + counts.trouble();
 }
 
 } // namespace
@@ -109,12 +115,44 @@ void TransferCommand::exportTo(const QString &path)
     });
 }
 
+Result<TransferCommand::Choice> TransferCommand::chooseLeads()
+{
+    const Result<QueueCounts> all = queue().counts();
+    if (!all) {
+        return failure(all.error());
+    }
+    const Result<PortalInUse> portal = openPortal(options(), parts());
+    if (portal) {
+        const Result<QueueCounts> own = queue().counts(portal->account);
+        return own ? Result<Choice>({.account = portal->account,
+                                     .others = unsentIn(*all) - unsentIn(*own)})
+                   : failure(own.error());
+    }
+    // Nobody has to be signed in to give away what is of one account alone.
+    const Result<QList<LeadQueue::SealedRow>> rows = queue().unsent();
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QSet<QString> accounts;
+    for (const LeadQueue::SealedRow &row : *rows) {
+        accounts.insert(row.lead.account.toString());
+    }
+    return accounts.size() > 1 ? Result<Choice>(failure(portal.error())) : Choice();
+}
+
 void TransferCommand::writeExport(const QString &path, const QByteArray &lockedKeys)
 {
-    const Result<qint64> exported = exportLeads(queue(), path, lockedKeys, parts().clock.now());
+    const Result<Choice> choice = chooseLeads();
+    const Result<qint64> exported =
+            choice ? exportLeads(queue(), path, lockedKeys, parts().clock.now(), choice->account)
+                   : failure(choice.error());
     if (!exported) {
         fail(exported.error());
         return;
+    }
+    if (choice->others > 0) {
+        parts().err << choice->others
+                    << " of other accounts stay here; a file holds those of the account in use.\n";
     }
     if (*exported == 0) {
         parts().err << "Nothing is waiting to be sent; no file was written.\n";
@@ -262,8 +300,12 @@ void TransferCommand::useKey(const QString &path)
         return;
     }
     m_queue->recover(*key, this, [this, name = key->publicKey.name()](const Outcome &recovered) {
-        if (!recovered) {
-            fail(recovered.error());
+        // Where another process sends, that one releases them when it is given the key.
+        const Outcome released = !recovered                       ? recovered
+                                 : m_queue->becomeSender(options().settle) ? retryUnlocked(queue())
+                                                                  : success();
+        if (!released) {
+            fail(released.error());
             return;
         }
         printJson(QJsonObject{{u"name"_s, name}});

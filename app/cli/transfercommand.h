@@ -23,7 +23,14 @@ public:
     [[nodiscard]] static bool knows(const QString &verb);
 
 private:
+    /*! What an export is to hold. */
+    struct Choice
+    {
+        AccountId account = {}; //!< empty: there is one alone
+        qint64 others = 0;      //!< leads that stay here
+    };
     void exportTo(const QString &path);
+    [[nodiscard]] Result<Choice> chooseLeads();
     void writeExport(const QString &path, const QByteArray &lockedKeys);
     void importFrom(const QString &path);
     void takeIn(const TransferFile &file, const QList<KeyPair> &keys);

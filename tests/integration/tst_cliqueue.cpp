@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leadsMoveToAnotherMachine();
     void leadsMoveWithoutTheirKey();
     void leadsOfAnotherPortalAreNotTakenIn();
+    void aFileHoldsTheLeadsOfOneAccount();
     void aPortalIsTheSameWithAndWithoutTheUsualPort_data();
     void aPortalIsTheSameWithAndWithoutTheUsualPort();
     void aRecoveryKeyOpensTheQueueAgain();
@@ -521,6 +522,10 @@ void TestCliQueue::leadsMoveWithoutTheirKey()
     const Ended unread = run({u"queue"_s, u"list"_s});
     QVERIFY2(unread.out.contains("\tUncertain\t"_L1) && !unread.out.contains("Lead 1"_L1),
              unread.text());
+    // Its turn comes, and nobody can read it.
+    run({u"sync"_s, u"--wait"_s, u"--settle"_s, u"1"_s});
+    const Ended rejected = run({u"queue"_s, u"list"_s});
+    QVERIFY2(rejected.out.contains("\tRejected\t"_L1), rejected.text());
     const Ended used = run({u"queue"_s, u"recovery-key"_s, u"use"_s, key});
     QVERIFY2(used.code == 0, used.text());
     const QString kept = used.err.section(u"The key is in "_s, 1).section(u';', 0, 0);
@@ -548,6 +553,34 @@ void TestCliQueue::leadsOfAnotherPortalAreNotTakenIn()
             elsewhere.cli.run({u"queue"_s, u"import"_s, u"--same-portal"_s, file}, "open sesame\n");
     QVERIFY2(same.code == 0, same.text());
     QCOMPARE(elsewhere.states(), QStringList(u"Uncertain"_s));
+}
+
+/*! A file with leads for several portals could be taken in by none. */
+void TestCliQueue::aFileHoldsTheLeadsOfOneAccount()
+{
+    Booth booth;
+    Booth elsewhere;
+    QCOMPARE(booth.save(1).size(), 1);
+    booth.cli.setWebhook(elsewhere.webhook());
+    QCOMPARE(booth.cli.run({u"fields"_s}).code, 0);
+    QCOMPARE(booth.save(2).size(), 2);
+    const QTemporaryDir stick;
+    const QString file = stick.filePath(u"leads"_s);
+    const Ended exported = booth.cli.run({u"queue"_s, u"export"_s, file}, "open sesame\n");
+    QVERIFY2(exported.code == 0, exported.text());
+    QVERIFY2(exported.err.contains("2 leads are in the file"_L1)
+                     && exported.err.contains("1 of other accounts"_L1),
+             exported.text());
+    const Ended taken =
+            elsewhere.cli.run({u"queue"_s, u"import"_s, file}, "open sesame\n");
+    QVERIFY2(taken.code == 0, taken.text());
+    QCOMPARE(elsewhere.states(), QStringList({u"Uncertain"_s, u"Uncertain"_s}));
+
+    // Those of the other one go when it is in use, or when there are no others.
+    const QString rest = stick.filePath(u"rest"_s);
+    booth.cli.setWebhook(booth.webhook());
+    const Ended last = booth.cli.run({u"queue"_s, u"export"_s, rest}, "open sesame\n");
+    QVERIFY2(last.code == 0 && last.err.contains("1 leads are in the file"_L1), last.text());
 }
 
 void TestCliQueue::aPortalIsTheSameWithAndWithoutTheUsualPort_data()
