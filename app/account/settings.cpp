@@ -32,6 +32,8 @@ constexpr std::array<Row, 8> table{{
         {Setting::PhoneRegion, "phoneRegion"_L1, QJsonValue::String},
 }};
 
+constexpr QLatin1StringView KeepForEver{"keep"}; // as sync/retentionsetting has it
+
 const Row &rowOf(Setting setting)
 {
     const Row &row = table.at(static_cast<size_t>(setting));
@@ -49,6 +51,10 @@ Settings::Settings(const QString &profileDir)
         m_values = *values;
     } else {
         m_loadError = values.error();
+        // A person may have chosen so, and nothing is erased on a guess: not in this run, whether
+        // or not it can be written down, and not in the next one, which finds no broken file any
+        // more.
+        (void)store(Setting::Retention, KeepForEver);
     }
 }
 

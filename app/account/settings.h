@@ -30,7 +30,8 @@ enum class Setting {
 class Settings
 {
 public:
-    /*! Reads the file; a broken one counts as empty and is told of by loadError(). */
+    /*! Reads the file; a broken one counts as empty and is told of by loadError(), but for
+     * Setting::Retention: nothing is erased then, until a person chooses anew. */
     explicit Settings(const QString &profileDir);
 
     [[nodiscard]] const std::optional<Error> &loadError() const { return m_loadError; }

@@ -124,8 +124,8 @@ Result<TransferCommand::Choice> TransferCommand::chooseLeads()
     const Result<PortalInUse> portal = openPortal(options(), parts());
     if (portal) {
         const Result<QueueCounts> own = queue().counts(portal->account);
-        return own ? Result<Choice>({.account = portal->account,
-                                     .others = unsentIn(*all) - unsentIn(*own)})
+        return own ? Result<Choice>(
+                       {.account = portal->account, .others = unsentIn(*all) - unsentIn(*own)})
                    : failure(own.error());
     }
     // Nobody has to be signed in to give away what is of one account alone.
@@ -301,9 +301,9 @@ void TransferCommand::useKey(const QString &path)
     }
     m_queue->recover(*key, this, [this, name = key->publicKey.name()](const Outcome &recovered) {
         // Where another process sends, that one releases them when it is given the key.
-        const Outcome released = !recovered                       ? recovered
+        const Outcome released = !recovered                                ? recovered
                                  : m_queue->becomeSender(options().settle) ? retryUnlocked(queue())
-                                                                  : success();
+                                                                           : success();
         if (!released) {
             fail(released.error());
             return;

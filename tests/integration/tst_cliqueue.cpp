@@ -571,8 +571,7 @@ void TestCliQueue::aFileHoldsTheLeadsOfOneAccount()
     QVERIFY2(exported.err.contains("2 leads are in the file"_L1)
                      && exported.err.contains("1 of other accounts"_L1),
              exported.text());
-    const Ended taken =
-            elsewhere.cli.run({u"queue"_s, u"import"_s, file}, "open sesame\n");
+    const Ended taken = elsewhere.cli.run({u"queue"_s, u"import"_s, file}, "open sesame\n");
     QVERIFY2(taken.code == 0, taken.text());
     QCOMPARE(elsewhere.states(), QStringList({u"Uncertain"_s, u"Uncertain"_s}));
 

@@ -72,6 +72,7 @@ void TestCliSending::whatAPersonKeepsIsKept_data()
     QTest::newRow("for ever") << u"keep"_s << true;
     QTest::newRow("for 30 days") << u"30"_s << true;
     QTest::newRow("not at all") << QString() << false;
+    QTest::newRow("nobody knows any more for how long") << u"broken"_s << true;
 }
 
 void TestCliSending::whatAPersonKeepsIsKept()
@@ -79,7 +80,12 @@ void TestCliSending::whatAPersonKeepsIsKept()
     QFETCH(const QString, retention);
     QFETCH(const bool, isKept);
     Booth booth;
-    QVERIFY(Settings(booth.cli.profile()).set(Setting::Retention, retention));
+    if (retention == "broken"_L1) {
+        QFile file(booth.cli.profile() + u"/settings.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"retention":"ke)") > 0);
+    } else {
+        QVERIFY(Settings(booth.cli.profile()).set(Setting::Retention, retention));
+    }
     QCOMPARE(booth.cli.run({u"add"_s}, Booth::line(u"Added"_s, origin(1))).code, 0);
     const QStringList feed{u"add"_s, u"--queue"_s};
     QCOMPARE(booth.cli.run(feed, Booth::line(u"Synced"_s, origin(2))).code, 0);
