@@ -102,7 +102,7 @@ private:
 
 } // namespace
 
-Outcome releaseAccount(LeadQueue &queue, const AccountId &account)
+Outcome checkNothingWaits(LeadQueue &queue, const AccountId &account)
 {
     const Result<QueueCounts> counts = queue.counts(account);
     if (!counts) {
@@ -116,6 +116,11 @@ Outcome releaseAccount(LeadQueue &queue, const AccountId &account)
                         .certainty = Certainty::NotSent,
                         .detail = u"%1 leads of this account are not sent"_s.arg(left)});
     }
+    return success();
+}
+
+Outcome removeDrafts(LeadQueue &queue, const AccountId &account)
+{
     const Result<QList<SavedDraft>> drafts = queue.drafts(account);
     if (!drafts) {
         return failure(drafts.error());

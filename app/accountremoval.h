@@ -10,11 +10,12 @@
 namespace leadbooth {
 
 /*!
- * Before removeAccount(): sees that nothing in \a queue waits for the account, and erases what was
- * being typed for it. Errors: LeadsWaiting, when leads of it are waiting or need a person; those of
- * LeadQueue. The queue's thread.
+ * Before removeAccount(): whether nothing in \a queue waits for the account. Errors: LeadsWaiting,
+ * when leads of it are waiting or need a person; those of LeadQueue. The queue's thread.
  */
-[[nodiscard]] Outcome releaseAccount(LeadQueue &queue, const AccountId &account);
+[[nodiscard]] Outcome checkNothingWaits(LeadQueue &queue, const AccountId &account);
+/*! After it: erases what was being typed for the account. Errors: those of LeadQueue. */
+Outcome removeDrafts(LeadQueue &queue, const AccountId &account);
 
 /*!
  * Erases everything of an account: its secrets, its cached form, its entry, and that it was chosen.

@@ -5,6 +5,7 @@
 #include "account/accountlist.h"
 #include "account/tokenkeeper.h"
 #include "accountremoval.h"
+#include "base/logging.h"
 #include "lead/phone.h"
 #include "sync/leadsaving.h"
 
@@ -340,8 +341,8 @@ void EngineHost::removeAccount(const AccountId &account, qint64 drafts)
         return;
     }
     // The list may have been made before a lead was typed.
-    if (const Outcome released = m_queue.release(account); !released) {
-        Q_EMIT accountsFailed(released.error());
+    if (const Outcome checked = m_queue.checkNothingWaits(account); !checked) {
+        Q_EMIT accountsFailed(checked.error());
         return;
     }
     const std::optional<Account> left = m_open == account ? m_account : std::nullopt;
@@ -352,6 +353,7 @@ void EngineHost::removeAccount(const AccountId &account, qint64 drafts)
                              [this, account, left](const Outcome &removed) {
                                  if (removed) {
                                      Q_EMIT accountRemoved(account);
+                                     removeDrafts(account);
                                      return;
                                  }
                                  Q_EMIT accountsFailed(removed.error());
@@ -359,6 +361,14 @@ void EngineHost::removeAccount(const AccountId &account, qint64 drafts)
                                      open(*left); // the window shows it still
                                  }
                              });
+}
+
+void EngineHost::removeDrafts(const AccountId &account)
+{
+    if (const Outcome removed = m_queue.removeDrafts(account); !removed) {
+        // They are sealed, and nobody is shown them any more.
+        qCWarning(lcApp).noquote() << "drafts of a removed account:" << removed.error().detail;
+    }
 }
 
 } // namespace leadbooth

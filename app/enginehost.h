@@ -111,6 +111,7 @@ Q_SIGNALS:
     void signInKept(); //!< it is in the keychain (now)
 
 private:
+    void removeDrafts(const AccountId &account);
     [[nodiscard]] CallbackTexts callbackTexts() const;
     [[nodiscard]] Outcome rename(const AccountId &account, const QString &name);
     void dropLeftSessions();

@@ -293,12 +293,16 @@ qint64 QueueHost::knownUnsent(const AccountId &account)
     return counts ? counts->unsent() : 0;
 }
 
-Outcome QueueHost::release(const AccountId &account)
+Outcome QueueHost::checkNothingWaits(const AccountId &account)
 {
-    if (const Outcome opened = openStore(m_profile); !opened) {
-        return opened;
-    }
-    return releaseAccount(m_profile.queue(), account);
+    const Outcome opened = openStore(m_profile);
+    return opened ? leadbooth::checkNothingWaits(m_profile.queue(), account) : opened;
+}
+
+Outcome QueueHost::removeDrafts(const AccountId &account)
+{
+    const Outcome opened = openStore(m_profile);
+    return opened ? leadbooth::removeDrafts(m_profile.queue(), account) : opened;
 }
 
 // What the engine tells

@@ -73,8 +73,9 @@ public:
     [[nodiscard]] qint64 knownDrafts(const AccountId &account);
     /*! Certainly: opens the profile's queue. Errors: those of LeadQueue. */
     [[nodiscard]] Result<qint64> countDrafts(const AccountId &account);
-    /*! See releaseAccount(). */
-    Outcome release(const AccountId &account);
+    // See accountremoval.h.
+    [[nodiscard]] Outcome checkNothingWaits(const AccountId &account);
+    Outcome removeDrafts(const AccountId &account);
 
 public Q_SLOTS:
     void openKeys(); //!< the keychain may be usable now

@@ -397,19 +397,6 @@ void AccountCommand::rename(const AccountId &id, const QString &name)
     finishWith(entryOf(*renamed));
 }
 
-Outcome AccountCommand::release(const AccountId &id)
-{
-    const Result<std::unique_ptr<QueueInUse>> queue = QueueInUse::open(options(), parts());
-    if (!queue) {
-        return failure(queue.error());
-    }
-    const Outcome released = releaseAccount((*queue)->queue(), id);
-    if (!released && released.error().kind == ErrorKind::LeadsWaiting) {
-        parts().err << "leadbooth-cli queue list shows them; have them sent, or discard them.\n";
-    }
-    return released;
-}
-
 void AccountCommand::remove(const AccountId &id)
 {
     const Result<Account> account = accountWith(options().profileDir, id);
@@ -417,16 +404,25 @@ void AccountCommand::remove(const AccountId &id)
         fail(account.error());
         return;
     }
-    if (const Outcome released = release(id); !released) {
-        fail(released.error());
+    Result<std::unique_ptr<QueueInUse>> opened = QueueInUse::open(options(), parts());
+    const std::shared_ptr<QueueInUse> queue = opened ? std::move(*opened) : nullptr;
+    const Outcome checked = queue ? checkNothingWaits(queue->queue(), id) : failure(opened.error());
+    if (!checked) {
+        if (checked.error().kind == ErrorKind::LeadsWaiting) {
+            parts().err
+                    << "leadbooth-cli queue list shows them; have them sent, or discard them.\n";
+        }
+        fail(checked.error());
         return;
     }
     removeAccount(parts().clock, parts().secrets, options().profileDir, id, this,
-                  [this, account = *account](const Outcome &removed) {
-                      if (removed) {
+                  [this, account = *account, queue](const Outcome &removed) {
+                      const Outcome done =
+                              removed ? removeDrafts(queue->queue(), account.id) : removed;
+                      if (done) {
                           finishWith(entryOf(account));
                       } else {
-                          fail(removed.error());
+                          fail(done.error());
                       }
                   });
 }

@@ -38,7 +38,6 @@ private:
     void use(const AccountId &id);
     void rename(const AccountId &id, const QString &name);
     void remove(const AccountId &id);
-    [[nodiscard]] Outcome release(const AccountId &id);
     [[nodiscard]] PortalTrust trust() const;
     void finishWith(const QJsonValue &result);
 

@@ -22,11 +22,6 @@ Error unusable(const QString &why)
     return {.kind = ErrorKind::InvalidInput, .certainty = Certainty::NotSent, .detail = why};
 }
 
-qint64 unsentIn(const QueueCounts &counts)
-{
-    return counts.of(QueueState::Ready) + counts.of(QueueState::Uncertain) + counts.trouble();
-}
-
 } // namespace
 
 TransferCommand::TransferCommand(const CliOptions &options, const CommandParts &parts,
@@ -125,7 +120,7 @@ Result<TransferCommand::Choice> TransferCommand::chooseLeads()
     if (portal) {
         const Result<QueueCounts> own = queue().counts(portal->account);
         return own ? Result<Choice>(
-                       {.account = portal->account, .others = unsentIn(*all) - unsentIn(*own)})
+                       {.account = portal->account, .others = all->unsent() - own->unsent()})
                    : failure(own.error());
     }
     // Nobody has to be signed in to give away what is of one account alone.

@@ -62,6 +62,7 @@ void TestHostAccounts::anAccountLivesFromItsSignInToItsRemoval()
     QSignalSpy accountsFailed(&host, &EngineHost::accountsFailed);
     QSignalSpy age(&host, &EngineHost::signInAgeKnown);
     QSignalSpy form(&host, &EngineHost::formReady);
+    QSignalSpy keepsDrafts(&host.queue(), &QueueHost::keepsDrafts);
     host.signInByOAuth({.portal = portal.url(),
                         .application = {.clientId = u"local.0demo0booth0app"_s,
                                         .clientSecret = Secret("demo0booth0secret")},
@@ -86,7 +87,14 @@ void TestHostAccounts::anAccountLivesFromItsSignInToItsRemoval()
     QVERIFY(states.at(0).isCurrent);
     QCOMPARE(states.at(0).account.name, u"Fair"_s);
 
-    // Where that fails, the portal is open still.
+    // Where that fails, the portal is open still, and what was being typed is there.
+    QVERIFY(waitUntil(
+            [&] { return !keepsDrafts.isEmpty() && keepsDrafts.constLast().at(0).toBool(); }));
+    LeadDraft draft;
+    draft.originId = OriginId(u"00000000-0000-4000-8000-000000000001"_s);
+    draft.setText(u"TITLE"_s, u"Half typed"_s);
+    host.queue().saveDraft(draft, form.at(0).at(0).value<FormSchemaPtr>());
+    QCOMPARE(host.queue().countDrafts(account.id).value(), 1);
     QFile list(dir.filePath(u"accounts.json"_s));
     QVERIFY(list.open(QIODevice::ReadOnly));
     const QByteArray before = list.readAll();
@@ -97,15 +105,17 @@ void TestHostAccounts::anAccountLivesFromItsSignInToItsRemoval()
     };
     QVERIFY(write("{"));
     QSignalSpy opened(&host, &EngineHost::portalOpened);
-    host.removeAccount(account.id);
+    host.removeAccount(account.id, 1);
     QVERIFY(waitUntil([&] { return !opened.isEmpty(); }));
+    QCOMPARE(host.queue().countDrafts(account.id).value(), 1);
     QCOMPARE(opened.at(0).at(0).value<AccountId>(), account.id);
     QCOMPARE(accountsFailed.size(), 1);
     accountsFailed.clear();
     QVERIFY(write(before));
 
-    host.removeAccount(account.id);
+    host.removeAccount(account.id, 1);
     QVERIFY(waitUntil([&] { return !removed.isEmpty(); }));
+    QCOMPARE(host.queue().countDrafts(account.id).value(), 0);
     host.listAccounts();
     QVERIFY(listed.at(1).at(0).value<QList<AccountState>>().isEmpty());
     QVERIFY(QDir(dir.filePath(u"schema"_s)).entryList(QDir::Files).isEmpty());
