@@ -20,6 +20,8 @@ Error unusable(const QString &why)
             .detail = u"draft: "_s + why};
 }
 
+} // namespace
+
 Result<FieldValue> valueFromJson(const QJsonValue &json)
 {
     if (!json.isArray()) {
@@ -43,7 +45,19 @@ Result<FieldValue> valueFromJson(const QJsonValue &json)
     return items;
 }
 
-} // namespace
+void write(JsonWriter &json, const FieldValue &value)
+{
+    json.beginArray();
+    for (const ValueItem &item : value) {
+        json.beginObject();
+        json.member(u"value", item.value);
+        if (!item.tag.isEmpty()) {
+            json.member(u"tag", item.tag);
+        }
+        json.endObject();
+    }
+    json.endArray();
+}
 
 void write(JsonWriter &json, const LeadDraft &draft)
 {
@@ -53,16 +67,7 @@ void write(JsonWriter &json, const LeadDraft &draft)
     json.beginObject();
     for (auto it = draft.values.cbegin(); it != draft.values.cend(); ++it) {
         json.name(it.key());
-        json.beginArray();
-        for (const ValueItem &item : it.value()) {
-            json.beginObject();
-            json.member(u"value", item.value);
-            if (!item.tag.isEmpty()) {
-                json.member(u"tag", item.tag);
-            }
-            json.endObject();
-        }
-        json.endArray();
+        write(json, it.value());
     }
     json.endObject();
     if (draft.notifyResponsible) {
