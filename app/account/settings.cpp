@@ -54,7 +54,15 @@ Settings::Settings(const QString &profileDir)
         // A person may have chosen so, and nothing is erased on a guess: not in this run, whether
         // or not it can be written down, and not in the next one, which finds no broken file any
         // more.
-        (void)store(Setting::Retention, KeepForEver);
+        const QLatin1StringView key = rowOf(Setting::Retention).key;
+        m_values.insert(key, KeepForEver);
+        (void)changeJsonFile(m_path, [&](QJsonObject &content) {
+            // Another process may have been faster, and been told what is wanted.
+            if (!content.contains(key)) {
+                content.insert(key, KeepForEver);
+            }
+            return success();
+        });
     }
 }
 
