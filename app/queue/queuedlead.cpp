@@ -90,6 +90,23 @@ QByteArray requestBytes(const QJsonObject &request)
 
 namespace {
 
+/*! Rows of earlier versions are one object, of "draft", "form" and "request". */
+QByteArray inLines(const QByteArray &bytes)
+{
+    if (bytes.contains('\n')) {
+        return bytes;
+    }
+    QJsonObject rest = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject request = rest.take("request"_L1).toObject();
+    const QJsonObject head{{OriginKey, rest.value(DraftKey)["origin"_L1]},
+                           {FingerprintKey, rest.value(FormKey)["fingerprint"_L1]}};
+    QByteArrayList lines;
+    for (const QJsonObject &line : {head, request, rest}) {
+        lines.append(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    }
+    return lines.join('\n');
+}
+
 /*! The object that the line numbered \a number holds, of \a keys and no other. */
 Result<QJsonObject> lineOf(const QByteArrayList &lines, qsizetype number, const QStringList &keys)
 {
@@ -106,8 +123,9 @@ Result<QJsonObject> lineOf(const QByteArrayList &lines, qsizetype number, const 
 
 } // namespace
 
-Result<LeadPayload> payloadFromBytes(const QByteArray &bytes)
+Result<LeadPayload> payloadFromBytes(const QByteArray &stored)
 {
+    const QByteArray bytes = inLines(stored);
     const QByteArrayList lines = bytes.split('\n');
     const Result<LeadRequest> sent = requestFromBytes(bytes);
     const Result<QJsonObject> rest = lineOf(lines, 2, {DraftKey, FormKey});
@@ -129,9 +147,9 @@ Result<LeadPayload> payloadFromBytes(const QByteArray &bytes)
             .draft = std::move(*draft), .form = std::move(*form), .request = sent->request};
 }
 
-Result<LeadRequest> requestFromBytes(const QByteArray &bytes)
+Result<LeadRequest> requestFromBytes(const QByteArray &stored)
 {
-    const QByteArrayList lines = bytes.split('\n');
+    const QByteArrayList lines = inLines(stored).split('\n');
     const Result<QJsonObject> head = lineOf(lines, 0, {FingerprintKey, OriginKey});
     const Result<QJsonObject> request = lineOf(lines, 1, {});
     if (!head || !request) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lead/draftjson.h"
 #include "lead/drift.h"
 #include "queue/issuesjson.h"
 #include "support/samplequeue.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aPayloadSurvivesItsBytesUnchanged();
     void aPayloadOfANewerVersionIsRefusedAndNotCutDown_data();
     void aPayloadOfANewerVersionIsRefusedAndNotCutDown();
+    void rowsOfEarlierVersionsAreRead();
     void partsOfTwoLeadsAreNoLead();
     void issuesSurviveTheirBytesUnchanged();
     void whatWasSavedIsThereAfterTheNextStart();
@@ -87,6 +89,34 @@ void TestLeadQueue::aPayloadOfANewerVersionIsRefusedAndNotCutDown()
     COMPARE_ERROR(payloadFromBytes(lines.join('\n')), ErrorKind::InvalidInput);
     COMPARE_ERROR(payloadFromBytes("[]"), ErrorKind::InvalidInput);
     COMPARE_ERROR(payloadFromBytes("{}"), ErrorKind::InvalidInput);
+}
+
+/*! What waits in the queue must outlive an update of the program. */
+void TestLeadQueue::rowsOfEarlierVersionsAreRead()
+{
+    const LeadPayload payload = sampleLead(1).payload;
+    const QJsonObject parts{{u"draft"_s, toJson(payload.draft)},
+                            {u"form"_s, toJson(payload.form)},
+                            {u"request"_s, payload.request}};
+    const QByteArray earlier = QJsonDocument(parts).toJson(QJsonDocument::Compact);
+    const Result<LeadPayload> read = payloadFromBytes(earlier);
+    QVERIFY_DONE(read);
+    QCOMPARE(read->draft, payload.draft);
+    QCOMPARE(read->form, payload.form);
+    QCOMPARE(read->request, payload.request);
+    const Result<LeadRequest> request = requestFromBytes(earlier);
+    QVERIFY_DONE(request);
+    QCOMPARE(request->origin, payload.draft.originId);
+    QCOMPARE(request->formFingerprint, payload.form.fingerprint);
+    QCOMPARE(request->request, payload.request);
+    QJsonObject typing = parts;
+    typing.remove(u"request"_s);
+    const QByteArray draft = QJsonDocument(typing).toJson(QJsonDocument::Compact);
+    QCOMPARE(payloadFromBytes(draft).value().draft, payload.draft);
+    QJsonObject newer = parts;
+    newer.insert(u"novelty"_s, true);
+    COMPARE_ERROR(payloadFromBytes(QJsonDocument(newer).toJson(QJsonDocument::Compact)),
+                  ErrorKind::InvalidInput);
 }
 
 void TestLeadQueue::partsOfTwoLeadsAreNoLead()
