@@ -12,7 +12,8 @@ namespace leadbooth {
 /*!
  * Writes JSON (RFC 8259, UTF-8, without white space) from the first byte to the last, for what is
  * written often: QJsonObject sorts and copies each member first, and takes five times as long
- * (tests/bench/run: saving a lead). Reading is QJsonDocument's. A value; one thread at a time.
+ * (measured on what saving a lead seals). Reading is QJsonDocument's. A value; one thread at a
+ * time.
  */
 class JsonWriter
 {

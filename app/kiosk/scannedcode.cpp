@@ -104,9 +104,9 @@ QByteArray unquoted(const QByteArray &text)
 
 struct Property
 {
-    QString name = {};         //!< upper case, without a group
-    QStringList types = {};    //!< upper case
-    bool isQuoted = false;     //!< quoted-printable
+    QString name = {};      //!< upper case, without a group
+    QStringList types = {}; //!< upper case
+    bool isQuoted = false;  //!< quoted-printable
     QByteArray value = {};
 
     [[nodiscard]] QString text() const { return decoded(isQuoted ? unquoted(value) : value); }
@@ -143,12 +143,14 @@ Property propertyOf(const QByteArray &line)
 
 Use useOf(const QStringList &types)
 {
-    const auto has = [&](QLatin1StringView type) { return types.contains(type); };
-    return has("FAX"_L1)                      ? Use::Fax
+    const auto has = [&](QLatin1StringView type) {
+        return types.contains(type);
+    };
+    return has("FAX"_L1)                        ? Use::Fax
            : has("CELL"_L1) || has("MOBILE"_L1) ? Use::Mobile
-           : has("HOME"_L1)                   ? Use::Home
-           : has("OTHER"_L1)                  ? Use::Other
-                                              : Use::Work;
+           : has("HOME"_L1)                     ? Use::Home
+           : has("OTHER"_L1)                    ? Use::Other
+                                                : Use::Work;
 }
 
 void append(QList<ScannedCode::Contact> *list, const QString &value, Use use)

@@ -28,7 +28,8 @@ VisitorFlow::~VisitorFlow() = default;
 
 std::optional<int> VisitorFlow::warning() const
 {
-    if (m_place.page == Page::Attract || m_place.page == Page::Thanks || silence() < m_options.idle) {
+    if (m_place.page == Page::Attract || m_place.page == Page::Thanks
+        || silence() < m_options.idle) {
         return std::nullopt;
     }
     const milliseconds left = m_options.idle + m_options.warning - silence();

@@ -72,12 +72,12 @@ public:
     void touched();
 
     // Each counts as touched(), and does nothing where it does not belong: a touch may come late.
-    void begin();      //!< from Attract
-    void setOut();     //!< from Language, which was chosen
-    void next();       //!< the page's values are in order
-    void back();       //!< not from the first page
+    void begin();            //!< from Attract
+    void setOut();           //!< from Language, which was chosen
+    void next();             //!< the page's values are in order
+    void back();             //!< not from the first page
     void edit(int question); //!< from Review: next() leads back there
-    void leave();      //!< the visitor wants to start over
+    void leave();            //!< the visitor wants to start over
     /*! The lead is on the disk. From the last page before Thanks. */
     void saved();
     /*! Whoever is here is no visitor: what was typed goes. From anywhere. */
@@ -104,7 +104,7 @@ private:
     Clock &m_clock;
     const Options m_options;
     Place m_place;
-    bool m_isEditing = false; //!< came from Review
+    bool m_isEditing = false;                 //!< came from Review
     std::chrono::milliseconds m_touchedAt{0}; //!< monotonic
     QDateTime m_touchedOn;
     std::optional<int> m_told; //!< the warning() that was told last

@@ -81,13 +81,15 @@ void TestScannedCode::aCodeIsReadAsWhatItIs_data()
         "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Titov;Gleb;P.;;\r\nFN:Gleb Titov\r\nORG:Kvant;Sales\r\n"
         "TITLE:Buyer\r\nTEL;TYPE=WORK,VOICE:+44 20 7946 0123\r\nTEL;TYPE=CELL:+44 7700 900123\r\n"
         "EMAIL;TYPE=INTERNET:gleb.titov@example.org\r\nURL:https://kvant.example\r\n"
-        "ADR;TYPE=WORK:;;1 Sample St;Exampleton;;EX1 1EX;\r\nNOTE:Hall 4\\, stand B\r\nEND:VCARD\r\n",
+        "ADR;TYPE=WORK:;;1 Sample St;Exampleton;;EX1 1EX;\r\nNOTE:Hall 4\\, stand "
+        "B\r\nEND:VCARD\r\n",
         u"vCard; last=Titov; first=Gleb; second=P.; full=Gleb Titov; company=Kvant; post=Buyer; "
         "address=1 Sample St, Exampleton, EX1 1EX; note=Hall 4, stand B; "
         "phones=+44 20 7946 0123 work, +44 7700 900123 mobile; "
         "emails=gleb.titov@example.org work; sites=https://kvant.example work"_s);
     row("vCard 2.1 with quoted-printable over two lines",
-        "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=A2=D0=B8=D1=82=D0=\n"
+        "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=A2=D0=B8=D1=82=D0="
+        "\n"
         "=BE=D0=B2;=D0=93=D0=BB=D0=B5=D0=B1\nTEL;HOME;FAX:+442079460124\nTEL;CELL:+447700900124\n"
         "END:VCARD",
         u"vCard; last=Титов; first=Глеб; phones=+442079460124 fax, +447700900124 mobile"_s);
@@ -136,8 +138,9 @@ void TestScannedCode::whatWasReadIsKeptAsItWas()
 /*! Strangers hold these before the camera. */
 void TestScannedCode::nothingIsTooStrangeToBeRead()
 {
-    const QByteArray card = "BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:=D0=\n=A2;\\\nTEL;TYPE=\"a:b\n"
-                            "MECARD:N:a\\";
+    const QByteArray card =
+            "BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:=D0=\n=A2;\\\nTEL;TYPE=\"a:b\n"
+            "MECARD:N:a\\";
     for (qsizetype size = 0; size <= card.size(); ++size) {
         (void)readCode(card.first(size));
         for (int byte = 0; byte < 256; byte += 5) {

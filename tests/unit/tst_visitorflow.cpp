@@ -114,9 +114,8 @@ void TestVisitorFlow::theWayBackIsTheSameWay()
     for (int i = 0; i < 6; ++i) {
         kiosk.flow.back();
     }
-    QCOMPARE(kiosk.takeSaid(),
-             QStringList({u"consent"_s, u"review"_s, u"question 2"_s, u"question 1"_s,
-                          u"language"_s}));
+    QCOMPARE(kiosk.takeSaid(), QStringList({u"consent"_s, u"review"_s, u"question 2"_s,
+                                            u"question 1"_s, u"language"_s}));
     kiosk.flow.leave();
     QCOMPARE(kiosk.takeSaid(), QStringList({u"gone: left"_s, u"attract"_s}));
 }
@@ -129,8 +128,8 @@ void TestVisitorFlow::whatIsMendedAtTheReviewLeadsBackToIt()
     kiosk.flow.next();
     kiosk.flow.edit(0);
     kiosk.flow.back();
-    QCOMPARE(kiosk.takeSaid(), QStringList({u"question 1"_s, u"review"_s, u"question 1"_s,
-                                            u"review"_s}));
+    QCOMPARE(kiosk.takeSaid(),
+             QStringList({u"question 1"_s, u"review"_s, u"question 1"_s, u"review"_s}));
     kiosk.flow.back();
     kiosk.flow.back();
     kiosk.flow.next();
@@ -300,9 +299,7 @@ void TestVisitorFlow::staffMayInterruptAnywhere()
     Kiosk kiosk;
     kiosk.flow.begin();
     for (int step = 0; step < steps; ++step) {
-        step == 0   ? kiosk.flow.setOut()
-        : step == 4 ? kiosk.flow.saved()
-                    : kiosk.flow.next();
+        step == 0 ? kiosk.flow.setOut() : step == 4 ? kiosk.flow.saved() : kiosk.flow.next();
     }
     kiosk.said.clear();
     kiosk.flow.interrupt();
