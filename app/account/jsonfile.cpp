@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/jsonfile.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +22,7 @@ constexpr int MaxSetAside = 1000;
 
 Error storageError(const QString &path, const QString &what)
 {
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    const bool full = storage.isValid() && storage.bytesAvailable() < 64LL * 1024;
-    return {.kind = full ? ErrorKind::StorageFull : ErrorKind::Storage,
+    return {.kind = notWritten(path, qint64{64} * 1024, what).kind,
             .certainty = Certainty::NotSent,
             .detail = QFileInfo(path).fileName() + u": "_s + what};
 }
@@ -95,16 +93,8 @@ Result<QJsonObject> readLocked(const QString &path)
 
 Outcome write(const QString &path, const QJsonObject &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(storageError(path, file.errorString()));
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(content).toJson());
-    if (!file.flush() || !file.commit()) { // commit() alone keeps quiet about the last part
-        return failure(storageError(path, file.errorString()));
-    }
-    return success();
+    return writeWholeFile(path, {QJsonDocument(content).toJson()}, MayRead::Owner)
+            .map_error([&](const Error &error) { return storageError(path, error.detail); });
 }
 
 } // namespace

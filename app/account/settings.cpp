@@ -21,7 +21,7 @@ struct Row
 
 // Text settings start empty and flags start false: each is named so that this is the right
 // beginning.
-constexpr std::array<Row, 8> table{{
+constexpr std::array<Row, 12> table{{
         {Setting::Language, "language"_L1, QJsonValue::String},
         {Setting::ColorScheme, "colorScheme"_L1, QJsonValue::String},
         {Setting::NotifyResponsible, "notifyResponsible"_L1, QJsonValue::Bool},
@@ -30,6 +30,10 @@ constexpr std::array<Row, 8> table{{
         {Setting::QueueKeychain, "queueKeychain"_L1, QJsonValue::String},
         {Setting::Retention, "retention"_L1, QJsonValue::String},
         {Setting::PhoneRegion, "phoneRegion"_L1, QJsonValue::String},
+        {Setting::KioskPin, "kioskPin"_L1, QJsonValue::String},
+        {Setting::KioskPinTries, "kioskPinTries"_L1, QJsonValue::String},
+        {Setting::KioskSigner, "kioskSigner"_L1, QJsonValue::String},
+        {Setting::KioskFileSeen, "kioskFileSeen"_L1, QJsonValue::String},
 }};
 
 constexpr QLatin1StringView KeepForEver{"keep"}; // as sync/retentionsetting has it

@@ -19,7 +19,11 @@ enum class Setting {
     WindowGeometry,    //!< QWidget::saveGeometry, base64
     QueueKeychain,     //!< what has the queue's keys, SecretStore::backend(); empty: not known
     Retention,         //!< of what was sent, see sync/retentionsetting.h
-    PhoneRegion, //!< ISO 3166 code for phones typed without one; empty: as the system's locale
+    PhoneRegion,   //!< ISO 3166 code for phones typed without one; empty: as the system's locale
+    KioskPin,      //!< PinHash as text; empty: none was chosen
+    KioskPinTries, //!< PinGateState::wrongTries
+    KioskSigner,   //!< public key of whose booth files are taken, hexadecimal; empty: nobody's yet
+    KioskFileSeen, //!< SHA-256 of the booth file that the command line named last, hexadecimal
 };
 
 /*!

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/schemacache.h"
 
+#include "base/wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -92,18 +93,8 @@ Outcome SchemaCache::write(const QString &path, const QByteArray &head,
     if (!QDir().mkpath(m_dir)) {
         return failure(problem(ErrorKind::Storage, u"cannot make its folder"_s));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(problem(ErrorKind::Storage, file.errorString()));
-    }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(head);
-    file.write(checksum(content));
-    file.write(content);
-    if (!file.flush() || !file.commit()) { // commit() alone keeps quiet about the last part
-        return failure(problem(ErrorKind::Storage, file.errorString()));
-    }
-    return success();
+    return writeWholeFile(path, {head, checksum(content), content}, MayRead::Owner)
+            .map_error([](const Error &error) { return problem(error.kind, error.detail); });
 }
 
 Outcome SchemaCache::save(const AccountId &account, const QString &language,

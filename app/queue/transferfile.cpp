@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/transferfile.h"
 
+#include "base/wholefile.h"
 #include "queue/leadqueueprivate.h"
 
 #include <QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +57,7 @@ Error unreadable(const QString &what)
 
 Error unwritable(const QString &path, qint64 size, const QString &what)
 {
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    const bool full = storage.isValid() && storage.bytesAvailable() < size;
-    return problem(full ? ErrorKind::StorageFull : ErrorKind::Storage, u"TRANSFER_UNWRITABLE"_s,
-                   what);
+    return problem(notWritten(path, size, what).kind, u"TRANSFER_UNWRITABLE"_s, what);
 }
 
 QByteArray sumLine(const QCryptographicHash &hash)
@@ -313,8 +310,9 @@ Outcome writeTransfer(const QString &path, const TransferFile &content)
     // A memory stick may know no owners; what is personal is sealed in any case.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    bool isWritten = true; // what a disk takes a part of is no error to QSaveFile
     const auto write = [&](const QByteArray &line) {
-        file.write(line); // commit() tells when one of these went wrong
+        isWritten = file.write(line) == line.size() && isWritten;
         hash.addData(line);
     };
     write(Magic + QByteArray::number(Version) + '\n');
@@ -328,9 +326,9 @@ Outcome writeTransfer(const QString &path, const TransferFile &content)
         }
         write(line);
     }
-    file.write(sumLine(hash));
+    write(sumLine(hash));
     // commit() does not tell when the last part, which is still in memory, finds no room.
-    if (!file.flush() || !file.commit()) {
+    if (!isWritten || !file.flush() || !file.commit()) {
         return failure(unwritable(path, size, file.errorString()));
     }
     return success();

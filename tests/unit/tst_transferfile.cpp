@@ -108,6 +108,7 @@ private Q_SLOTS:
     void onlyItsOwnerMayReadIt();
     void anOlderFileIsReplacedWholeOrLeftAlone();
     void aFolderThatIsNotThereIsAnError();
+    void aDiskThatTakesHalfOfItLeavesTheOlderFile_data();
     void aDiskThatTakesHalfOfItLeavesTheOlderFile();
     void whatIsTooLargeToBeReadIsNotWritten();
     void aRowThatCouldNotBeReadAgainIsNotWritten_data();
@@ -214,14 +215,26 @@ void TestTransferFile::aFolderThatIsNotThereIsAnError()
     QCOMPARE(outcomeOf(readTransfer(elsewhere)), u"NotFound"_s);
 }
 
+void TestTransferFile::aDiskThatTakesHalfOfItLeavesTheOlderFile_data()
+{
+    QTest::addColumn<int>("payload");
+    QTest::newRow("of a few lines, which are still in memory") << 0;
+    QTest::newRow("of a lead with a picture, in the middle of its line") << 300000;
+}
+
 void TestTransferFile::aDiskThatTakesHalfOfItLeavesTheOlderFile()
 {
+    QFETCH(int, payload);
+    TransferFile content = exampleContent(m_key.publicKey);
+    if (payload > 0) {
+        content.rows.last().payload = QByteArray(payload, 'p');
+    }
     QCOMPARE(outcomeOf(writeTransfer(path(), {.madeAt = at(0)})), u"ok"_s);
     QString outcome;
     {
         const SmallDisk disk(500);
         QVERIFY(disk.isGood);
-        outcome = outcomeOf(writeTransfer(path(), exampleContent(m_key.publicKey)));
+        outcome = outcomeOf(writeTransfer(path(), content));
     }
     QCOMPARE(outcome, u"Storage TRANSFER_UNWRITABLE"_s);
     const Result<TransferFile> read = readTransfer(path());
