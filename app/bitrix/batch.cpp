@@ -35,6 +35,14 @@ const Result<CallResult> &BatchResult::of(const QString &key) const
     return *found;
 }
 
+std::optional<BatchQuery> BatchQuery::of(const QJsonObject &params)
+{
+    if (exceedsBatchCommand(params) || containsBatchReference(params)) {
+        return std::nullopt;
+    }
+    return BatchQuery(QString::fromLatin1(phpQuery(params)));
+}
+
 bool isMethodName(const QString &method)
 {
     static const QRegularExpression shape(u"\\A[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*\\z"_s);
@@ -57,17 +65,18 @@ Result<QJsonObject> batchParameters(const QList<BatchCommand> &commands)
             return failure(invalid(u"a key twice"_s));
         }
         keys.insert(command.key);
-        if (!isMethodName(command.method)
-            || command.method.compare("batch"_L1, Qt::CaseInsensitive) == 0) {
+        const bool isChecked = i > 0 && command.method == commands.at(i - 1).method;
+        if (!isChecked
+            && (!isMethodName(command.method)
+                || command.method.compare("batch"_L1, Qt::CaseInsensitive) == 0)) {
             return failure(invalid(u"a method that cannot be in a batch"_s));
         }
-        if (containsBatchReference(command.params)) {
+        if (!command.encoded && containsBatchReference(command.params)) {
             return failure(invalid(u"a value that the portal would replace"_s));
         }
-        const QByteArray query = phpQuery(command.params);
-        wire.insert(wireKey(i), query.isEmpty()
-                                        ? command.method
-                                        : command.method + u'?' + QString::fromLatin1(query));
+        const QString query = command.encoded ? command.encoded->text()
+                                              : QString::fromLatin1(phpQuery(command.params));
+        wire.insert(wireKey(i), query.isEmpty() ? command.method : command.method + u'?' + query);
     }
     return QJsonObject{{u"halt"_s, 0}, {u"cmd"_s, wire}};
 }

@@ -9,10 +9,32 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace leadbooth {
 
 /*! Bitrix24 executes at most this many commands of one batch. */
 inline constexpr int MaxBatchCommands = 50;
+
+/*!
+ * Parameters of a command as they stand in a batch. Encoding them takes most of the time that a
+ * batch takes before it can leave, so it may be done ahead. A value, which only of() makes; pure;
+ * any thread.
+ */
+class BatchQuery
+{
+public:
+    /*! Nothing: in a batch the portal would replace something of \a params
+     * (looksLikeBatchReference) or cut it off (exceedsBatchCommand). */
+    [[nodiscard]] static std::optional<BatchQuery> of(const QJsonObject &params);
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    explicit BatchQuery(QString text)
+        : m_text(std::move(text))
+    {}
+    QString m_text;
+};
 
 /*! One command of a batch. A value. */
 struct BatchCommand
@@ -20,6 +42,7 @@ struct BatchCommand
     QString key;    //!< the caller's own name for it; unique in the batch
     QString method; //!< e.g. "crm.lead.add"
     QJsonObject params = {};
+    std::optional<BatchQuery> encoded = {}; //!< of params; nothing: not encoded yet
 };
 
 /*! What became of each command, by BatchCommand::key; every key is there. */

@@ -99,6 +99,9 @@ bool looksLikeBatchReference(const QString &text)
     // Backwards, so that one pass is enough however long the text is; a regular expression would
     // take quadratic time for "$result$result$result…".
     const qsizetype lastClosing = text.lastIndexOf(u']');
+    if (lastClosing < 0) {
+        return false;
+    }
     bool opensAhead = false; // a "[…]" begins to the right, in the same run of non-blank characters
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
         const QChar c = text.at(i);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/database.h"
 
+#include "base/wholefile.h"
+
 #include <QFile>
-#include <QFileInfo>
-#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -18,12 +18,6 @@ namespace {
 constexpr qsizetype MaxPrepared = 200;
 // A disk with less has no room for what SQLite needs to write one lead.
 constexpr qint64 FullBelowBytes = 64LL * 1024;
-
-bool isFull(const QString &path)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < FullBelowBytes;
-}
 
 ErrorKind kindOf(int code, const QString &path)
 {
@@ -41,7 +35,7 @@ ErrorKind kindOf(int code, const QString &path)
     case SQLITE_CANTOPEN:
         // The shared memory of the write-ahead log cannot grow on a full disk, and says so by
         // these.
-        return isFull(path) ? ErrorKind::StorageFull : ErrorKind::Storage;
+        return notWritten(path, FullBelowBytes, {}).kind;
     case SQLITE_PERM:
     case SQLITE_READONLY:
         return ErrorKind::Storage;

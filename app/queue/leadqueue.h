@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "queue/queuedlead.h"
-#include "queue/sealedbox.h"
+#include "queue/sealedlead.h"
 
 #include <QObject>
 
@@ -150,8 +150,10 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>> nextDue(const AccountId &account);
     /*! KeychainLocked, when no key at hand opens it; NotFound. */
     [[nodiscard]] Result<LeadPayload> payload(const OriginId &origin);
-    /*! The same, of what is to be sent now. */
-    [[nodiscard]] Result<LeadRequest> request(const OriginId &origin);
+    /*! The same, of what is to be sent now: for openLead(), here or in another thread. */
+    [[nodiscard]] Result<SealedLead> sealed(const OriginId &origin);
+    /*! Was opened, and is probably sent next: its receipt need not be computed again. */
+    void remember(const OpenedLead &opened);
     /*! Ready → Sending, with an attempt each; before the first byte leaves. */
     Outcome beginSend(const QList<OriginId> &origins);
     /*! Sending → what the ends say, in one commit. */
@@ -165,7 +167,7 @@ public:
     [[nodiscard]] Result<QList<QueuedLead>> witnesses(const AccountId &account,
                                                       const LeadVisibility &visibility, int most);
     /*! How many leads of this account may yet become a witness of \a visibility: they are Ready,
-     * Sending, or Uncertain and not yet looked for in vain. Counts to \a enough only. */
+     * Sending, or Uncertain and not yet looked for in vain. Exact below \a enough. */
     [[nodiscard]] Result<qint64>
     countWitnessesToCome(const AccountId &account, const LeadVisibility &visibility, qint64 enough);
     Outcome setDeal(const OriginId &origin, const LeadId &deal);

@@ -136,14 +136,10 @@ Result<LeadPayload> LeadQueue::payload(const OriginId &origin)
     });
 }
 
-Result<LeadRequest> LeadQueue::request(const OriginId &origin)
+Result<SealedLead> LeadQueue::sealed(const OriginId &origin)
 {
-    return readSealed<LeadRequest>(*d, origin, [&](const QByteArray &box, qint64 keyId) {
-        Result<LeadRequest> opened = d->readRequest(box, keyId, origin);
-        if (opened) {
-            d->rememberReceipt(box, opened->request, keyId);
-        }
-        return opened;
+    return readSealed<SealedLead>(*d, origin, [&](const QByteArray &box, qint64 keyId) {
+        return d->sealed(box, keyId, origin);
     });
 }
 
@@ -162,14 +158,17 @@ Result<QList<QueuedLead>> LeadQueue::witnesses(const AccountId &account,
 Result<qint64> LeadQueue::countWitnessesToCome(const AccountId &account,
                                                const LeadVisibility &visibility, qint64 enough)
 {
-    const Result<std::optional<qint64>> count =
-            d->db->number(u"SELECT count(*) FROM (SELECT id FROM lead WHERE account ="
-                          " (SELECT id FROM account WHERE name = ?) AND state IN (1, 2, 3)"
-                          " AND NOT (state = 3 AND looks > 0 AND trouble IS NULL) AND visibility = "
-                          "(SELECT id FROM visibility WHERE responsible = ? AND stage = ?"
-                          " AND opened = ?) LIMIT ?)"_s,
-                          {textValue(account.toString()), textValue(visibility.responsible),
-                           textValue(visibility.stage), textValue(visibility.opened), enough});
+    const QVariantList values = {textValue(account.toString()), textValue(visibility.responsible),
+                                 textValue(visibility.stage), textValue(visibility.opened)};
+    const Result<std::optional<qint64>> count = d->db->number(
+            u"SELECT coalesce((SELECT sum(rows) FROM tally WHERE account ="
+            " (SELECT id FROM account WHERE name = ?) AND state IN (1, 2) AND visibility ="
+            " (SELECT id FROM visibility WHERE responsible = ? AND stage = ? AND opened = ?)), 0)"
+            " + (SELECT count(*) FROM (SELECT id FROM lead WHERE account ="
+            " (SELECT id FROM account WHERE name = ?) AND visibility ="
+            " (SELECT id FROM visibility WHERE responsible = ? AND stage = ? AND opened = ?)"
+            " AND state IN (3, 3) AND NOT (looks > 0 AND trouble IS NULL) LIMIT ?))"_s,
+            values + values + QVariantList{enough});
     return count ? Result<qint64>(count->value_or(0)) : failure(count.error());
 }
 

@@ -14,12 +14,6 @@ namespace {
 // More than are on their way at a time.
 constexpr qsizetype MostReceipts = 250;
 
-/*! A sealed box does not say where it belongs: this one was moved by hand. */
-Error notOfThisRow()
-{
-    return queueError(ErrorKind::WrongKey, u"the lead of another row"_s);
-}
-
 } // namespace
 
 Outcome LeadQueue::Private::loadKeys()
@@ -110,27 +104,21 @@ Result<LeadPayload> LeadQueue::Private::readPayload(const QByteArray &box, qint6
                                                         : std::move(payload);
 }
 
-Result<LeadRequest> LeadQueue::Private::readRequest(const QByteArray &box, qint64 keyId,
-                                                    const OriginId &origin) const
+Result<SealedLead> LeadQueue::Private::sealed(const QByteArray &box, qint64 keyId,
+                                              const OriginId &origin) const
 {
-    Result<LeadRequest> request = unseal(box, keyId).and_then(requestFromBytes);
-    return request && request->origin != origin ? failure(notOfThisRow()) : std::move(request);
+    const auto key = unlocked.constFind(keyId);
+    return key != unlocked.constEnd()
+                   ? Result<SealedLead>(SealedLead{.origin = origin, .box = box, .key = *key})
+                   : failure(queueError(ErrorKind::KeychainLocked, u"locked"_s));
 }
 
-Result<QByteArray> LeadQueue::Private::receiptOf(const QJsonObject &request, qint64 keyId) const
+void LeadQueue::remember(const OpenedLead &opened)
 {
-    return receiptHash(requestBytes(request), unlocked.value(keyId).secretKey);
-}
-
-void LeadQueue::Private::rememberReceipt(const QByteArray &box, const QJsonObject &request,
-                                         qint64 keyId)
-{
-    if (openedReceipts.size() >= MostReceipts) {
-        openedReceipts.clear();
+    if (d->openedReceipts.size() >= MostReceipts) {
+        d->openedReceipts.clear();
     }
-    if (const Result<QByteArray> receipt = receiptOf(request, keyId)) {
-        openedReceipts.insert(box.first(BoxNameSize), *receipt);
-    }
+    d->openedReceipts.insert(opened.boxName, opened.receipt);
 }
 
 PublicKey LeadQueue::key() const

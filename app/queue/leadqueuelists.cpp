@@ -70,6 +70,18 @@ qint64 rowsIn(const QList<Stretch> &stretches)
     return rows;
 }
 
+/*! Conditions that part \a stretch as the index has it, where not_before comes before the id. */
+QStringList partsOf(const Stretch &stretch, QLatin1StringView column)
+{
+    if (column != "id"_L1) {
+        return {QString()};
+    }
+    const bool mayWait =
+            stretch.state == QueueState::Ready || stretch.state == QueueState::Uncertain;
+    return mayWait ? QStringList{u" AND not_before = 0"_s, u" AND not_before > 0"_s}
+                   : QStringList{u" AND not_before IS NULL"_s};
+}
+
 /*! Ids of \a stretches merged in order of \a column: a walk over indexes alone, from the nearer
  * end. */
 Result<QList<qint64>> mergedIds(LeadQueue::Private &d, const QList<Stretch> &stretches,
@@ -86,8 +98,11 @@ Result<QList<qint64>> mergedIds(LeadQueue::Private &d, const QList<Stretch> &str
     QStringList selects;
     QVariantList values;
     for (const Stretch &stretch : stretches) {
-        selects.append("SELECT id, "_L1 + column + " FROM lead WHERE account = ? AND state = ?"_L1);
-        values << stretch.account << static_cast<int>(stretch.state);
+        for (const QString &part : partsOf(stretch, column)) {
+            selects.append("SELECT id, "_L1 + column
+                           + " FROM lead WHERE account = ? AND state = ?"_L1 + part);
+            values << stretch.account << static_cast<int>(stretch.state);
+        }
     }
     values << limit << (fromTheEnd ? total - offset - limit : offset);
     Result<QList<qint64>> ids = d.ids(selects.join(" UNION ALL "_L1) + " ORDER BY 2"_L1 + direction
@@ -112,21 +127,24 @@ Result<QList<qint64>> idsAfter(LeadQueue::Private &d, const QList<Stretch> &stre
     const QString after = descending ? u" < ?"_s : u" > ?"_s;
     // Many rows may have been changed at the same moment: those are a part of the index by
     // themselves.
-    QList<std::pair<QString, QVariantList>> parts = {{QString(), {}}};
+    QList<std::pair<QString, QVariantList>> bounded = {{QString(), {}}};
     if (last && column == "id"_L1) {
-        parts = {{" AND id"_L1 + after, {last->number}}};
+        bounded = {{" AND id"_L1 + after, {last->number}}};
     } else if (last) {
         const QVariant changedAt = timeValue(last->changedAt);
-        parts = {{" AND changed_at = ? AND id"_L1 + after, {changedAt, last->number}},
-                 {" AND changed_at"_L1 + after, {changedAt}}};
+        bounded = {{" AND changed_at = ? AND id"_L1 + after, {changedAt, last->number}},
+                   {" AND changed_at"_L1 + after, {changedAt}}};
     }
     QStringList selects;
     QVariantList values;
     for (const Stretch &stretch : stretches) {
-        for (const auto &[condition, bounds] : std::as_const(parts)) {
-            selects.append("SELECT id, "_L1 + column
-                           + " FROM lead WHERE account = ? AND state = ?"_L1 + condition);
-            values << stretch.account << static_cast<int>(stretch.state) << bounds;
+        for (const QString &part : partsOf(stretch, column)) {
+            for (const auto &[condition, bounds] : std::as_const(bounded)) {
+                selects.append("SELECT id, "_L1 + column
+                               + " FROM lead WHERE account = ? AND state = ?"_L1 + part
+                               + condition);
+                values << stretch.account << static_cast<int>(stretch.state) << bounds;
+            }
         }
     }
     return d.ids(selects.join(" UNION ALL "_L1) + " ORDER BY 2"_L1 + direction + ", 1"_L1

@@ -5,6 +5,7 @@
 #include "queue/database.h"
 #include "queue/leadqueue.h"
 #include "queue/queuefile.h"
+#include "queue/sealahead.h"
 
 #include <QLockFile>
 
@@ -88,11 +89,8 @@ public:
     /*! The same, of a whole lead, which has to be the one of \a origin. */
     [[nodiscard]] Result<LeadPayload> readPayload(const QByteArray &box, qint64 keyId,
                                                   const OriginId &origin) const;
-    [[nodiscard]] Result<LeadRequest> readRequest(const QByteArray &box, qint64 keyId,
-                                                  const OriginId &origin) const;
-    /*! receiptHash() of \a request, by the key that opens the row. */
-    [[nodiscard]] Result<QByteArray> receiptOf(const QJsonObject &request, qint64 keyId) const;
-    void rememberReceipt(const QByteArray &box, const QJsonObject &request, qint64 keyId);
+    [[nodiscard]] Result<SealedLead> sealed(const QByteArray &box, qint64 keyId,
+                                            const OriginId &origin) const;
 
     // leadqueuedue.cpp
     [[nodiscard]] Outcome repairTimes();
@@ -117,6 +115,7 @@ public:
     QList<KnownKey> keys;             //!< in the order of LeadQueue::keys()
     QHash<qint64, KeyPair> unlocked;  //!< by KnownKey::id
     QHash<QString, qint64> sharedIds; //!< such a row never goes
+    SealAhead boxes;                  //!< of leads that are saved
     //! Receipts of payloads that were opened, by the names of their boxes, no more than the last
     //! few: one that was sent need not be opened again.
     QHash<QByteArray, QByteArray> openedReceipts;
@@ -148,6 +147,8 @@ extern const QString ShownDrafts;
 [[nodiscard]] std::optional<ErrorKind> errorKindFrom(const QString &name);
 [[nodiscard]] QVariant errorKindValue(const std::optional<Error> &error);
 [[nodiscard]] QVariant errorCodeValue(const std::optional<Error> &error);
+/*! A sealed box does not say where it belongs: this one was moved by hand. */
+[[nodiscard]] Error notOfThisRow();
 [[nodiscard]] Error wrongState(const OriginId &origin, QueueState state);
 
 } // namespace leadbooth

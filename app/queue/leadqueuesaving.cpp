@@ -40,7 +40,7 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
                     return failure(id.error());
                 }
             }
-            const Result<QByteArray> box = seal(toBytes(lead.payload), key->key);
+            const Result<QByteArray> box = d->boxes.seal(toBytes(lead.payload), key->key);
             if (!box) {
                 return failure(box.error());
             }
@@ -66,6 +66,7 @@ Outcome LeadQueue::save(const QList<LeadToSave> &leads)
                 return removed;
             }
         }
+        d->boxes.prepare(key->key);
         return success();
     });
     return d->told(outcome, saved);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/leadqueueprivate.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -56,21 +59,6 @@ Outcome closeAttempt(LeadQueue::Private &d, const StoredLead &row, AttemptResult
                         : failure(queueError(ErrorKind::Internal, u"no attempt is open"_s));
 }
 
-Outcome addAttempt(LeadQueue::Private &d, const StoredLead &row, AttemptKind kind,
-                   AttemptResult result, const std::optional<Error> &error)
-{
-    const QDateTime now = d.clock.now();
-    const bool isOpen = result == AttemptResult::Open;
-    const Result<int> added = d.db->run(
-            u"INSERT INTO attempt (lead, number, kind, started_at, result, ended_at, error, code,"
-            " http_status) SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?"
-            " FROM attempt WHERE lead = ?"_s,
-            QVariantList{row.lead.number, static_cast<int>(kind), timeValue(now)}
-                    + attemptValues(result, isOpen ? QDateTime() : now, error)
-                    + QVariantList{row.lead.number});
-    return added ? success() : failure(added.error());
-}
-
 /*! A look-up that told the same as the one before is one entry with it: a portal that cannot be
  * reached for days would leave thousands. */
 Outcome addLook(LeadQueue::Private &d, const StoredLead &row, AttemptResult result,
@@ -91,7 +79,52 @@ Outcome addLook(LeadQueue::Private &d, const StoredLead &row, AttemptResult resu
             return success();
         }
     }
-    return addAttempt(d, row, AttemptKind::LookUp, result, error);
+    const QDateTime now = d.clock.now();
+    const Result<int> added = d.db->run(
+            u"INSERT INTO attempt (lead, number, kind, started_at, result, ended_at, error, code,"
+            " http_status) SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?"
+            " FROM attempt WHERE lead = ?"_s,
+            QVariantList{row.lead.number, static_cast<int>(AttemptKind::LookUp), timeValue(now)}
+                    + attemptValues(result, now, error) + QVariantList{row.lead.number});
+    return added ? success() : failure(added.error());
+}
+
+/*! All in two statements, because the portal waits meanwhile; and changes the few columns that
+ * store() would, because each index of a column is written. */
+Outcome beginSends(LeadQueue::Private &d, const QList<OriginId> &origins)
+{
+    QJsonArray array;
+    for (const OriginId &origin : origins) {
+        array.append(origin.toString());
+    }
+    const QString these = QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    const QVariant now = timeValue(d.clock.now());
+    const Result<int> begun =
+            d.db->run(u"UPDATE lead SET state = ?, changed_at = ?, not_before = NULL,"
+                      " attempts = attempts + 1 WHERE state = ?"
+                      " AND origin IN (SELECT value FROM json_each(?))"_s,
+                      {static_cast<int>(QueueState::Sending), now,
+                       static_cast<int>(QueueState::Ready), these});
+    if (!begun) {
+        return failure(begun.error());
+    }
+    if (*begun != origins.size()) {
+        // Those that were Ready are Sending by now, until all of this is taken back.
+        for (const OriginId &origin : origins) {
+            const Result<StoredLead> row = d.findIn(origin, {QueueState::Sending});
+            if (!row) {
+                return failure(row.error());
+            }
+        }
+        return failure(wrongState(origins.constFirst(), QueueState::Sending));
+    }
+    const Result<int> added = d.db->run(
+            u"INSERT INTO attempt (lead, number, kind, started_at, result)"
+            " SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM attempt WHERE lead = lead.id),"
+            " ?, ?, ? FROM lead WHERE origin IN (SELECT value FROM json_each(?))"_s,
+            {static_cast<int>(AttemptKind::Send), now, static_cast<int>(AttemptResult::Open),
+             these});
+    return added ? success() : failure(added.error());
 }
 
 Outcome endOneSend(LeadQueue::Private &d, const SendEnd &end, const Retention &retention)
@@ -209,25 +242,10 @@ QList<OriginId> originsOf(const QList<End> &ends)
 
 Outcome LeadQueue::beginSend(const QList<OriginId> &origins)
 {
-    const Outcome outcome = d->writeAsSender([&]() -> Outcome {
-        for (const OriginId &origin : origins) {
-            Result<StoredLead> row = d->findIn(origin, {QueueState::Ready});
-            if (!row) {
-                return failure(row.error());
-            }
-            row->lead.state = QueueState::Sending;
-            ++row->lead.attempts;
-            if (const Outcome stored = d->store(*row, QueueState::Ready); !stored) {
-                return stored;
-            }
-            const Outcome added =
-                    addAttempt(*d, *row, AttemptKind::Send, AttemptResult::Open, std::nullopt);
-            if (!added) {
-                return added;
-            }
-        }
+    if (origins.isEmpty()) {
         return success();
-    });
+    }
+    const Outcome outcome = d->writeAsSender([&] { return beginSends(*d, origins); });
     return d->told(outcome, origins);
 }
 

@@ -26,6 +26,11 @@ bool isWaiting(QueueState state)
 
 } // namespace
 
+Error notOfThisRow()
+{
+    return queueError(ErrorKind::WrongKey, u"the lead of another row"_s);
+}
+
 Error wrongState(const OriginId &origin, QueueState state)
 {
     Error error =
@@ -199,10 +204,9 @@ Outcome LeadQueue::Private::keepReceipt(StoredLead &row)
     const Outcome read =
             db->read(u"SELECT payload FROM sealed WHERE lead = ?"_s, {row.lead.number},
                      [&](const Database::Row &sealed) {
-                         receipt = readRequest(sealed.bytes(0), row.keyId, row.lead.origin)
-                                           .and_then([&](const LeadRequest &sent) {
-                                               return receiptOf(sent.request, row.keyId);
-                                           });
+                         receipt = this->sealed(sealed.bytes(0), row.keyId, row.lead.origin)
+                                           .and_then(openLead)
+                                           .transform(&OpenedLead::receipt);
                      });
     if (!read) {
         return read;

@@ -73,23 +73,26 @@ Outcome Migrations::run(Database &database, const QueueFile &file, const QDateTi
     if (!begin) {
         return failure(begin.error());
     }
+    if (*begin >= newest()) {
+        return success();
+    }
+    const Result<std::optional<qint64>> objects =
+            database.number(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!objects) {
+        return failure(objects.error());
+    }
+    QString copy;
+    if (objects->value_or(0) > 0) {
+        const Result<QString> name = file.newCopy(*begin, now);
+        if (!name) {
+            return failure(name.error());
+        }
+        copy = *name;
+        if (const Outcome copied = copyTo(database, copy); !copied) {
+            return copied;
+        }
+    }
     for (int version = *begin; version < newest(); ++version) {
-        const Result<std::optional<qint64>> objects =
-                database.number(u"SELECT count(*) FROM sqlite_schema"_s);
-        if (!objects) {
-            return failure(objects.error());
-        }
-        QString copy;
-        if (objects->value_or(0) > 0) {
-            const Result<QString> name = file.newCopy(version, now);
-            if (!name) {
-                return failure(name.error());
-            }
-            copy = *name;
-            if (const Outcome copied = copyTo(database, copy); !copied) {
-                return copied;
-            }
-        }
         const Outcome migrated = database.inTransaction([&]() -> Outcome {
             const Result<int> found = versionOf(database);
             if (!found) {
@@ -107,8 +110,8 @@ Outcome Migrations::run(Database &database, const QueueFile &file, const QDateTi
             return done ? success() : failure(done.error());
         });
         if (!migrated) {
-            // The queue is as it was; every start would leave one more copy of it.
-            if (!copy.isEmpty()) {
+            // Where the queue is as it was, every start would leave one more copy of it.
+            if (!copy.isEmpty() && version == *begin) {
                 QFile::remove(copy);
             }
             return migrated;

@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] int newest() const { return static_cast<int>(m_scripts.size()); }
     /*! Brings \a database to newest(), each step in one transaction. A copy of the file is made
-     * before each, but for a file without a table. Several processes may do it at once. */
+     * before the first, but for a file without a table. Several processes may do it at once. */
     [[nodiscard]] Outcome run(Database &database, const QueueFile &file,
                               const QDateTime &now) const;
 

@@ -31,4 +31,11 @@ bool isSamePortal(const QString &a, const QString &b)
     return withPort(a) == withPort(b);
 }
 
+bool mayBePortal(const QString &identity, const QUrl &endpoint, const QString &memberId)
+{
+    const bool isAddress = identity.contains(u'.') || identity.contains(u':');
+    return isAddress ? isSamePortal(identity, portalIdentity(endpoint, {}))
+                     : memberId.isEmpty() || identity == memberId;
+}
+
 } // namespace leadbooth

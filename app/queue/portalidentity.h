@@ -18,4 +18,9 @@ namespace leadbooth {
  * known here. */
 [[nodiscard]] bool isSamePortal(const QString &a, const QString &b);
 
+/*! Whether \a identity may be of the portal at \a endpoint, whose \a memberId a webhook does not
+ * know: then a member ID is neither proven nor refuted, and is let pass. */
+[[nodiscard]] bool mayBePortal(const QString &identity, const QUrl &endpoint,
+                               const QString &memberId);
+
 } // namespace leadbooth

@@ -158,7 +158,8 @@ Result<LeadRequest> requestFromBytes(const QByteArray &stored)
     return LeadRequest{.origin = OriginId(head->value(OriginKey).toString()),
                        .formFingerprint = QByteArray::fromBase64(
                                head->value(FingerprintKey).toString().toLatin1()),
-                       .request = *request};
+                       .request = *request,
+                       .bytes = lines.at(1)};
 }
 
 qint64 QueueCounts::waiting() const

@@ -48,6 +48,7 @@ struct LeadRequest
     OriginId origin = {};
     QByteArray formFingerprint = {}; //!< TypedForm::fingerprint
     QJsonObject request = {};
+    QByteArray bytes = {}; //!< requestBytes() of it
 };
 [[nodiscard]] Result<LeadRequest> requestFromBytes(const QByteArray &bytes);
 

@@ -4,6 +4,9 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -80,6 +83,11 @@ QByteArray randomBytes(qsizetype size)
     return bytes;
 }
 
+Error nobodysKey()
+{
+    return problem(ErrorKind::WrongKey, u"nothing can be sealed to this key"_s);
+}
+
 Outcome deriveKey(Wiped &key, const Secret &passphrase, const QByteArray &salt)
 {
     Wiped text(passphrase);
@@ -135,7 +143,45 @@ Result<QByteArray> seal(const QByteArray &plain, const PublicKey &key)
     needSodium();
     QByteArray box(plain.size() + crypto_box_SEALBYTES, Qt::Uninitialized);
     if (!key.isValid() || crypto_box_seal(out(box), in(plain), sizeOf(plain), in(key.bytes)) != 0) {
-        return failure(problem(ErrorKind::WrongKey, u"nothing can be sealed to this key"_s));
+        return failure(nobodysKey());
+    }
+    return box;
+}
+
+Result<Envelope> Envelope::to(const PublicKey &key)
+{
+    const KeyPair sender = newKeyPair();
+    Wiped secret(sender.secretKey);
+    Wiped shared(crypto_box_BEFORENMBYTES);
+    if (!key.isValid()
+        || crypto_box_beforenm(out(shared.bytes()), in(key.bytes), in(secret.bytes())) != 0) {
+        return failure(nobodysKey());
+    }
+    Envelope envelope;
+    envelope.m_recipient = key;
+    envelope.m_sender = sender.publicKey.bytes;
+    envelope.m_key = Secret(shared.bytes());
+    return envelope;
+}
+
+// As crypto_box_seal() does it: the sender's public key, then a box whose nonce is the hash of both
+// public keys.
+Result<QByteArray> Envelope::seal(const QByteArray &plain) &&
+{
+    Wiped shared(std::exchange(m_key, {}));
+    if (shared.bytes().size() != crypto_box_BEFORENMBYTES) {
+        return failure(problem(ErrorKind::Internal, u"an envelope that was used before"_s));
+    }
+    const QByteArray both = m_sender + m_recipient.bytes;
+    QByteArray nonce(crypto_box_NONCEBYTES, Qt::Uninitialized);
+    crypto_generichash(out(nonce), crypto_box_NONCEBYTES, in(both), sizeOf(both), nullptr, 0);
+    QByteArray box(plain.size() + crypto_box_SEALBYTES, Qt::Uninitialized);
+    std::ranges::copy(m_sender, box.begin());
+    // Fails only for a text of an impossible size, for which it calls sodium_misuse() as well.
+    if (crypto_box_easy_afternm(out(box) + crypto_box_PUBLICKEYBYTES, in(plain), sizeOf(plain),
+                                in(nonce), in(shared.bytes()))
+        != 0) {
+        return failure(problem(ErrorKind::Internal, u"not sealed"_s));
     }
     return box;
 }

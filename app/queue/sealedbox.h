@@ -36,6 +36,32 @@ struct KeyPair
 /*! Needs no secret. Two boxes of the same text differ. 48 bytes longer than \a plain. Errors:
  * WrongKey, when nothing can be sealed to \a key: it is not 32 bytes, or a damaged one. */
 [[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const PublicKey &key);
+
+/*!
+ * All of seal() that does not need the text, which is nearly all that it costs. For one box only: a
+ * second one under the same key would give away what the texts have in common. Holds a secret until
+ * then, which is overwritten when it goes.
+ */
+class Envelope
+{
+public:
+    /*! Errors: WrongKey, as seal(). */
+    [[nodiscard]] static Result<Envelope> to(const PublicKey &key);
+    Envelope(Envelope &&) = default;
+    Envelope &operator=(Envelope &&) = default;
+    Q_DISABLE_COPY(Envelope)
+
+    [[nodiscard]] bool isFor(const PublicKey &key) const { return m_recipient == key; }
+    /*! What seal() would have made. Internal, when it was used before. */
+    [[nodiscard]] Result<QByteArray> seal(const QByteArray &plain) &&;
+
+private:
+    Envelope() = default;
+    PublicKey m_recipient;
+    QByteArray m_sender; //!< the public key that was made for the box
+    Secret m_key;
+};
+
 /*! So many bytes in the beginning of a box are in no other: a public key that was made for it. */
 constexpr qsizetype BoxNameSize = 32;
 /*! Errors: WrongKey, when it was sealed to another key or changed since. */

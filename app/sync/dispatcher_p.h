@@ -109,6 +109,7 @@ public:
     void openNextAhead();
     void prove();
     void onSent(Lane &lane, const SendResult &result, Milliseconds began);
+    [[nodiscard]] bool goesOnAsBefore(const Lane &lane, const SendResult &result) const;
     [[nodiscard]] Outcome commitEnds();
     [[nodiscard]] Outcome commitEndsSingly();
     /*! A row that is not Uncertain any more is passed over. */
@@ -160,6 +161,7 @@ public:
     std::optional<Trouble> m_trouble;
     //! Answered, and not in the database yet: never to be sent again.
     QList<SendEnd> m_ends;
+    std::unique_ptr<ClockTimer> m_leaving; //!< until it fires, a batch is hardly on its way
     SettleGuard m_guard;
     HurriedLeads m_hurried;
     QSet<OriginId> m_singly;

@@ -4,6 +4,9 @@
 #include "sync/dispatcher_p.h"
 #include "sync/holdup.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -18,6 +21,13 @@ QList<OriginId> originsOf(const QList<QueuedLead> &rows)
     }
     return origins;
 }
+
+// What a request needs to be on its way: its body is taken out of this thread piece by piece. What
+// can be done while the portal is busy begins then.
+constexpr std::chrono::milliseconds TimeToLeave{1};
+
+// A portal that answers faster than this machine writes is waited for no longer than that.
+constexpr int MostEndsUnwritten = 2 * MaxBatchCommands;
 
 /*! The row has gone another way, or is gone: nothing more can be said about it. */
 bool isOfAnotherState(const Error &error)
@@ -68,7 +78,8 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
         leads.append(outgoing.lead);
         commands.append({.key = outgoing.lead.origin.toString(),
                          .method = u"crm.lead.add"_s,
-                         .params = outgoing.request});
+                         .params = outgoing.request,
+                         .encoded = outgoing.inBatch});
     }
     const QList<OriginId> origins = originsOf(leads);
     if (const Outcome begun = m_queue.beginSend(origins); !begun) {
@@ -101,7 +112,11 @@ Outcome Dispatcher::Private::send(Lane &lane, const QList<QueuedLead> &rows)
                       [this, &lane, leads, began, context](const Result<BatchResult> &answer) {
                           onSent(lane, resultOfBatch(leads, answer, context()), began);
                       });
-        openNextAhead();
+        m_leaving = m_clock.startTimer(TimeToLeave, [this] {
+            m_leaving.reset();
+            openNextAhead();
+            step();
+        });
     }
     return success();
 }
@@ -111,7 +126,7 @@ void Dispatcher::Private::openNextAhead()
 {
     if (const Result<QList<QueuedLead>> next =
                 m_queue.dueToSend(m_options.account, std::max(m_line.batchSize(), 1))) {
-        m_opener.openAhead(*next, m_schema);
+        m_opener.openAhead(*next);
     }
 }
 
@@ -138,6 +153,16 @@ void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseco
         m_status.sent(sent, began, now);
     }
     m_ends += result.ends;
+    noteRefusals(result);
+    if (goesOnAsBefore(lane, result)) {
+        m_leaving.reset();
+        // While the portal is busy with the next request, this answer is written down. Killed in
+        // between, it comes to what it does when the answer never came: Sending, to be looked up.
+        std::ignore = work(); // what it says, the step that follows says again
+        if (m_leaving) {
+            return;
+        }
+    }
     if (const Outcome committed = commitEnds(); !committed) {
         troubled(committed.error());
     }
@@ -148,12 +173,24 @@ void Dispatcher::Private::onSent(Lane &lane, const SendResult &result, Milliseco
             troubled(released.error());
         }
     }
-    noteRefusals(result);
     step();
+}
+
+/*! Nothing but the next request is to be decided: all was sent, nothing is in the way, and no
+ * person waits. */
+bool Dispatcher::Private::goesOnAsBefore(const Lane &lane, const SendResult &result) const
+{
+    return lane.priority == Priority::Background && m_ends.size() <= MostEndsUnwritten
+           && std::ranges::all_of(
+                   result.ends,
+                   [](const SendEnd &end) { return end.result == AttemptResult::Sent; })
+           && !result.stop && !m_hold && !m_trouble && !m_isPaused && !m_isProving
+           && m_hurried.urgent().isEmpty();
 }
 
 Outcome Dispatcher::Private::commitEnds()
 {
+    m_leaving.reset();
     if (m_ends.isEmpty()) {
         return success();
     }

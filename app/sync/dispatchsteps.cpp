@@ -39,7 +39,7 @@ Dispatcher::Private::Private(Dispatcher &owner, Clock &clock, Bitrix24Client &cl
     , m_options(std::move(options))
     , m_random(random)
     , m_line(clock, client, Governor(m_options.limits, random), m_options.timing.proofLasts)
-    , m_opener(clock, queue)
+    , m_opener(queue)
     , m_status(
               clock, m_options.timing.statusInterval,
               [this]() -> std::optional<QueueCounts> {
@@ -64,12 +64,16 @@ void Dispatcher::Private::stop()
     if (m_run == Run::Stopped) {
         return;
     }
+    if (const Outcome committed = m_leaving ? commitEnds() : success(); !committed) {
+        qCInfo(lcSync).noquote() << "what was sent last is looked up:" << committed.error().detail;
+    }
     m_run = Run::Stopped;
     m_opener.forget({});
     // Later: this may be called by somebody who hears of what happens under this very context.
     QMetaObject::invokeMethod(
             &m_owner, [this] { m_context.reset(); }, Qt::QueuedConnection);
     m_timer.reset();
+    m_leaving.reset();
     m_purging.reset();
     m_foreground.release();
     m_background.release();
@@ -191,8 +195,10 @@ std::optional<Standing> Dispatcher::Private::keepBooks()
                         .until = m_trouble->until,
                         .wake = m_trouble->retryAt - m_clock.monotonic()};
     }
-    if (const Outcome committed = commitEnds(); !committed) {
-        return troubled(committed.error());
+    if (!m_leaving) {
+        if (const Outcome committed = commitEnds(); !committed) {
+            return troubled(committed.error());
+        }
     }
     housekeep();
     return std::nullopt;

@@ -25,7 +25,8 @@ constexpr OperatingBudget::Seconds UsualCall = 1s;
 Governor::Governor(const Limits &limits, std::function<double()> random)
     : m_limits(limits)
     , m_random(std::move(random))
-    , m_pace(limits.drainPerSecond * limits.share, limits.threshold * limits.share, m_random)
+    , m_pace(limits.drainPerSecond * limits.share, limits.threshold * limits.share, m_random,
+             limits.crowd)
     , m_sizer(limits.request / 2, limits.largestBatch)
 {}
 
@@ -101,7 +102,7 @@ void Governor::sent(const QString &method, Milliseconds now)
 void Governor::answered(const QString &method, const std::optional<OperatingTime> &operating,
                         const QDateTime &portalNow, Milliseconds now)
 {
-    m_pace.answered();
+    m_pace.answered(now);
     budget(method).answered(operating, portalNow, now);
 }
 

@@ -34,6 +34,7 @@ class Governor
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
+    static constexpr int KioskCrowd = 50;
     struct Limits
     {
         double drainPerSecond = 2;
@@ -43,6 +44,9 @@ public:
         Milliseconds request = std::chrono::seconds(60); //!< the portal's, for one request
         int largestBatch = 50;
         double share = 1; //!< of what the limits allow, to be used by this program
+        /*! How many programs may begin in the same moment behind the same address: KioskCrowd for a
+         * kiosk, whose network comes back for the whole booth. The background begins slowly. */
+        int crowd = 1;
     };
 
     /*! \a random: numbers from 0 to below 1, for jitter. */

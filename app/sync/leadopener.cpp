@@ -3,7 +3,6 @@
 #include "sync/leadopener.h"
 
 #include "base/logging.h"
-#include "bitrix/phpquery.h"
 #include "lead/drift.h"
 #include "sync/sendplan.h"
 
@@ -15,44 +14,58 @@ namespace leadbooth {
 
 namespace {
 
-// Answers and persons wait for no longer than that many take, half a millisecond.
-constexpr int OpenedPerTurn = 5;
+// What is read of the file at once; a lead without files is a few thousand bytes.
+constexpr qsizetype MostBytesAhead = qsizetype(1024) * 1024;
 
 } // namespace
 
-LeadOpener::LeadOpener(Clock &clock, LeadQueue &queue)
+LeadOpener::LeadOpener(LeadQueue &queue)
     : m_queue(queue)
-    , m_work(
-              clock, [this] { return openNext(); }, OpenedPerTurn)
 {}
 
-Result<OutgoingLead> LeadOpener::opened(const QueuedLead &row, const FormSchemaPtr &schema)
+Result<LeadOpener::Opened> LeadOpener::openAlone(const SealedLead &sealed)
 {
-    const Result<LeadRequest> lead = m_queue.request(row.origin);
-    if (!lead) {
-        Error error = lead.error();
+    return openLead(sealed).transform([](const OpenedLead &lead) {
+        return Opened{.content = lead, .inBatch = BatchQuery::of(lead.lead.request)};
+    });
+}
+
+Result<LeadOpener::Opened> LeadOpener::opened(const QueuedLead &row)
+{
+    takeAhead();
+    const auto ahead = m_ahead.constFind(row.origin);
+    if (ahead != m_ahead.constEnd() && m_rowsAhead.value(row.origin) == row) {
+        return *ahead;
+    }
+    return m_queue.sealed(row.origin).and_then(openAlone);
+}
+
+Result<OutgoingLead> LeadOpener::outgoing(const QueuedLead &row, const FormSchemaPtr &schema)
+{
+    const Result<Opened> opened = this->opened(row);
+    if (!opened) {
+        Error error = opened.error();
         if (error.kind == ErrorKind::KeychainLocked && m_queue.isUnlocked()) {
             // Its key is an older one, which is not at hand although the keychain is open.
             error.kind = ErrorKind::WrongKey;
         }
         return failure(error);
     }
-    if (lead->request.value("fields"_L1).toObject().isEmpty()) {
+    m_queue.remember(opened->content);
+    const LeadRequest &lead = opened->content.lead;
+    if (lead.request.value("fields"_L1).toObject().isEmpty()) {
         return failure({.kind = ErrorKind::InvalidInput,
                         .certainty = Certainty::NotSent,
                         .detail = u"a lead without a request"_s});
     }
-    const bool isOfThisForm = schema && !lead->formFingerprint.isEmpty()
-                              && lead->formFingerprint == schema->fingerprint;
+    const bool isOfThisForm = schema && !lead.formFingerprint.isEmpty()
+                              && lead.formFingerprint == schema->fingerprint;
     if (schema && !isOfThisForm) {
         if (const Outcome checked = checkForm(row, *schema); !checked) {
             return failure(checked.error());
         }
     }
-    return OutgoingLead{.lead = row,
-                        .request = lead->request,
-                        .fitsBatch = !containsBatchReference(lead->request)
-                                     && !exceedsBatchCommand(lead->request)};
+    return OutgoingLead{.lead = row, .request = lead.request, .inBatch = opened->inBatch};
 }
 
 Outcome LeadOpener::checkForm(const QueuedLead &row, const FormSchema &schema)
@@ -65,23 +78,15 @@ Outcome LeadOpener::checkForm(const QueuedLead &row, const FormSchema &schema)
     return anyInTheWay(findings) ? failure(formChangedError(findings)) : success();
 }
 
-Result<OutgoingLead> LeadOpener::openedOrAhead(const QueuedLead &row, const FormSchemaPtr &schema)
-{
-    const auto ahead = m_ahead.constFind(row.origin);
-    return ahead != m_ahead.constEnd() && ahead->lead == row && m_schema == schema
-                   ? *ahead
-                   : opened(row, schema);
-}
-
 Result<QList<OutgoingLead>> LeadOpener::open(const QList<QueuedLead> &rows,
                                              const FormSchemaPtr &schema)
 {
     QList<OutgoingLead> leads;
     for (const QueuedLead &row : rows) {
-        Result<OutgoingLead> lead = openedOrAhead(row, schema);
+        Result<OutgoingLead> lead = outgoing(row, schema);
         if (lead) {
             // What would be replaced or cut off in a batch goes by itself, whatever the row says.
-            if (rows.size() > 1 && !lead->fitsBatch) {
+            if (rows.size() > 1 && !lead->inBatch) {
                 if (leads.isEmpty()) {
                     return QList<OutgoingLead>{*lead};
                 }
@@ -102,39 +107,60 @@ Result<QList<OutgoingLead>> LeadOpener::open(const QList<QueuedLead> &rows,
     return leads;
 }
 
-void LeadOpener::openAhead(const QList<QueuedLead> &rows, const FormSchemaPtr &schema)
+void LeadOpener::openAhead(const QList<QueuedLead> &rows)
 {
-    m_ahead.clear();
-    m_schema = schema;
-    m_toOpen = rows;
-    std::ranges::reverse(m_toOpen);
-    if (!m_toOpen.isEmpty()) {
-        m_work.start();
+    forget({});
+    QList<SealedLead> sealed;
+    qsizetype bytes = 0;
+    for (const QueuedLead &row : rows) {
+        const Result<SealedLead> lead = m_queue.sealed(row.origin);
+        if (!lead) {
+            continue;
+        }
+        bytes += lead->box.size();
+        if (bytes > MostBytesAhead) {
+            break;
+        }
+        sealed.append(*lead);
+        m_rowsAhead.insert(row.origin, row);
     }
+    if (sealed.isEmpty()) {
+        return;
+    }
+    m_opening = std::async(std::launch::async, [sealed] {
+        QList<Opened> opened;
+        for (const SealedLead &lead : sealed) {
+            if (Result<Opened> one = openAlone(lead)) {
+                opened.append(*std::move(one));
+            }
+        }
+        return opened;
+    });
 }
 
-bool LeadOpener::openNext()
+void LeadOpener::takeAhead()
 {
-    if (m_toOpen.isEmpty()) {
-        return false; // forgotten meanwhile
+    if (!m_opening.valid()) {
+        return;
     }
-    const QueuedLead row = m_toOpen.takeLast();
-    if (Result<OutgoingLead> lead = opened(row, m_schema)) {
-        m_ahead.insert(row.origin, *std::move(lead));
+    const QList<Opened> opened = m_opening.get();
+    for (const Opened &one : opened) {
+        if (m_rowsAhead.contains(one.content.lead.origin)) { // not forgotten meanwhile
+            m_ahead.insert(one.content.lead.origin, one);
+        }
     }
-    return !m_toOpen.isEmpty();
 }
 
 void LeadOpener::forget(const QList<OriginId> &origins)
 {
     if (origins.isEmpty()) {
-        m_toOpen.clear();
+        m_rowsAhead.clear();
         m_ahead.clear();
         return;
     }
     for (const OriginId &origin : origins) {
+        m_rowsAhead.remove(origin);
         m_ahead.remove(origin);
-        m_toOpen.removeIf([&](const QueuedLead &row) { return row.origin == origin; });
     }
 }
 

@@ -2,29 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bitrix/batch.h"
 #include "lead/formschema.h"
 #include "queue/leadqueue.h"
-#include "sync/slicedwork.h"
 
 #include <QJsonObject>
+
+#include <future>
 
 namespace leadbooth {
 
 struct OutgoingLead
 {
     QueuedLead lead;
-    QJsonObject request;    //!< of crm.lead.add
-    bool fitsBatch = false; //!< nothing of it would be replaced or cut off in one
+    QJsonObject request;                    //!< of crm.lead.add
+    std::optional<BatchQuery> inBatch = {}; //!< the same; nothing: it has to go by itself
 };
 
 /*!
- * Opens leads that are to be sent; ahead, too, while a request is under way: opening takes as long
- * as all else that is done for a lead. One thread, the queue's. Its arguments must live longer.
+ * Opens leads that are to be sent; ahead, too, in another thread, while a request is under way:
+ * opening takes as long as all else that is done for a lead. To be used in one thread, the queue's,
+ * which must live longer.
  */
 class LeadOpener
 {
 public:
-    LeadOpener(Clock &clock, LeadQueue &queue);
+    explicit LeadOpener(LeadQueue &queue);
 
     /*!
      * One that cannot be sent becomes Rejected, with the reason, and is not in the list: the others
@@ -34,25 +37,30 @@ public:
     [[nodiscard]] Result<QList<OutgoingLead>> open(const QList<QueuedLead> &rows,
                                                    const FormSchemaPtr &schema);
 
-    /*! A few in each turn of the event loop, from the next one on. Changes nothing: what cannot be
-     * opened or sent is left to open(). */
-    void openAhead(const QList<QueuedLead> &rows, const FormSchemaPtr &schema);
+    /*! As many of them as are read in a moment. Changes nothing: what cannot be opened or sent is
+     * left to open(). */
+    void openAhead(const QList<QueuedLead> &rows);
     /*! These are not what they were. Empty: nothing is. */
     void forget(const QList<OriginId> &origins);
 
 private:
-    [[nodiscard]] Result<OutgoingLead> opened(const QueuedLead &row, const FormSchemaPtr &schema);
-    [[nodiscard]] Result<OutgoingLead> openedOrAhead(const QueuedLead &row,
-                                                     const FormSchemaPtr &schema);
+    /*! What can be done without the queue. */
+    struct Opened
+    {
+        OpenedLead content;
+        std::optional<BatchQuery> inBatch = {};
+    };
+    [[nodiscard]] static Result<Opened> openAlone(const SealedLead &sealed);
+    [[nodiscard]] Result<Opened> opened(const QueuedLead &row);
+    [[nodiscard]] Result<OutgoingLead> outgoing(const QueuedLead &row, const FormSchemaPtr &schema);
     [[nodiscard]] Outcome checkForm(const QueuedLead &row, const FormSchema &schema);
-    /*! Tells whether there is more. */
-    bool openNext();
+    /*! Waits for the other thread, which has a few milliseconds to do at most. */
+    void takeAhead();
 
     LeadQueue &m_queue;
-    QList<QueuedLead> m_toOpen;            //!< ahead, the next one last
-    QHash<OriginId, OutgoingLead> m_ahead; //!< opened for m_schema
-    FormSchemaPtr m_schema;
-    SlicedWork m_work;
+    QHash<OriginId, QueuedLead> m_rowsAhead; //!< as they were
+    QHash<OriginId, Opened> m_ahead;
+    std::future<QList<Opened>> m_opening;
 };
 
 } // namespace leadbooth

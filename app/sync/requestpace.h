@@ -16,6 +16,10 @@ namespace leadbooth {
  * again, fast to a little below where it was refused, slowly past that (as TCP CUBIC does). All
  * programs rise alike in time and those that send more are refused more, which makes them even.
  *
+ * Where many programs begin in the same moment, as the kiosks of a booth do when its network comes
+ * back, nobody has been refused yet. There each begins with its part of the limit, and doubles that
+ * while it is not refused.
+ *
  * Times are Clock::monotonic(). A value; one thread.
  */
 class RequestPace
@@ -23,11 +27,13 @@ class RequestPace
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    /*! \a random: numbers from 0 to below 1. */
-    RequestPace(double drainPerSecond, double threshold, std::function<double()> random);
+    /*! \a random: numbers from 0 to below 1. \a crowd: how many programs may begin at once behind
+     * this address; 1: only this one, which need not begin slowly. */
+    RequestPace(double drainPerSecond, double threshold, std::function<double()> random,
+                int crowd = 1);
 
     void sent(Milliseconds now);
-    void answered();
+    void answered(Milliseconds now);
     void refused(std::optional<Milliseconds> retryAfter, Milliseconds now);
 
     /*! 0: may go now. */
@@ -37,6 +43,9 @@ public:
     [[nodiscard]] double rate(Milliseconds now) const;
 
 private:
+    /*! What a beginner of a crowd keeps below. */
+    [[nodiscard]] double rampedRate(Milliseconds now) const;
+    void beginRamp(Milliseconds now);
     [[nodiscard]] double level(Milliseconds now) const;
     /*! How long until our own requests leave no more than \a to in the bucket. */
     [[nodiscard]] Milliseconds drained(double to, Milliseconds now) const;
@@ -45,10 +54,13 @@ private:
     double m_drain;
     double m_threshold;
     std::function<double()> m_random;
+    int m_crowd;
     double m_level = 0; //!< what our own requests make of the bucket
     Milliseconds m_levelAt{0};
     Milliseconds m_nextBackground{0};
     Milliseconds m_nextPerson{0};
+    Milliseconds m_answeredAt{0};                //!< of any request; refusals count, too
+    std::optional<Milliseconds> m_rampFrom = {}; //!< nothing: has not begun
     // Since the last refusal, or the first request:
     std::optional<Milliseconds> m_since;
     double m_sentSince = 0;

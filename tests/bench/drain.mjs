@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // drain.mjs CLIENT URL COUNT BODYFILE: sends COUNT leads by a client that somebody else made, in batches of fifty, as its
-// documentation does, with the client's own limits as far off as it lets them be. Prints how many seconds that took and how
-// many milliseconds of processor time this process used for it.
+// documentation does, with the client's own limits as far off as it lets them be, to a portal that was asked once before.
+// Prints how many seconds that took and how many milliseconds of processor time this process used for it.
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -29,6 +29,7 @@ const clients = {
         adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 },
       },
     })
+    await b24.actions.v2.call.make({ method: 'profile', params: {} })
     return async () => {
       const response = await b24.actions.v2.batchByChunk.make({ calls, options: { isHaltOnError: false } })
       if (!response.isSuccess) throw new Error(response.getErrorMessages().join('; '))
@@ -38,6 +39,7 @@ const clients = {
   // Asks twice a second at most, whatever it is told.
   async '2bad'() {
     const bitrix = (await load('@2bad/bitrix')).default.Bitrix(url)
+    await bitrix.call('profile', {})
     return async () => {
       const ids = []
       for (let i = 0; i < calls.length; i += 50) {

@@ -73,8 +73,9 @@ void writeSent(const QString &path, qint64 count)
     run(database, u"INSERT INTO attempt (lead, number, kind, result, started_at, ended_at)"
                   " SELECT id, 1, 1, 1, saved_at, changed_at FROM lead WHERE state = 4"_s);
     run(database, u"DELETE FROM tally"_s);
-    run(database, u"INSERT INTO tally (account, state, sealing_key, rows) SELECT account, state,"
-                  " iif(payload_size > 0, sealing_key, 0), count(*) FROM lead GROUP BY 1, 2, 3"_s);
+    run(database, u"INSERT INTO tally (account, state, sealing_key, visibility, rows) SELECT"
+                  " account, state, iif(payload_size > 0, sealing_key, 0), visibility, count(*)"
+                  " FROM lead GROUP BY 1, 2, 3, 4"_s);
     for (const QString &trigger : triggers) {
         run(database, trigger);
     }

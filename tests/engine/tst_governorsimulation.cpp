@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulatedportal.h"
+#include "neighbours.h"
 #include "support/testcase.h"
 
 #include <cmath>
@@ -17,6 +17,7 @@ using Seconds = OperatingWindow::Seconds;
 
 constexpr Milliseconds Start = 1s;
 constexpr Milliseconds Window = 10min;
+constexpr int EndlessQueue = 100'000'000;
 
 /*! The least time in which \a leads can be drained by one request after the other. */
 Seconds shortestDrain(const PortalKind &kind, int leads)
@@ -51,103 +52,14 @@ void report(const PortalKind &kind, const SimulatedProgram &program)
           static_cast<int>(tally.operatingRefusals.size()), tally.cutOff);
 }
 
-/*! Programs behind one router, with an endless queue each, and what they did since settle(). */
-class Neighbours
+/*! Programs behind one router, with an endless queue each. */
+std::unique_ptr<Neighbours> endlessNeighbours(int count, Milliseconds startWithin, quint64 seed)
 {
-public:
-    Neighbours(int count, Milliseconds startWithin, quint64 seed)
-        : m_portal({.perLead = Seconds(0.005)}, seed) // so quick that only the bucket binds
-        , m_numbers(seed)
-        , m_seed(seed)
-    {
-        for (int i = 0; i < count; ++i) {
-            add(Start
-                + Milliseconds(
-                        qRound64(m_numbers.next() * static_cast<double>(startWithin.count()))));
-        }
-    }
-
-    void add(Milliseconds start)
-    {
-        const auto number = static_cast<quint64>(m_programs.size());
-        m_programs.push_back(std::make_unique<SimulatedProgram>(
-                m_timeline, m_portal,
-                SimulatedProgram::Options{.leads = 100'000'000,
-                                          .key = u"webhook-%1"_s.arg(number),
-                                          .start = start,
-                                          .seed = 1000 * (m_seed + 1) + number}));
-        m_before.emplace_back();
-    }
-    void run(Milliseconds until) { m_timeline.run(until); }
-    /*! What is asked for below counts from now on. */
-    void settle()
-    {
-        m_settledAt = m_timeline.now();
-        for (size_t i = 0; i < m_programs.size(); ++i) {
-            m_before[i] = m_programs[i]->tally;
-        }
-    }
-
-    [[nodiscard]] double created(size_t program) const
-    {
-        return m_programs[program]->tally.created - m_before[program].created;
-    }
-    [[nodiscard]] double partOfBound() const
-    {
-        double sum = 0;
-        for (size_t i = 0; i < m_programs.size(); ++i) {
-            sum += created(i);
-        }
-        const Seconds time = m_timeline.now() - m_settledAt;
-        return sum / (time.count() * m_portal.kind.drainPerSecond * 50);
-    }
-    /*! 1: all the same; 1/n: one has all. */
-    [[nodiscard]] double jainsIndex() const
-    {
-        double sum = 0;
-        double squares = 0;
-        for (size_t i = 0; i < m_programs.size(); ++i) {
-            sum += created(i);
-            squares += created(i) * created(i);
-        }
-        return sum * sum / (static_cast<double>(m_programs.size()) * squares);
-    }
-    [[nodiscard]] double refusedPart() const
-    {
-        double refused = 0;
-        double requests = 0;
-        for (size_t i = 0; i < m_programs.size(); ++i) {
-            const Tally &tally = m_programs[i]->tally;
-            refused += static_cast<double>(tally.rateRefusals.size()
-                                           - m_before[i].rateRefusals.size());
-            requests += tally.requests - m_before[i].requests;
-        }
-        return refused / requests;
-    }
-    /*! The most refusals in any whole ten seconds from \a from on. */
-    [[nodiscard]] int worstTenSeconds(Milliseconds from) const
-    {
-        std::map<qint64, int> counts;
-        int worst = 0;
-        for (const auto &program : m_programs) {
-            for (const Milliseconds at : program->tally.rateRefusals) {
-                if (at >= from) {
-                    worst = std::max(worst, ++counts[at / 10s]);
-                }
-            }
-        }
-        return worst;
-    }
-
-private:
-    Timeline m_timeline;
-    SimulatedPortal m_portal;
-    Numbers m_numbers;
-    quint64 m_seed;
-    std::vector<std::unique_ptr<SimulatedProgram>> m_programs;
-    std::vector<Tally> m_before;
-    Milliseconds m_settledAt{0};
-};
+    // So quick that only the bucket binds.
+    auto neighbours = std::make_unique<Neighbours>(PortalKind{.perLead = Seconds(0.005)}, seed);
+    neighbours->addSeveral(count, {.leads = EndlessQueue, .start = Start}, startWithin);
+    return neighbours;
+}
 
 } // namespace
 
@@ -315,39 +227,40 @@ void TestGovernorSimulation::programsShareTheBucketEvenly()
     QFETCH(const int, startWithinSeconds);
     QFETCH(const double, mostRefused);
     for (const quint64 seed : {1, 2, 3, 4}) {
-        Neighbours neighbours(programs, std::chrono::seconds(startWithinSeconds), seed);
+        const auto neighbours =
+                endlessNeighbours(programs, std::chrono::seconds(startWithinSeconds), seed);
         // Half an hour to find each other, and two hours to be measured.
-        neighbours.run(30min);
-        const double refusedAtFirst = neighbours.refusedPart();
-        neighbours.settle();
-        neighbours.run(150min);
+        neighbours->run(30min);
+        const double refusedAtFirst = neighbours->refusedPart();
+        neighbours->settle();
+        neighbours->run(150min);
         qInfo("%.1f%% of what the bucket allows, Jain's index %.3f, refused %.2f%% (%.2f%% at "
               "first), at "
               "most %d in ten seconds",
-              100 * neighbours.partOfBound(), neighbours.jainsIndex(),
-              100 * neighbours.refusedPart(), 100 * refusedAtFirst,
-              neighbours.worstTenSeconds(30min));
-        QVERIFY(neighbours.partOfBound() > 0.95);
-        QVERIFY(neighbours.jainsIndex() > 0.9);
-        QVERIFY(neighbours.refusedPart() < mostRefused);
+              100 * neighbours->partOfBound(), neighbours->jainsIndex(),
+              100 * neighbours->refusedPart(), 100 * refusedAtFirst,
+              neighbours->worstTenSeconds(30min));
+        QVERIFY(neighbours->partOfBound() > 0.95);
+        QVERIFY(neighbours->jainsIndex() > 0.9);
+        QVERIFY(neighbours->refusedPart() < mostRefused);
         QVERIFY(refusedAtFirst < 0.15);
         // At the start, which nobody can know of, one each; afterwards fewer than are let through.
-        QVERIFY(neighbours.worstTenSeconds(Start) <= std::max(programs, 20));
-        QVERIFY(neighbours.worstTenSeconds(30min) < 20);
+        QVERIFY(neighbours->worstTenSeconds(Start) <= std::max(programs, 20));
+        QVERIFY(neighbours->worstTenSeconds(30min) < 20);
     }
 }
 
 void TestGovernorSimulation::oneThatComesLaterGetsItsPart()
 {
     for (const quint64 seed : {1, 2, 3, 4}) {
-        Neighbours neighbours(4, 0ms, seed);
-        neighbours.run(2h);
-        neighbours.add(2h);
-        neighbours.run(150min);
-        neighbours.settle();
-        neighbours.run(270min);
-        QVERIFY(neighbours.jainsIndex() > 0.9);
-        QVERIFY(neighbours.partOfBound() > 0.95);
+        const auto neighbours = endlessNeighbours(4, 0ms, seed);
+        neighbours->run(2h);
+        neighbours->add({.leads = EndlessQueue, .start = 2h});
+        neighbours->run(150min);
+        neighbours->settle();
+        neighbours->run(270min);
+        QVERIFY(neighbours->jainsIndex() > 0.9);
+        QVERIFY(neighbours->partOfBound() > 0.95);
     }
 }
 

@@ -46,7 +46,7 @@ struct Opening
         reads += statement.startsWith("SELECT sealed.payload"_L1) ? 1 : 0;
         return std::nullopt;
     }};
-    LeadOpener opener{queue.clock, *queue.queue};
+    LeadOpener opener{*queue.queue};
     FormSchemaPtr schema = formOf("fingerprint");
 
     Opening()
@@ -60,8 +60,7 @@ struct Opening
     }
     void openAhead()
     {
-        opener.openAhead(rows(), schema);
-        queue.clock.advance(1ms);
+        opener.openAhead(rows());
         reads = 0;
     }
     [[nodiscard]] QStringList titles()

@@ -93,6 +93,9 @@ private Q_SLOTS:
     void refusalsInARowDoubleThePause();
     void thePortalsOwnWordIsWaitedFor();
     void timeMakesItFasterAgain();
+    void oneOfACrowdBeginsWithItsPart();
+    void oneOfACrowdBeginsAnewAfterASilence();
+    void aPersonInACrowdDoesNotWait();
     void aShareIsAPartOfEachLimit();
     void theExpectedRateIsThatOfWhateverBinds_data();
     void theExpectedRateIsThatOfWhateverBinds();
@@ -359,6 +362,53 @@ void TestGovernor::timeMakesItFasterAgain()
         last = rate;
     }
     QCOMPARE(last, 2.0);
+}
+
+void TestGovernor::oneOfACrowdBeginsWithItsPart()
+{
+    RequestPace pace(2, 50, half, 50);
+    QCOMPARE(pace.backgroundDelay(1h), 0ms);
+    pace.sent(1h);
+    // All fifty together then ask for half of what drains, and find their places by chance.
+    QCOMPARE(pace.rate(1h), 0.02);
+    QCOMPARE(pace.backgroundDelay(1h), 24s);
+    pace.answered(1h);
+    QCOMPARE(pace.rate(1h + 3min), 0.08);
+    QCOMPARE(pace.rate(1h + 1h), 2.0);
+}
+
+void TestGovernor::oneOfACrowdBeginsAnewAfterASilence()
+{
+    RequestPace pace(2, 50, half, 50);
+    pace.sent(1h);
+    pace.answered(1h);
+    // Nobody had anything to say.
+    pace.sent(1h + 4min);
+    pace.answered(1h + 4min);
+    QVERIFY(pace.rate(1h + 4min) > 0.1);
+    // The network was away.
+    for (Milliseconds at = 70min; at < 2h; at += 5min) {
+        pace.sent(at);
+    }
+    pace.sent(2h);
+    QCOMPARE(pace.rate(2h), 0.02);
+    // A pace that was refused stays the lower one.
+    pace.refused(std::nullopt, 2h);
+    const double refused = pace.rate(2h);
+    QVERIFY(refused <= 0.02);
+    pace.answered(2h + 1min);
+    pace.sent(2h + 20min);
+    QVERIFY(pace.rate(2h + 20min) <= 0.02);
+}
+
+void TestGovernor::aPersonInACrowdDoesNotWait()
+{
+    Governor::Limits limits;
+    limits.crowd = Governor::KioskCrowd;
+    Fixture fixture(limits);
+    fixture.governor.sent(AddMethod, fixture.now);
+    QVERIFY(fixture.wait(Priority::Background) > 1s);
+    QCOMPARE(fixture.wait(Priority::Foreground), 0ms);
 }
 
 void TestGovernor::aShareIsAPartOfEachLimit()

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Newest = 1;
+constexpr int Newest = 2;
 
 QByteArray contentOf(const QString &path)
 {
@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aNewQueueIsDurableAndErasesWhatItDrops();
     void filesBelongToTheirOwnerAlone();
     void anOlderQueueIsCopiedAndMigrated();
+    void leadsOfAnOlderQueueAreWhereTheyWere();
     void migrationsStopWhereOneFails();
     void aFileThatCannotBeMigratedIsLeftAsItWas();
     void aQueueOfANewerVersionIsOnlyRead();
@@ -157,6 +158,90 @@ void TestQueueFile::anOlderQueueIsCopiedAndMigrated()
     QVERIFY(QFile::copy(copy, pathOf(queue)));
     QCOMPARE(queue.valueOf(u"SELECT text FROM note"_s).toString(), u"kept"_s);
     QCOMPARE(queue.valueOf(u"PRAGMA user_version"_s).toInt(), 0);
+}
+
+void TestQueueFile::leadsOfAnOlderQueueAreWhereTheyWere()
+{
+    SampleQueue queue;
+    for (int number = 1; number <= 12; ++number) {
+        QVERIFY_DONE(queue->save({sampleLead(number, u"account-%1"_s.arg(number % 2))}));
+    }
+    QVERIFY_DONE(queue->saveDraft(sampleDraft(20)));
+    QVERIFY_DONE(queue->beginSend({originOf(1), originOf(2), originOf(3), originOf(4)}));
+    const Error refused{.kind = ErrorKind::Refused};
+    QVERIFY_DONE(queue->endSend(
+            {{.origin = originOf(1), .result = AttemptResult::Sent, .leadId = LeadId(u"17"_s)},
+             {.origin = originOf(2),
+              .result = AttemptResult::Unknown,
+              .settledAt = queue.clock.now().addSecs(90)},
+             {.origin = originOf(3),
+              .result = AttemptResult::RefusedForNow,
+              .notBefore = queue.clock.now().addSecs(60)},
+             {.origin = originOf(4), .result = AttemptResult::Rejected, .error = refused}},
+            {}));
+    QVERIFY_DONE(queue->park({originOf(5)}));
+    QVERIFY_DONE(queue->discard({originOf(6)}));
+    const auto all = [&] {
+        QStringList told;
+        for (const auto order :
+             {QueueQuery::Order::SavedAt, QueueQuery::Order::ChangedAt, QueueQuery::Order::State}) {
+            const QList<QueuedLead> page = queue->page({.order = order}, 0, 100).value();
+            for (const QueuedLead &lead : page) {
+                told.append(lead.origin.toString() + toString(lead.state));
+            }
+        }
+        for (const QString &name : {u"account-0"_s, u"account-1"_s}) {
+            const AccountId account(name);
+            const QueueCounts counts = queue->counts(account).value();
+            for (const auto &[state, rows] : counts.rows.asKeyValueRange()) {
+                told.append(u"%1 %2 %3"_s.arg(name, toString(state)).arg(rows));
+            }
+            const auto due = queue->dueToSend(account, 100).value()
+                             + queue->dueToLookUp(account, 100).value();
+            for (const QueuedLead &lead : due) {
+                told.append(u"due "_s + lead.origin.toString());
+            }
+            told.append(queue->nextDue(account).value().value().toString(Qt::ISODateWithMs));
+            told.append(QString::number(
+                    queue->countWitnessesToCome(account, sampleLead(1).visibility, 100).value()));
+        }
+        return told;
+    };
+    const QStringList before = all();
+    QVERIFY(before.contains(u"due "_s + originOf(2).toString()));
+    close(queue);
+
+    // As the first version would have written it.
+    const QString newer = queue.dir.filePath(u"newer"_s);
+    QVERIFY(QFile::rename(pathOf(queue), newer));
+    const QTemporaryDir scripts(fastFolder());
+    QVERIFY(QFile::copy(u":/migrations/0001.sql"_s, scripts.filePath(u"0001.sql"_s)));
+    {
+        const auto older = Database::open({.path = pathOf(queue)});
+        QVERIFY_DONE(older);
+        QVERIFY_DONE(Migrations(scripts.path())
+                             .run(**older, QueueFile(queue.dir.path()), queue.clock.now()));
+        QVERIFY_DONE((*older)->run(u"ATTACH ? AS newer"_s, {newer}));
+        for (const char *table : {"account", "portal", "visibility", "sealing_key", "lead",
+                                  "sealed", "attempt", "draft"}) {
+            QVERIFY_DONE((*older)->run(
+                    u"INSERT INTO %1 SELECT * FROM newer.%1"_s.arg(QLatin1StringView(table))));
+        }
+        QCOMPARE(versionOf(**older).value(), 1);
+    }
+    queue.reopen();
+    QVERIFY(queue.isGood);
+    QCOMPARE(queue.valueOf(u"PRAGMA user_version"_s).toInt(), Newest);
+    QCOMPARE(filesIn(queue, u"queue-version1-*"_s).size(), 1);
+    QCOMPARE(all(), before);
+    QVERIFY_DONE(queue->retry({originOf(4), originOf(5)}));
+    QVERIFY_DONE(queue->undoDiscard({originOf(6)}));
+    QCOMPARE(queue.valueOf(u"SELECT count(*) FROM (SELECT account, state, sealing_key, visibility,"
+                           " rows FROM tally WHERE rows <> 0 EXCEPT SELECT account, state,"
+                           " iif(payload_size > 0, sealing_key, 0), visibility, count(*) FROM lead"
+                           " GROUP BY 1, 2, 3, 4)"_s)
+                     .toInt(),
+             0);
 }
 
 void TestQueueFile::migrationsStopWhereOneFails()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aBatchKeepsTheOrderOfItsCommands();
     void aBatchThatMustNotBeSentIsRefused_data();
     void aBatchThatMustNotBeSentIsRefused();
+    void whatABatchWouldChangeIsNotEncodedForOne();
     void eachCommandGetsItsOwnResult();
     void anEmptyMapMayBeAList();
     void aMissingKeyIsUnknown();
@@ -380,6 +381,10 @@ void TestWire::aBatchKeepsTheOrderOfItsCommands()
         QCOMPARE(command, QJsonValue(u"crm.lead.add?n=%1"_s.arg(i++)));
     }
     QVERIFY(!wire.contains("0"_L1));
+    for (BatchCommand &ahead : commands) {
+        ahead.encoded = BatchQuery::of(ahead.params);
+    }
+    QCOMPARE(batchParameters(commands), params);
     QCOMPARE(batchParameters({{u"a"_s, u"profile"_s}}),
              (QJsonObject{{u"halt"_s, 0}, {u"cmd"_s, QJsonObject{{u"c00"_s, u"profile"_s}}}}));
 }
@@ -411,6 +416,17 @@ void TestWire::aBatchThatMustNotBeSentIsRefused()
     QVERIFY(!params);
     QCOMPARE(toString(params.error().kind), toString(ErrorKind::InvalidRequest));
     QCOMPARE(toString(params.error().certainty), toString(Certainty::NotSent));
+}
+
+void TestWire::whatABatchWouldChangeIsNotEncodedForOne()
+{
+    QCOMPARE(BatchQuery::of({{u"n"_s, u"a b"_s}})->text(), u"n=a%20b"_s);
+    QVERIFY(!BatchQuery::of({{u"fields"_s, QJsonObject{{u"TITLE"_s, u"$result[x]"_s}}}}));
+    QJsonArray many;
+    for (int i = 0; i <= 1000; ++i) {
+        many.append(i);
+    }
+    QVERIFY(!BatchQuery::of({{u"n"_s, many}}));
 }
 
 void TestWire::eachCommandGetsItsOwnResult()
