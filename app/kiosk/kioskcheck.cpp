@@ -130,16 +130,12 @@ private:
                 add({.kind = KioskFindingKind::ConsentTextMissing, .language = language});
             }
         }
-        qsizetype longestText = 0;
-        for (const QString &text : consent.texts) {
-            longestText = std::max(longestText, text.size());
-        }
-        checkTarget(consent.agreedField, FieldType::YesNo, 1);
-        checkTarget(consent.textField, FieldType::Text, longestText);
-        checkTarget(consent.versionField, FieldType::Text, consent.version.size());
-        checkTarget(consent.timeField, FieldType::DateTime, 0);
+        checkTarget(consent.agreedField, ConsentPart::Agreed);
+        checkTarget(consent.textField, ConsentPart::Text);
+        checkTarget(consent.versionField, ConsentPart::Version);
+        checkTarget(consent.timeField, ConsentPart::Time);
         if (!consent.signatureField.isEmpty()) {
-            checkTarget(consent.signatureField, FieldType::Text, 0);
+            checkTarget(consent.signatureField, ConsentPart::Signature);
         }
         const FieldSchema *comments = m_schema.field(Comments);
         if (m_usesComments && !(comments && comments->isEditable())) {
@@ -147,8 +143,7 @@ private:
         }
     }
 
-    /*! \a size: characters it has to take as text, where \a type is Text. */
-    void checkTarget(const QString &code, FieldType type, qsizetype size)
+    void checkTarget(const QString &code, ConsentPart part)
     {
         if (code.isEmpty()) {
             m_usesComments = true;
@@ -157,16 +152,7 @@ private:
         }
         m_given.insert(code);
         const FieldSchema *field = editable(code);
-        if (!field) {
-            return;
-        }
-        const bool takesText = field->type == FieldType::String || field->type == FieldType::Text
-                               || field->type == FieldType::Address;
-        const bool fits = type == FieldType::Text
-                                  ? takesText && (field->maxLength == 0 || size <= field->maxLength)
-                                  : takesText || field->type == type;
-        // A pattern is for what people type there, not for ours.
-        if (!fits || !field->pattern.isEmpty()) {
+        if (field && !takesConsent(*field, part, m_profile.consent)) {
             add({.kind = KioskFindingKind::ConsentTargetUnfit, .field = code});
         }
     }
@@ -253,6 +239,37 @@ QString toString(KioskFindingKind kind)
         return u"TextMissing"_s;
     }
     return {};
+}
+
+bool takesConsent(const FieldSchema &field, ConsentPart part, const KioskConsent &consent)
+{
+    const bool takesText = field.type == FieldType::String || field.type == FieldType::Text
+                           || field.type == FieldType::Address;
+    const auto takesLength = [&](qsizetype size) {
+        return takesText && (field.maxLength == 0 || size <= field.maxLength);
+    };
+    // A pattern is for what people type there, not for ours.
+    if (!field.pattern.isEmpty()) {
+        return false;
+    }
+    switch (part) {
+    case ConsentPart::Agreed:
+        return takesText || field.type == FieldType::YesNo;
+    case ConsentPart::Text: {
+        qsizetype longest = 0;
+        for (const QString &text : consent.texts) {
+            longest = std::max(longest, text.size());
+        }
+        return takesLength(longest);
+    }
+    case ConsentPart::Version:
+        return takesLength(consent.version.size());
+    case ConsentPart::Time:
+        return takesText || field.type == FieldType::DateTime;
+    case ConsentPart::Signature:
+        return takesText;
+    }
+    return false;
 }
 
 QList<KioskFinding> checkProfile(const KioskProfile &profile, const FormSchema &schema)

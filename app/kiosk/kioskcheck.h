@@ -39,6 +39,12 @@ struct KioskFinding
     friend bool operator==(const KioskFinding &, const KioskFinding &) = default;
 };
 
+/*! What of a consent can go into a field. */
+enum class ConsentPart { Agreed, Text, Version, Time, Signature };
+/*! Whether \a field takes it, as long as \a consent makes it. */
+[[nodiscard]] bool takesConsent(const FieldSchema &field, ConsentPart part,
+                                const KioskConsent &consent);
+
 /*!
  * What of \a profile does not fit the portal's form as it is now, for the staff to mend: in the
  * order of the profile, then what the form asks for besides. A lead starts as initialDraft() has

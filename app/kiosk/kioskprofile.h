@@ -95,6 +95,7 @@ struct KioskProfile
     std::optional<KioskSleep> sleep = {};
     QString scannerPrefix = {}; //!< what a scanner types before a code, control characters included
     QString scannerSuffix = {};
+    bool usesCamera = false; //!< visitors may have their badges read by it, where there is one
 
     friend bool operator==(const KioskProfile &, const KioskProfile &) = default;
 };
@@ -146,5 +147,7 @@ inline constexpr QLatin1StringView KioskProfileUnusable{"KIOSK_PROFILE_UNUSABLE"
 /*! Strict: a part that this version does not know is an error, and so is what checkLimits()
  * refuses. */
 [[nodiscard]] Result<KioskProfile> kioskProfileFromJson(const QByteArray &json);
+/*! As strict, but for the limits: of one that is still being made. */
+[[nodiscard]] Result<KioskProfile> unfinishedProfileFromJson(const QByteArray &json);
 
 } // namespace leadbooth

@@ -246,6 +246,7 @@ void read(Parts &parts, KioskProfile &profile)
     parts.object(u"scanner"_s, [&](Parts &scanner) {
         scanner.take(u"prefix"_s, profile.scannerPrefix);
         scanner.take(u"suffix"_s, profile.scannerSuffix);
+        scanner.take(u"camera"_s, profile.usesCamera);
     });
 }
 
@@ -372,12 +373,15 @@ QByteArray kioskProfileToJson(const KioskProfile &profile)
     json.beginObject();
     json.member(u"prefix", profile.scannerPrefix);
     json.member(u"suffix", profile.scannerSuffix);
+    if (profile.usesCamera) { // a booth of a version without it reads files that do not need it
+        json.member(u"camera", true);
+    }
     json.endObject();
     json.endObject();
     return json.bytes();
 }
 
-Result<KioskProfile> kioskProfileFromJson(const QByteArray &json)
+Result<KioskProfile> unfinishedProfileFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) {
@@ -391,8 +395,16 @@ Result<KioskProfile> kioskProfileFromJson(const QByteArray &json)
     if (!trouble.isEmpty()) {
         return failure(unusable(trouble));
     }
-    if (const Outcome kept = checkLimits(profile); !kept) {
-        return failure(kept.error());
+    return profile;
+}
+
+Result<KioskProfile> kioskProfileFromJson(const QByteArray &json)
+{
+    Result<KioskProfile> profile = unfinishedProfileFromJson(json);
+    if (profile) {
+        if (const Outcome kept = checkLimits(*profile); !kept) {
+            return failure(kept.error());
+        }
     }
     return profile;
 }

@@ -3,15 +3,12 @@
 #include "kiosk/kiosksignature.h"
 
 #include "base/jsonwriter.h"
+#include "base/wholefile.h"
 #include "kiosk/kioskcrypto.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -247,42 +244,29 @@ Result<KioskFile> kioskFileFrom(const QByteArray &bytes)
 
 Outcome writeKioskFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    const auto unwritable = [&] {
-        const QStorageInfo storage(QFileInfo(path).absolutePath());
-        const bool full = storage.isValid() && storage.bytesAvailable() < bytes.size();
-        return failure(problem(full ? ErrorKind::StorageFull : ErrorKind::Storage,
-                               KioskFileUnwritable, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly)) {
-        return unwritable();
-    }
-    file.write(bytes);
-    // commit() does not tell when the last part, which is still in memory, finds no room.
-    if (!file.flush() || !file.commit()) {
-        return unwritable();
-    }
-    return success();
+    return writeWholeFile(path, {bytes}, MayRead::Others).map_error([](const Error &error) {
+        return problem(error.kind, KioskFileUnwritable, error.detail);
+    });
+}
+
+Result<QByteArray> readKioskFileBytes(const QString &path)
+{
+    return readWholeFile(path, LargestKioskFile).map_error([](const Error &error) {
+        switch (error.kind) {
+        case ErrorKind::NotFound:
+            return problem(error.kind, {}, error.detail);
+        case ErrorKind::InvalidInput:
+            return notOne(error.detail);
+        default:
+            return problem(error.kind, KioskFileUnreadable, error.detail);
+        }
+    });
 }
 
 Result<KioskFile> readKioskFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return failure(problem(ErrorKind::NotFound, {}, u"it is not there"_s));
-    }
-    if (!info.isFile()) {
-        return failure(notOne(u"not a file"_s)); // a pipe would have to be waited for
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(problem(ErrorKind::Storage, KioskFileUnreadable, file.errorString()));
-    }
-    const QByteArray bytes = file.read(LargestKioskFile + 1); // one more tells that it is too large
-    if (file.error() != QFileDevice::NoError) {
-        return failure(problem(ErrorKind::Storage, KioskFileUnreadable, file.errorString()));
-    }
-    return kioskFileFrom(bytes);
+    const Result<QByteArray> bytes = readKioskFileBytes(path);
+    return bytes ? kioskFileFrom(*bytes) : failure(bytes.error());
 }
 
 } // namespace leadbooth

@@ -67,7 +67,10 @@ signedKioskFile(const KioskProfile &profile, const KioskSigningKey &key, const Q
 /*! Writes what signedKioskFile() gave, whole or not at all. Errors: Storage, StorageFull
  * (KIOSK_FILE_UNWRITABLE). */
 [[nodiscard]] Outcome writeKioskFile(const QString &path, const QByteArray &bytes);
-/*! Errors: as kioskFileFrom(); NotFound; Storage (KIOSK_FILE_UNREADABLE). */
+/*! For kioskFileFrom(), and at most one byte more than that takes. Errors: NotFound; InvalidInput
+ * (KIOSK_FILE_NOT_ONE); Storage (KIOSK_FILE_UNREADABLE). */
+[[nodiscard]] Result<QByteArray> readKioskFileBytes(const QString &path);
+/*! Errors of both. */
 [[nodiscard]] Result<KioskFile> readKioskFile(const QString &path);
 
 } // namespace leadbooth

@@ -156,7 +156,7 @@ void VisitorFlow::interrupt()
     if (m_place.page == Page::Thanks) {
         go({});
     } else if (m_place.page != Page::Attract) {
-        end(End::Left);
+        end(End::Interrupted);
     }
 }
 

@@ -52,9 +52,10 @@ public:
         friend bool operator==(const Place &, const Place &) = default;
     };
     enum class End {
-        Finished, //!< the lead is on the disk
-        Idle,     //!< nobody has answered the warning
-        Left,     //!< the visitor, or the staff, ended it
+        Finished,    //!< the lead is on the disk
+        Idle,        //!< nobody has answered the warning
+        Left,        //!< the visitor chose to start over
+        Interrupted, //!< the staff came
     };
 
     /*! \a clock must live longer. */

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lead/phone.h"
 
-#include "base/logging.h"
+#include "base/ownlibrary.h"
 #include "lead/phonelibrary.h"
 
 #include <QRegularExpression>
-
-#include <dlfcn.h>
 
 #include <algorithm>
 
@@ -16,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace leadbooth {
 
 namespace {
-
-/*! Null when the installation lacks it: phones stay as they were typed then. */
-WritePhone *loadLibrary()
-{
-    // Looked for where this program's run path says. Never closed.
-    void *library = dlopen("leadbooth-phones.so", RTLD_NOW | RTLD_LOCAL);
-    void *function = library ? dlsym(library, WritePhoneName) : nullptr;
-    if (!function) {
-        qCWarning(lcApp).noquote() << "phone numbers:" << QString::fromLocal8Bit(dlerror());
-    }
-    return reinterpret_cast<WritePhone *>(function);
-}
 
 /*! Null when it is not a possible number and nothing else. */
 QString written(const QString &typed, const QString &region, PhoneStyle style)
@@ -46,7 +32,9 @@ QString written(const QString &typed, const QString &region, PhoneStyle style)
     if (!shape.match(typed).hasMatch()) {
         return {};
     }
-    static WritePhone *const writePhone = loadLibrary();
+    // Without it phones stay as they were typed.
+    static WritePhone *const writePhone =
+            reinterpret_cast<WritePhone *>(functionOf("leadbooth-phones.so", WritePhoneName));
     QString number;
     if (writePhone) {
         writePhone(typed, region, style, &number);

@@ -49,6 +49,7 @@ inline KioskProfile sampleKioskProfile()
     profile.sleep = KioskSleep{.from = QTime(20, 0), .to = QTime(8, 30)};
     profile.scannerPrefix = u"\x02"_s;
     profile.scannerSuffix = u"\r"_s;
+    profile.usesCamera = true;
     return profile;
 }
 

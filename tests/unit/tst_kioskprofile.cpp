@@ -36,9 +36,11 @@ class TestKioskProfile : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void anUnfinishedProfileIsReadBesideTheLimits();
     void aProfileComesBackFromItsJson_data();
     void aProfileComesBackFromItsJson();
     void whatIsLeftOutIsAsByDefault();
+    void aFileNamesTheCameraOnlyWhereItIsUsed();
     void everyLimitIsKept_data();
     void everyLimitIsKept();
     void sleepIsByTheMinute();
@@ -58,6 +60,7 @@ void TestKioskProfile::aProfileComesBackFromItsJson_data()
     row("every part filled in", [](KioskProfile &) {});
     row("no accent", [](KioskProfile &p) { p.accent.reset(); });
     row("black", [](KioskProfile &p) { p.accent = 0; });
+    row("no camera", [](KioskProfile &p) { p.usesCamera = false; });
     row("no sleep", [](KioskProfile &p) { p.sleep.reset(); });
     row("no consent", [](KioskProfile &p) { p.consent = {}; });
     row("no pictures", [](KioskProfile &p) {
@@ -109,6 +112,19 @@ void TestKioskProfile::whatIsLeftOutIsAsByDefault()
     QCOMPARE(read->idleSeconds, 60);
     QCOMPARE(read->warningSeconds, 20);
     QVERIFY(!read->keepsUnfinished);
+    QVERIFY(!read->usesCamera);
+}
+
+void TestKioskProfile::aFileNamesTheCameraOnlyWhereItIsUsed()
+{
+    // A booth that was made before there were cameras refuses parts that it does not know.
+    KioskProfile profile = sampleKioskProfile();
+    profile.usesCamera = true;
+    QVERIFY(kioskProfileToJson(profile).contains("camera"));
+    profile.usesCamera = false;
+    QVERIFY(!kioskProfileToJson(profile).contains("camera"));
+    const Result<KioskProfile> wrong = kioskProfileFromJson(R"({"scanner":{"camera":"yes"}})");
+    QCOMPARE(answerOf(wrong), u"scanner/camera: neither true nor false"_s);
 }
 
 void TestKioskProfile::everyLimitIsKept_data()
@@ -288,6 +304,19 @@ void TestKioskProfile::aTextFallsBackToTheDefaultLanguage()
     QCOMPARE(textIn(profile.thanks, u"en"_s, profile), u"Thank you"_s);
     QCOMPARE(textIn(profile.thanks, u"ru"_s, profile), u"Danke"_s);
     QCOMPARE(textIn({{u"en"_s, u"Only"_s}}, u"ru"_s, profile), QString());
+}
+
+void TestKioskProfile::anUnfinishedProfileIsReadBesideTheLimits()
+{
+    KioskProfile profile = sampleKioskProfile();
+    profile.name.clear();
+    profile.pages.append(KioskPage());
+    const QByteArray json = kioskProfileToJson(profile);
+    QVERIFY(!kioskProfileFromJson(json));
+    const Result<KioskProfile> read = unfinishedProfileFromJson(json);
+    QVERIFY(read);
+    QCOMPARE(*read, profile);
+    QVERIFY(!unfinishedProfileFromJson(QByteArray(json).replace("idleSeconds", "patience")));
 }
 
 QTEST_GUILESS_MAIN(TestKioskProfile)

@@ -47,9 +47,10 @@ struct Kiosk
             warnings.append(left.value_or(-1));
         });
         QObject::connect(&flow, &VisitorFlow::visitorGone, &flow, [this](VisitorFlow::End end) {
-            said.append(end == VisitorFlow::End::Finished ? u"gone: finished"_s
-                        : end == VisitorFlow::End::Idle   ? u"gone: idle"_s
-                                                          : u"gone: left"_s);
+            said.append(end == VisitorFlow::End::Finished      ? u"gone: finished"_s
+                        : end == VisitorFlow::End::Idle        ? u"gone: idle"_s
+                        : end == VisitorFlow::End::Interrupted ? u"gone: interrupted"_s
+                                                               : u"gone: left"_s);
         });
     }
     [[nodiscard]] QString place() const { return nameOf(flow.place()); }
@@ -284,11 +285,11 @@ void TestVisitorFlow::staffMayInterruptAnywhere_data()
 {
     QTest::addColumn<int>("steps");
     QTest::addColumn<QStringList>("said");
-    const QStringList left{u"gone: left"_s, u"attract"_s};
-    QTest::newRow("language") << 0 << left;
-    QTest::newRow("question") << 1 << left;
-    QTest::newRow("review") << 3 << left;
-    QTest::newRow("consent") << 4 << left;
+    const QStringList interrupted{u"gone: interrupted"_s, u"attract"_s};
+    QTest::newRow("language") << 0 << interrupted;
+    QTest::newRow("question") << 1 << interrupted;
+    QTest::newRow("review") << 3 << interrupted;
+    QTest::newRow("consent") << 4 << interrupted;
     QTest::newRow("thanks") << 5 << QStringList(u"attract"_s);
 }
 
