@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/doctorcommand.h"
 
+#include "base/wholefile.h"
+#include "cli/findingline.h"
 #include "sync/engine.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QStorageInfo>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,6 @@ QString locationOf(const QString &path)
 DoctorCommand::DoctorCommand(const CliOptions &options, const CommandParts &parts,
                              Finished finished)
     : Command(options, parts, std::move(finished))
-    , m_isTerminal(isatty(STDOUT_FILENO) == 1)
     , m_cache(options.profileDir)
 {}
 
@@ -56,10 +54,10 @@ void DoctorCommand::tell(const QString &about, Grade grade, const QString &what,
     struct Look
     {
         const char *word;
-        const char *colour;
+        Light light;
     };
-    static constexpr std::array Looks{Look{"ok", "\x1b[32m"}, Look{"note", "\x1b[33m"},
-                                      Look{"bad", "\x1b[31m"}};
+    static constexpr std::array Looks{Look{"ok", Light::Green}, Look{"note", Light::Yellow},
+                                      Look{"bad", Light::Red}};
     const Look &look = Looks.at(static_cast<size_t>(grade));
     QJsonObject finding{
             {u"about"_s, about}, {u"grade"_s, QString::fromLatin1(look.word)}, {u"what"_s, what}};
@@ -67,13 +65,9 @@ void DoctorCommand::tell(const QString &about, Grade grade, const QString &what,
         finding.insert(u"toDo"_s, toDo);
     }
     m_findings.append(finding);
-    if (options().json) {
-        return;
-    }
-    parts().out << (m_isTerminal ? look.colour : "") << look.word << (m_isTerminal ? "\x1b[0m" : "")
-                << '\t' << about << '\t' << what << '\n';
-    if (!toDo.isEmpty()) {
-        parts().out << "\t\t" << toDo << '\n';
+    if (!options().json) {
+        tellFinding(parts().out, {.word = QString::fromLatin1(look.word), .light = look.light},
+                    about, {what, toDo});
     }
 }
 
@@ -107,20 +101,16 @@ void DoctorCommand::checkProfile()
 
 void DoctorCommand::checkDisk()
 {
-    QDir place(options().profileDir);
-    while (!place.exists() && place.cdUp()) {
-    }
-    const QStorageInfo storage(place.absolutePath());
-    const qint64 free = storage.bytesAvailable();
-    const QString text = u"%1 MB are free"_s.arg(free / Megabyte);
-    if (!storage.isValid()) {
+    const std::optional<qint64> free = freeBytes(options().profileDir + u'/');
+    const QString text = u"%1 MB are free"_s.arg(free.value_or(0) / Megabyte);
+    if (!free) {
         tell(u"disk"_s, Grade::Warning, u"nobody says how much is free"_s);
-    } else if (free < FullDisk) {
+    } else if (*free < FullDisk) {
         tellError(u"disk"_s, {.kind = ErrorKind::StorageFull, .detail = text},
                   u"Make room: without it no lead can be saved."_s);
     } else {
-        tell(u"disk"_s, free < ScarceDisk ? Grade::Warning : Grade::Good, text,
-             free < ScarceDisk ? u"Make room before it runs out."_s : QString());
+        tell(u"disk"_s, *free < ScarceDisk ? Grade::Warning : Grade::Good, text,
+             *free < ScarceDisk ? u"Make room before it runs out."_s : QString());
     }
 }
 

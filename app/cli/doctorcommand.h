@@ -38,7 +38,6 @@ private:
     void checkForm();
     void end();
 
-    const bool m_isTerminal;
     const SchemaCache m_cache;
     std::unique_ptr<QueueInUse> m_queue;
     PortalInUse m_portal;

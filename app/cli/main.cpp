@@ -7,7 +7,9 @@
 #include "cli/addcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/fieldscommand.h"
+#include "cli/kioskdoctorcommand.h"
 #include "cli/queuecommand.h"
+#include "cli/scancommand.h"
 #include "cli/synccommand.h"
 #include "cli/transfercommand.h"
 
@@ -35,10 +37,14 @@ std::unique_ptr<Command> commandFor(const CliOptions &options, const CommandPart
     if (name == "queue"_L1 && TransferCommand::knows(options.words.value(1))) {
         return make<TransferCommand>(options, parts, finished);
     }
+    if (name == "doctor"_L1 && options.kiosk) {
+        return make<KioskDoctorCommand>(options, parts, finished);
+    }
     static const QHash<QString, decltype(&make<AddCommand>)> commands{
             {u"account"_s, make<AccountCommand>}, {u"add"_s, make<AddCommand>},
             {u"doctor"_s, make<DoctorCommand>},   {u"fields"_s, make<FieldsCommand>},
-            {u"queue"_s, make<QueueCommand>},     {u"sync"_s, make<SyncCommand>}};
+            {u"queue"_s, make<QueueCommand>},     {u"scan"_s, make<ScanCommand>},
+            {u"sync"_s, make<SyncCommand>}};
     const auto found = commands.constFind(name);
     return found == commands.cend() ? nullptr : (*found)(options, parts, finished);
 }

@@ -57,7 +57,12 @@ const QString Commands = uR"(Commands:
   queue recovery-key show | save FILE | use FILE
                           the key that opens the queue when the keychain is lost
   queue check             read the whole queue and check it
+  scan FILE ...           show what the codes in pictures (PNG, JPEG, WebP, BMP) hold, as a kiosk's camera reads them
   doctor                  check profile, queue, account, portal, clock and disk
+  doctor --kiosk [--profile-file FILE] [--show-ends YYYY-MM-DD] [--test-lead]
+                          check whether this machine is ready to be a kiosk: account, keychain, portal, rights, queue,
+                          disk, clock, the kiosk's profile, PIN, power, devices, and what the desktop does by itself;
+                          --test-lead creates a lead, plainly named, to be deleted in the portal
 
 With --json, standard output holds one JSON value whatever happens: the result, or an object with "error",
 "certainty" and "detail"; with add --lines it is one such value a line. Standard error is for people.
@@ -140,13 +145,18 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
             u"Keep the queue's private key in this file instead of the keychain; made when there "
             "is none. Further ones, for leads of other machines, may be given after it."_s,
             u"file"_s);
+    const QCommandLineOption kiosk(u"kiosk"_s, u"Check what a kiosk needs."_s);
+    const QCommandLineOption profileFile(u"profile-file"_s, u"The kiosk's profile."_s, u"file"_s);
+    const QCommandLineOption showEnds(u"show-ends"_s, u"The last day of the show (YYYY-MM-DD)."_s,
+                                      u"day"_s);
+    const QCommandLineOption testLead(u"test-lead"_s, u"Create a test lead."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this."_s);
-    parser.addOptions({profile,    json,       notify, caFile,     pin,      oauth,
-                       portal,     clientId,   port,   open,       renew,    settle,
-                       queueOnly,  lines,      state,  text,       limit,    allRejected,
-                       withoutKey, samePortal, wait,   untilEmpty, queueKey, help});
+    parser.addOptions({profile,    json,     notify, caFile,      pin,        oauth,      portal,
+                       clientId,   port,     open,   renew,       settle,     queueOnly,  lines,
+                       state,      text,     limit,  allRejected, withoutKey, samePortal, wait,
+                       untilEmpty, queueKey, kiosk,  profileFile, showEnds,   testLead,   help});
     parser.addPositionalArgument(u"command"_s,
-                                 u"account, fields, add, queue, sync or doctor; see below."_s,
+                                 u"account, fields, add, queue, sync, scan or doctor; see below."_s,
                                  u"command [argument …]"_s);
     // parse() expects the program's name first.
     if (!parser.parse(QStringList{u"leadbooth-cli"_s} + arguments)) {
@@ -203,12 +213,25 @@ Result<CliOptions> parseCommandLine(const QStringList &arguments)
             return wrong(u"--limit takes a number from 1"_s);
         }
     }
+    options.kiosk = parser.isSet(kiosk);
+    options.kioskFile = parser.value(profileFile);
+    options.testLead = parser.isSet(testLead);
+    if (parser.isSet(showEnds)) {
+        const QDate day = QDate::fromString(parser.value(showEnds), Qt::ISODate);
+        if (!day.isValid()) {
+            return wrong(u"--show-ends takes a day: YYYY-MM-DD"_s);
+        }
+        options.showEnds = day;
+    }
+    if (!options.kiosk && (parser.isSet(profileFile) || options.showEnds || options.testLead)) {
+        return wrong(u"--profile-file, --show-ends and --test-lead belong to doctor --kiosk"_s);
+    }
     options.words = parser.positionalArguments();
     if (parser.isSet(help)) {
         options.help = parser.helpText() + u'\n' + Commands;
     } else if (options.words.isEmpty()) {
-        return wrong(u"say what to do: account, fields, add, queue, sync or doctor (--help tells "
-                     "more)"_s);
+        return wrong(u"say what to do: account, fields, add, queue, sync, scan or doctor (--help "
+                     "tells more)"_s);
     }
     return options;
 }

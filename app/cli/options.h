@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <chrono>
@@ -40,6 +41,11 @@ struct CliOptions
     // Of sync.
     bool wait = false;       //!< for what passes with time
     bool untilEmpty = false; //!< for the network as well
+    // Of doctor.
+    bool kiosk = false;                 //!< look at what a kiosk needs
+    QString kioskFile = {};             //!< its profile; empty: not looked at
+    std::optional<QDate> showEnds = {}; //!< the last day
+    bool testLead = false;              //!< create one
     //! Files with the queue's private keys, instead of the keychain: its own first, then older
     //! ones.
     QStringList queueKeyFiles = {};
