@@ -6,6 +6,7 @@
 #include "account/renewallock.h"
 #include "account/settings.h"
 #include "base/completion.h"
+#include "boothdrafts.h"
 #include "queue/schemacache.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ public:
             return;
         }
         m_kinds = secretsOf(account->kind);
+        m_kinds.append(SecretKind::BoothKey);
         if (account->kind != AccountKind::OAuth) {
             removeSecret();
             return;
@@ -80,6 +82,9 @@ private:
     [[nodiscard]] Outcome removeRest() const
     {
         if (const Outcome removed = SchemaCache(m_profileDir).remove(m_id); !removed) {
+            return removed;
+        }
+        if (const Outcome removed = removeBooths(m_profileDir, m_id); !removed) {
             return removed;
         }
         if (const Outcome removed = AccountList(m_profileDir).remove(m_id); !removed) {

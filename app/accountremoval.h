@@ -18,7 +18,8 @@ namespace leadbooth {
 Outcome removeDrafts(LeadQueue &queue, const AccountId &account);
 
 /*!
- * Erases everything of an account: its secrets, its cached form, its entry, and that it was chosen.
+ * Erases everything of an account: its secrets, its cached form, the booths that were made for it,
+ * its entry, and that it was chosen.
  * In this order and only as far as each step works: an account without secrets is mended by signing
  * in, a secret without an account would stay for ever. Nobody renews its tokens meanwhile
  * (RenewalLock). Errors: NotFound, Timeout, those of the SecretStore, Storage. Keeps the promise of

@@ -5,6 +5,8 @@
 #include "accountflow.h"
 #include "base/language.h"
 #include "base/logging.h"
+#include "boothflow.h"
+#include "demoportal.h"
 #include "enginehost.h"
 #include "queueflow.h"
 #include "systemlocale.h"
@@ -14,7 +16,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QLibraryInfo>
 #include <QTextStream>
 
 #include <sys/resource.h>
@@ -53,33 +54,12 @@ void remember(Settings &settings, Setting setting, const auto &value)
     }
 }
 
-const QString DemoPortalName = u"demo.bitrix24.example"_s;
-
-void registerMessages()
-{
-    qRegisterMetaType<Error>();
-    qRegisterMetaType<LeadDraft>();
-    qRegisterMetaType<FormSchemaPtr>();
-    qRegisterMetaType<SubmissionState>();
-    qRegisterMetaType<References>();
-    qRegisterMetaType<PortalSummary>();
-    qRegisterMetaType<Account>();
-    qRegisterMetaType<AccountId>();
-    qRegisterMetaType<Webhook>();
-    qRegisterMetaType<WebhookRequest>();
-    qRegisterMetaType<OAuthRequest>();
-    qRegisterMetaType<AnswerRefusal>();
-    qRegisterMetaType<CertificateSummary>();
-    qRegisterMetaType<QList<AccountState>>();
-}
-
 } // namespace
 
 Application::Application(const Options &options)
     : m_options(options)
     , m_settings(options.profileDir)
 {
-    registerMessages();
     if (m_settings.loadError()) {
         qCWarning(lcApp).noquote() << m_settings.loadError()->detail;
     }
@@ -101,6 +81,7 @@ Application::~Application()
         remember(m_settings, Setting::WindowGeometry,
                  QString::fromLatin1(m_window->saveGeometry().toBase64()));
     }
+    m_booths.reset(); // it has the last change of a booth kept
     QMetaObject::invokeMethod(m_host, &EngineHost::endThread);
     m_thread.wait();
 }
@@ -124,6 +105,7 @@ void Application::wire()
     connect(window, &MainWindow::openRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     m_queue = std::make_unique<QueueFlow>(m_clock, m_settings, *window, m_host->queue());
+    m_booths = std::make_unique<BoothFlow>(m_clock, m_options.profileDir, *window, *m_host);
     m_accounts = std::make_unique<AccountFlow>(m_clock, m_settings, *window, *m_host);
     connect(m_accounts.get(), &AccountFlow::accountOpens, this, [this] { m_demo.reset(); });
     connect(m_accounts.get(), &AccountFlow::demoRequested, this, &Application::openDemo);
@@ -174,25 +156,8 @@ void Application::openDemo()
 {
     closePortal();
     m_accounts->demoOpens();
-    const QString shown = language();
-    const AccountId account(u"demo-"_s + shown);
-    QMetaObject::invokeMethod(m_host,
-                              [host = m_host, account] { host->preload(account, DemoPortalName); });
-    QStringList arguments{u"--locale"_s, shown};
-    if (!m_options.ledger.isEmpty()) {
-        arguments << u"--ledger"_s << m_options.ledger;
-    }
-    m_demo = std::make_unique<DemoProcess>(m_clock, arguments);
-    m_demo->start(this, [this, account](const Result<DemoProcess::Portal> &portal) {
-        if (!portal) {
-            qCWarning(lcApp).noquote() << portal.error().detail;
-            m_window->showFormError(portal.error());
-            return;
-        }
-        QMetaObject::invokeMethod(m_host, [host = m_host, account, found = *portal] {
-            host->openWebhook(account, DemoPortalName, found.webhook, found.caFile);
-        });
-    });
+    m_demo = openDemoPortal(m_clock, *m_host, language(), m_options.ledger,
+                            [this](const Error &error) { m_window->showFormError(error); });
 }
 
 void Application::onReady()
@@ -246,23 +211,9 @@ QString Application::language() const
 
 void Application::setLanguage(const QString &language)
 {
-    const QString wanted = languageFor(language.isEmpty() ? QLocale::system().name() : language);
-    const QLocale locale = localeFor(wanted, QLocale::system());
-    QLocale::setDefault(locale);
+    const QString wanted = m_language.set(language);
     if (m_window) {
-        m_window->setLocale(locale); // what exists keeps the default that it was made with
-    }
-    if (m_translator.load(":/i18n/leadbooth_"_L1 + wanted)) {
-        QCoreApplication::installTranslator(&m_translator);
-    } else {
-        qCWarning(lcApp) << "no texts for" << wanted;
-    }
-    // Qt's own texts: context menus, standard buttons. English is in the code.
-    if (m_qtTranslator.load("qtbase_"_L1 + wanted,
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&m_qtTranslator);
-    } else {
-        QCoreApplication::removeTranslator(&m_qtTranslator);
+        m_window->setLocale(QLocale()); // what exists keeps the default that it was made with
     }
     QMetaObject::invokeMethod(m_host, [host = m_host, wanted] { host->setLanguage(wanted); });
 }

@@ -7,17 +7,18 @@
 #include "base/ids.h"
 #include "demoprocess.h"
 #include "options.h"
+#include "programlanguage.h"
 #include "ui/desk/mainwindow.h"
 
 #include <QObject>
 #include <QThread>
-#include <QTranslator>
 
 #include <memory>
 
 namespace leadbooth {
 
 class AccountFlow;
+class BoothFlow;
 class EngineHost;
 class QueueFlow;
 class Tour;
@@ -58,14 +59,14 @@ private:
     SystemClock m_clock;
     RandomIds m_ids;
     Settings m_settings;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    ProgramLanguage m_language;
     std::unique_ptr<MainWindow> m_window;
     QThread m_thread;
     EngineHost *m_host; //!< belongs to m_thread
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<AccountFlow> m_accounts;
     std::unique_ptr<QueueFlow> m_queue;
+    std::unique_ptr<BoothFlow> m_booths;
     std::unique_ptr<Tour> m_tour;
     bool m_wasReady = false;
 };

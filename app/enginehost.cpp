@@ -26,15 +26,38 @@ constexpr std::chrono::milliseconds KeychainRetry{15000};
 // For a renewal that is under way when the program ends; the window is gone by then.
 constexpr std::chrono::milliseconds LongestGoodbye{10000};
 
+/*! What goes between the two threads. */
+void registerMessages()
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<LeadDraft>();
+    qRegisterMetaType<FormSchemaPtr>();
+    qRegisterMetaType<SubmissionState>();
+    qRegisterMetaType<References>();
+    qRegisterMetaType<PortalSummary>();
+    qRegisterMetaType<Account>();
+    qRegisterMetaType<AccountId>();
+    qRegisterMetaType<Webhook>();
+    qRegisterMetaType<WebhookRequest>();
+    qRegisterMetaType<OAuthRequest>();
+    qRegisterMetaType<AnswerRefusal>();
+    qRegisterMetaType<CertificateSummary>();
+    qRegisterMetaType<QList<AccountState>>();
+}
+
 } // namespace
 
-EngineHost::EngineHost(const QString &profileDir, const QString &language)
+EngineHost::EngineHost(const QString &profileDir, const QString &language,
+                       const Governor::Limits &limits)
     : m_profileDir(profileDir)
+    , m_limits(limits)
     , m_language(language)
     , m_cache(profileDir)
     , m_signIn(std::make_unique<SignIn>(m_clock, m_ids, m_secrets, profileDir, this))
     , m_queue(m_clock, m_secrets, profileDir, this)
+    , m_booths(m_secrets, profileDir, this)
 {
+    registerMessages();
     connect(&m_keychain, &KeychainWatch::becameAvailable, this, &EngineHost::onKeychainAvailable);
     connect(&m_queue, &QueueHost::keychainNeeded, &m_keychain, &KeychainWatch::start);
     connect(&m_queue, &QueueHost::formNeeded, this, &EngineHost::refreshForm);
@@ -100,9 +123,11 @@ void EngineHost::start(std::unique_ptr<Session> session, const AccountId &accoun
     connect(m_engine.get(), &Engine::knownFound, this, &EngineHost::knownFound);
     connect(m_engine.get(), &Engine::knownFailed, this, &EngineHost::knownFailed);
     Q_EMIT portalOpened(account, portalName);
-    m_queue.prepare(
-            {.account = account, .portalId = portalIdentity(endpoint, memberId), .portal = portal},
-            queue, FormFirst);
+    m_queue.prepare({.account = account,
+                     .portalId = portalIdentity(endpoint, memberId),
+                     .portal = portal,
+                     .limits = m_limits},
+                    queue, FormFirst);
     m_queue.connectPortal(m_session->client());
     m_engine->start();
     m_phones = m_clock.startTimer(FormFirst, prepareForPhones);

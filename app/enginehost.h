@@ -7,6 +7,7 @@
 #include "account/keychainwatch.h"
 #include "account/signin.h"
 #include "account/signinmessages.h"
+#include "boothdesk.h"
 #include "queuehost.h"
 #include "session.h"
 #include "sync/engine.h"
@@ -27,11 +28,15 @@ class EngineHost : public QObject
     Q_OBJECT
 
 public:
-    EngineHost(const QString &profileDir, const QString &language);
+    /*! \a limits: of every portal, see Governor. */
+    EngineHost(const QString &profileDir, const QString &language,
+               const Governor::Limits &limits = {});
     ~EngineHost() override;
 
     /*! Of the account in use; belongs to the same thread. */
     [[nodiscard]] QueueHost &queue() { return m_queue; }
+    /*! Belongs to the same thread. */
+    [[nodiscard]] BoothDesk &booths() { return m_booths; }
 
 public Q_SLOTS:
     /*! Shows the form of an account from the cache before its portal is known: the embedded portal
@@ -124,6 +129,7 @@ private:
                QueueHost::Place queue);
 
     const QString m_profileDir;
+    const Governor::Limits m_limits;
     QString m_language;
     SystemClock m_clock;
     RandomIds m_ids;
@@ -140,6 +146,7 @@ private:
     bool m_isEnding = false;
     std::unique_ptr<Engine> m_engine; // uses the session, as the queue does
     QueueHost m_queue;
+    BoothDesk m_booths;
     std::unique_ptr<ClockTimer> m_phones; //!< until what knows about phone numbers is loaded
 };
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "base/coredump.h"
+#include "base/freedmemory.h"
 #include "base/logging.h"
+#include "boothpreview.h"
+#include "kioskapplication.h"
 #include "options.h"
+#include "singleinstance.h"
 #include "ui/common/icon.h"
 
 #include <QApplication>
@@ -33,10 +37,35 @@ std::optional<QString> messageOnly(int argc, char *argv[])
     return options && !options->message.isEmpty() ? std::optional(options->message) : std::nullopt;
 }
 
+int runDesk(const Options &options)
+{
+    Application application(options);
+    application.start();
+    return QApplication::exec();
+}
+
+int runKiosk(const Options &options)
+{
+    SingleInstance instance(options.profileDir);
+    if (!instance.isFirst()) {
+        QTextStream(stderr) << "It runs already, and comes to the front.\n";
+        return 0;
+    }
+    KioskApplication application(options);
+    QObject::connect(&instance, &SingleInstance::anotherStarted, &application,
+                     &KioskApplication::bringToFront);
+    application.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    if (std::any_of(argv + 1, argv + argc,
+                    [](std::string_view argument) { return argument == "--kiosk"; })) {
+        overwriteFreedMemory(argv);
+    }
     disableCoreDumps();
     if (const std::optional<QString> message = messageOnly(argc, argv)) {
         QTextStream(stdout) << *message;
@@ -59,6 +88,11 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << options->message;
         return 0;
     }
+    if (options->boothPreview) {
+        BoothPreview preview;
+        preview.start();
+        return QApplication::exec();
+    }
     if (!QDir().mkpath(options->profileDir)) {
         // Nothing that is typed could be kept.
         QTextStream(stderr) << "The folder " << options->profileDir << " cannot be made.\n";
@@ -69,9 +103,7 @@ int main(int argc, char *argv[])
     }
     int status = 0;
     {
-        Application application(*options);
-        application.start();
-        status = QApplication::exec();
+        status = options->kiosk ? runKiosk(*options) : runDesk(*options);
     }
     stopLogging();
     return status;

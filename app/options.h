@@ -11,10 +11,14 @@ namespace leadbooth {
 /*! What the command line of leadbooth asks for. */
 struct Options
 {
-    QString profileDir;    //!< absolute
-    bool demo = false;     //!< on the embedded portal
-    QString language = {}; //!< empty: as set, or as the system
-    QString tourDir = {};  //!< not empty: save pictures of the main screens there and end
+    QString profileDir;        //!< absolute
+    bool demo = false;         //!< on the embedded portal
+    bool kiosk = false;        //!< for the visitors of a booth
+    QString boothFile = {};    //!< kiosk: what it is told
+    QString cameraFile = {};   //!< demo kiosk: pictures instead of a camera's, a file or a folder
+    bool boothPreview = false; //!< draw a booth's pages for another process, see boothpreview.h
+    QString language = {};     //!< empty: as set, or as the system
+    QString tourDir = {};      //!< not empty: save pictures of the main screens there and end
     QString showOnce = {}; //!< not empty: fill in and send one lead, save a picture there and end
     QString ledger = {};   //!< not empty: the embedded portal records requests and leads there
     bool endWhenReady =

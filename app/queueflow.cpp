@@ -6,6 +6,7 @@
 #include "queuehost.h"
 #include "queuemending.h"
 #include "queuetransferflow.h"
+#include "reachability.h"
 #include "sync/recoverykeyreading.h"
 #include "sync/retentionsetting.h"
 #include "ui/desk/mainwindow.h"
@@ -13,8 +14,6 @@
 #include "ui/queue/queueview.h"
 #include "ui/queue/recoverykeydialog.h"
 #include "ui/queue/recoverykeyinput.h"
-
-#include <QNetworkInformation>
 
 namespace leadbooth {
 
@@ -166,21 +165,11 @@ void QueueFlow::applyRetention()
 
 void QueueFlow::watchNetwork()
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        return; // then only trying tells
-    }
-    const auto *network = QNetworkInformation::instance();
-    const auto isReachable = [](QNetworkInformation::Reachability reachability) {
-        return reachability != QNetworkInformation::Reachability::Disconnected;
-    };
-    connect(network, &QNetworkInformation::reachabilityChanged, &m_host,
-            [host = &m_host, isReachable](QNetworkInformation::Reachability reachability) {
-                host->networkChanged(isReachable(reachability));
-            });
-    connect(network, &QNetworkInformation::reachabilityChanged, &m_window,
-            [window = &m_window, isReachable](QNetworkInformation::Reachability reachability) {
-                window->setNetworkReachable(isReachable(reachability));
-            });
+    watchReachability(&m_host,
+                      [host = &m_host](bool isReachable) { host->networkChanged(isReachable); });
+    watchReachability(&m_window, [window = &m_window](bool isReachable) {
+        window->setNetworkReachable(isReachable);
+    });
 }
 
 } // namespace leadbooth

@@ -26,6 +26,8 @@ QString secretName(const AccountId &id, SecretKind kind)
         return name(u"access-token"_s);
     case SecretKind::RefreshToken:
         return name(u"refresh-token"_s);
+    case SecretKind::BoothKey:
+        return name(u"booth-key"_s);
     }
     return {};
 }

@@ -49,12 +49,18 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-enum class SecretKind { Webhook, ClientSecret, AccessToken, RefreshToken };
+enum class SecretKind {
+    Webhook,
+    ClientSecret,
+    AccessToken,
+    RefreshToken,
+    BoothKey, //!< signs the booth files of this account; made when the first one is saved
+};
 
 /*! The name of one of an account's secrets in the SecretStore. */
 [[nodiscard]] QString secretName(const AccountId &id, SecretKind kind);
 
-/*! The secrets that an account of \a kind has. */
+/*! The secrets that an account of \a kind signs in by. */
 [[nodiscard]] QList<SecretKind> secretsOf(AccountKind kind);
 
 } // namespace leadbooth

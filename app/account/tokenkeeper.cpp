@@ -283,15 +283,18 @@ void TokenKeeper::onGrant(const TokenGrant &grant)
 
 void TokenKeeper::endRenewal(const Outcome &outcome)
 {
-    m_lock.release();
-    const QUrl provenEndpoint = m_renewal->provenEndpoint;
-    m_renewal.reset();
     if (!outcome) {
         qCInfo(lcAccount).noquote()
                 << "renewing the sign-in failed:" << toString(outcome.error().kind)
                 << outcome.error().detail;
     }
-    settleRelocations(outcome, provenEndpoint); // may change the endpoint that the others get
+    // May change the endpoint that the others get, and whoever has the lock next has to find it.
+    const bool isProofMissing = settleRelocations(outcome, m_renewal->provenEndpoint);
+    m_lock.release();
+    m_renewal.reset();
+    if (isProofMissing) {
+        startRenewal({}, true);
+    }
     for (const Completion<Access> &completion : std::exchange(m_renewers, {})) {
         completion.finishLater(outcome ? Result<Access>(current())
                                        : Result<Access>(failure(outcome.error())));
@@ -319,14 +322,13 @@ void TokenKeeper::relocate(const Access &moved, const QUrl &location, QObject *c
     startRenewal({}, true);
 }
 
-void TokenKeeper::settleRelocations(const Outcome &outcome, const QUrl &provenEndpoint)
+bool TokenKeeper::settleRelocations(const Outcome &outcome, const QUrl &provenEndpoint)
 {
     if (m_relocations.empty()) {
-        return;
+        return false;
     }
     if (outcome && provenEndpoint.isEmpty()) {
-        startRenewal({}, true); // that one was ended by another process, and proved nothing
-        return;
+        return true; // that one was ended by another process, and proved nothing
     }
     for (const Relocation &relocation : std::exchange(m_relocations, {})) {
         if (!outcome) {
@@ -340,6 +342,7 @@ void TokenKeeper::settleRelocations(const Outcome &outcome, const QUrl &provenEn
             relocation.completion.finishLater(failure(notTheSame(relocation.location)));
         }
     }
+    return false;
 }
 
 bool TokenKeeper::adoptRelocation()

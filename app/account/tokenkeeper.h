@@ -116,7 +116,8 @@ private:
     void onGrant(const TokenGrant &grant);
     void endRenewal(const Outcome &outcome);
 
-    void settleRelocations(const Outcome &outcome, const QUrl &provenEndpoint);
+    /*! True: it has to be asked once more. */
+    [[nodiscard]] bool settleRelocations(const Outcome &outcome, const QUrl &provenEndpoint);
     [[nodiscard]] bool adoptRelocation();
     void moveTo(const QUrl &endpoint);
     void noteKeychain();

@@ -10,6 +10,8 @@
 #include <QToolTip>
 #include <QWidget>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbooth {
@@ -56,6 +58,27 @@ constexpr Tokens DarkTokens{
         .ok = rgb(0x74D6A0),
         .okTint = rgb(0x143222),
 };
+
+/*! What is shown now: the table, in the accent that was asked for. */
+struct Schemes
+{
+    Tokens light = LightTokens;
+    Tokens dark = DarkTokens;
+};
+
+Schemes &schemes()
+{
+    static Schemes schemes;
+    return schemes;
+}
+
+QRgb blend(QRgb a, QRgb b, double share)
+{
+    const auto part = [share](int x, int y) {
+        return qRound(x * (1 - share) + y * share);
+    };
+    return qRgb(part(qRed(a), qRed(b)), part(qGreen(a), qGreen(b)), part(qBlue(a), qBlue(b)));
+}
 
 constexpr Sizes DeskSizes{
         .space = {4, 8, 12, 16, 24, 32},
@@ -131,14 +154,14 @@ private:
 
 const Tokens &tokens(ColorScheme scheme)
 {
-    return scheme == ColorScheme::Dark ? DarkTokens : LightTokens;
+    return scheme == ColorScheme::Dark ? schemes().dark : schemes().light;
 }
 
 const Tokens &tokens(const QPalette &palette)
 {
     const bool dark = palette.color(QPalette::Window).lightness()
                       < palette.color(QPalette::WindowText).lightness();
-    return dark ? DarkTokens : LightTokens;
+    return tokens(dark ? ColorScheme::Dark : ColorScheme::Light);
 }
 
 const Tokens &tokens(const QWidget *widget)
@@ -167,6 +190,44 @@ QColor color(const Tokens &tokens, Tone tone)
         return tokens.ok;
     }
     return {};
+}
+
+double contrastRatio(QRgb a, QRgb b)
+{
+    const auto luminance = [](QRgb rgb) {
+        const auto part = [](int value) {
+            const double v = value / 255.0;
+            return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(qRed(rgb)) + 0.7152 * part(qGreen(rgb)) + 0.0722 * part(qBlue(rgb));
+    };
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (qMax(x, y) + 0.05) / (qMin(x, y) + 0.05);
+}
+
+Tokens withAccent(const Tokens &tokens, QRgb accent)
+{
+    constexpr double Least = 3;
+    constexpr double TintShare = 0.12;
+    constexpr int Steps = 50;
+    constexpr QRgb Black = rgb(0x000000);
+    constexpr QRgb White = rgb(0xFFFFFF);
+    const bool isLight =
+            contrastRatio(tokens.surface, Black) > contrastRatio(tokens.surface, White);
+    Tokens changed = tokens;
+    for (int i = 0; i <= Steps; ++i) {
+        changed.accent = blend(rgb(accent), isLight ? Black : White, double(i) / Steps);
+        if (contrastRatio(changed.accent, tokens.surface) >= Least
+            && contrastRatio(changed.accent, tokens.canvas) >= Least) {
+            break;
+        }
+    }
+    const bool isBlackBetter =
+            contrastRatio(changed.accent, Black) > contrastRatio(changed.accent, White);
+    changed.onAccent = isBlackBetter ? Black : White;
+    changed.accentTint = blend(tokens.surface, changed.accent, TintShare);
+    return changed;
 }
 
 const Sizes &sizes(Density density)
@@ -273,8 +334,8 @@ void applyStyle(QApplication &app, ColorScheme scheme, Density density)
     if (scheme == ColorScheme::System) {
         // Back to what the platform says, to see whether that is dark.
         QApplication::setPalette(QPalette());
-        scheme = &tokens(QApplication::palette()) == &DarkTokens ? ColorScheme::Dark
-                                                                 : ColorScheme::Light;
+        scheme = &tokens(QApplication::palette()) == &schemes().dark ? ColorScheme::Dark
+                                                                     : ColorScheme::Light;
     }
     const QPalette palette = paletteFor(tokens(scheme));
     QApplication::setPalette(palette);
@@ -286,6 +347,24 @@ void applyStyle(QApplication &app, ColorScheme scheme, Density density)
     font.setPointSizeF(sizes(density).bodyPoints * scale);
     if (QApplication::font() != font) {
         QApplication::setFont(font);
+    }
+}
+
+void applyAccent(QApplication &app, std::optional<QRgb> accent)
+{
+    Schemes changed;
+    if (accent) {
+        changed = {.light = withAccent(LightTokens, *accent),
+                   .dark = withAccent(DarkTokens, *accent)};
+    }
+    if (changed.light.accent == schemes().light.accent
+        && changed.dark.accent == schemes().dark.accent) {
+        return;
+    }
+    schemes() = changed;
+    if (const auto *style =
+                app.findChild<LeadboothStyle *>(QString(), Qt::FindDirectChildrenOnly)) {
+        applyStyle(app, style->scheme(), style->density());
     }
 }
 

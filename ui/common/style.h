@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPalette>
 
+#include <optional>
+
 class QApplication;
 class QWidget;
 
@@ -52,6 +54,14 @@ enum class Tone { Text, Muted, Edge, Accent, OnAccent, Danger, Warning, Ok };
 [[nodiscard]] const Tokens &tokens(const QPalette &palette);
 [[nodiscard]] const Tokens &tokens(const QWidget *widget);
 [[nodiscard]] QColor color(const Tokens &tokens, Tone tone);
+
+/*! Contrast of two colours as WCAG 2.2 computes it, from 1 to 21. */
+[[nodiscard]] double contrastRatio(QRgb a, QRgb b);
+/*!
+ * \a tokens with another accent: \a accent, darker or lighter by as much as it takes to keep 3:1 on
+ * the grounds, and black or white on it, whichever has more contrast (at least 4.5:1).
+ */
+[[nodiscard]] Tokens withAccent(const Tokens &tokens, QRgb accent);
 
 /*! The sizes of one density, in device-independent pixels at a body text of 10 (desk) or 18 points.
  */
@@ -101,6 +111,10 @@ enum class TextRole { Body, Hint, Section, Display };
  * System: dark when the platform's own palette is (Qt 6.4 cannot ask for the scheme).
  */
 void applyStyle(QApplication &app, ColorScheme scheme, Density density);
+
+/*! Draws the application in \a accent (0xRRGGBB) instead of our own, in either scheme; none: in our
+ * own again. */
+void applyAccent(QApplication &app, std::optional<QRgb> accent);
 
 /*! Applies ColorScheme::System again whenever the platform's theme changes while \a window lives,
  * unless applyStyle() was last told another scheme. */

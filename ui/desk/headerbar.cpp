@@ -93,6 +93,8 @@ void HeaderBar::buildMenus()
         Q_EMIT colorSchemeChosen(static_cast<ColorScheme>(action->data().toInt()));
     });
     buildQueueMenu(menu);
+    m_boothAction = menu->addAction(QString(), this, &HeaderBar::boothRequested);
+    setBoothEnabled(false);
     menu->addSeparator();
     m_quitAction = menu->addAction(QString(), this, &HeaderBar::quitRequested);
     m_quitAction->setShortcut(QKeySequence::Quit);
@@ -204,6 +206,11 @@ void HeaderBar::setRetentionChoice(const QString &retention)
     }
 }
 
+void HeaderBar::setBoothEnabled(bool enabled)
+{
+    m_boothAction->setEnabled(enabled);
+}
+
 const QWidget *HeaderBar::finderAnchor() const
 {
     return m_findButton;
@@ -239,6 +246,7 @@ void HeaderBar::retranslate()
     schemes.at(1)->setText(tr("Light", "colours"));
     schemes.at(2)->setText(tr("Dark", "colours"));
     retranslateQueueMenu();
+    m_boothAction->setText(tr("Booth …"));
     m_quitAction->setText(tr("Quit"));
 }
 

@@ -35,6 +35,8 @@ public:
     void setColorSchemeChoice(ColorScheme scheme);
     /*! As Setting::Retention has it. */
     void setRetentionChoice(const QString &retention);
+    /*! A booth can be made: the portal's form is known. */
+    void setBoothEnabled(bool enabled);
     /*! Below which the field finder opens. */
     [[nodiscard]] const QWidget *finderAnchor() const;
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void accountsRequested(); //!< show the list of them
     void accountChosen(const leadbooth::AccountId &account);
     void findRequested();
+    void boothRequested();
     void quitRequested();
     void languageChosen(const QString &language); //!< empty: as the system
     void colorSchemeChosen(leadbooth::ColorScheme scheme);
@@ -80,6 +83,7 @@ private:
     QAction *m_refreshAction = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_accountsAction = nullptr;
+    QAction *m_boothAction = nullptr;
     QAction *m_quitAction = nullptr;
     QActionGroup *m_accountActions = nullptr;
     QActionGroup *m_languages = nullptr;

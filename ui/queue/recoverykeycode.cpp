@@ -14,6 +14,8 @@ namespace {
 
 constexpr int QuietZone = 4;  // modules on each side, as the standard asks for
 constexpr int ModuleSide = 4; // device-independent pixels, at the least
+constexpr int SmallSide = 3;  // where that would be larger than a dialog
+constexpr int ManyModules = 100;
 constexpr int UsualCode = 33; // of a recovery key
 
 } // namespace
@@ -41,7 +43,7 @@ QSize RecoveryKeyCode::sizeHint() const
 {
     const int modules =
             (m_code.isEmpty() ? UsualCode : static_cast<int>(m_code.size())) + 2 * QuietZone;
-    const int side = modules * ModuleSide;
+    const int side = modules * (modules > ManyModules ? SmallSide : ModuleSide);
     return {side, side};
 }
 
