@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -184,6 +185,7 @@ private Q_SLOTS:
     void theKeychainInUseIsRemembered();
 
     void aRenamedPortalIsFollowedWhenItIsProven();
+    void nobodyElseRenewsBeforeTheNewAddressIsWrittenDown();
     void anAddressThatIsNotProvenIsRefusedAndNotAskedAgain_data();
     void anAddressThatIsNotProvenIsRefusedAndNotAskedAgain();
     void whatKeepsFromProvingIsTheError();
@@ -666,6 +668,23 @@ void TestTokenKeeper::theKeychainInUseIsRemembered()
     QCOMPARE(renewed(*p.keeper), u"access-2"_s);
     QCOMPARE(p.savedAccount().keychain, u"Secret Service"_s);
     QCOMPARE(changes.size(), 0);
+}
+
+void TestTokenKeeper::nobodyElseRenewsBeforeTheNewAddressIsWrittenDown()
+{
+    Place p;
+    p.server.endpoint = u"https://new.bitrix24.ru/rest/"_s;
+    QList<bool> held;
+    connect(p.keeper.get(), &TokenKeeper::accountChanged, this, [&] {
+        QLockFile other(p.dir.filePath(u"tokens-a.lock"_s));
+        held.append(!other.tryLock(0));
+    });
+    QCOMPARE(accessOf(*p.keeper), u"access-1"_s);
+    Caller caller;
+    caller.relocate(*p.keeper, QUrl(u"https://new.bitrix24.ru"_s));
+    drainEvents();
+    QCOMPARE(held, QList<bool>{true});
+    QVERIFY(QLockFile(p.dir.filePath(u"tokens-a.lock"_s)).tryLock(0));
 }
 
 void TestTokenKeeper::aRenamedPortalIsFollowedWhenItIsProven()

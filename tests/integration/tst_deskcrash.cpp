@@ -295,7 +295,9 @@ void TestDeskCrash::aLeadSavedWithoutANetworkIsSentOnce()
     QCOMPARE(leakIn(m_profile), QString());
     QVERIFY(m_portal->start());
     Desk desk(m_profile, u"idle"_s);
-    QVERIFY(waitUntil([&] { return countsIn(m_profile).of(QueueState::Sent) == 1; }));
+    // Where it was killed in the middle of another try, that has to settle first.
+    QVERIFY(waitUntil([&] { return countsIn(m_profile).of(QueueState::Sent) == 1; },
+                      std::chrono::seconds(150)));
     QCOMPARE(m_portal->createdLeads().size(), 1);
     QCOMPARE(leakIn(m_profile), QString());
     desk.kill();

@@ -140,8 +140,10 @@ void TestKeychainWatch::aServiceThatComesLaterIsNoticed()
     file.close();
     const QString script =
             u"coproc W { \"$0\" watch; }; exec 3<&${W[0]}; read -r state <&3; echo $state; "
-            "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
-            "cat <&3"_s;
+            "printf '\\n' | gnome-keyring-daemon --foreground --unlock --components=secrets "
+            ">/dev/null "
+            "& cat <&3; "
+            "kill $!; wait $!"_s; // it writes into the directory as long as it lives
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_RUNTIME_DIR"_s, dir.path());

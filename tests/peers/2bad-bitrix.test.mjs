@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import bitrixModule from '@2bad/bitrix'
-import { createdLeads, exhaustRequestLimit, requestsFor, url } from './portal.mjs'
+import { createdLeads, refusedAtFirst, url } from './portal.mjs'
 
 const bitrix = bitrixModule.Bitrix(url)
 
@@ -62,8 +62,7 @@ test('reads a list of more than one page', async () => {
 })
 
 test('meets the request limit and gets through in the end', async () => {
-  await exhaustRequestLimit()
-  const { result } = await bitrix.call('crm.currency.base.get', {})
+  const method = 'crm.currency.base.get'
+  const { result } = await refusedAtFirst(method, () => bitrix.call(method, {}))
   assert.equal(result, 'USD')
-  assert.ok(requestsFor('crm.currency.base.get').length > 1, 'the first try was refused')
 })

@@ -24,12 +24,15 @@ MODULES = {
     "queue": ({"base", "lead"}, CORE | {"Sql"}),
     "sync": ({"base", "lead", "bitrix", "account", "queue"}, CORE),
     "kiosk": ({"base", "lead"}, CORE),
+    "codes": ({"base"}, CORE | {"Gui"}),
+    "camera": ({"base", "codes"}, CORE | {"Gui", "Multimedia"}),
     "demo": ({"base"}, CORE | {"Network", "HttpServer"}),
-    "cli": ({"base", "lead", "net", "bitrix", "account", "queue", "sync", "app"}, CORE | {"Network"}),
-    "ui": ({"base", "lead", "account", "sync", "kiosk", "ui"}, CORE | {"Gui", "Widgets", "Svg"}),
+    "cli": ({"base", "lead", "net", "bitrix", "account", "queue", "sync", "kiosk", "codes", "app"},
+            CORE | {"Network"}),
+    "ui": ({"base", "lead", "account", "sync", "kiosk", "codes", "ui"}, CORE | {"Gui", "Widgets", "Svg"}),
     # The composition root and main.cpp.
-    "app": ({"base", "lead", "net", "bitrix", "account", "queue", "sync", "kiosk", "ui", "app"},
-            CORE | {"Gui", "Widgets", "Network"}),
+    "app": ({"base", "lead", "net", "bitrix", "account", "queue", "sync", "kiosk", "codes", "camera", "ui", "app"},
+            CORE | {"Gui", "Widgets", "Network", "DBus"}),
 }
 # Types that a module may meet through a value of a neighbour although it may not include its headers directly
 # would need an entry here; there is none.
@@ -39,6 +42,8 @@ ONLY_IN = {
     "qt6keychain/": {"app/account/keychainstore.cpp"},
     "phonenumbers/": {"app/lead/phonelibrary.cpp"},
     "sodium.h": {"app/queue/sealedbox.cpp", "app/kiosk/kioskcrypto.cpp"},
+    "xcb/": {"app/screenawake.cpp"},
+    "ZXing/": {"app/codes/codelibrary.cpp"},
     "qrencode.h": {"app/queue/recoverykey.cpp"},
 }
 
@@ -146,7 +151,9 @@ class Files(unittest.TestCase):
         self.assertEqual(missing, [])
 
     def test_nothing_large_is_kept(self):
-        too_large = [relative(p) for p in tracked() if p.stat().st_size > 300 * 1024]
+        # Qt keeps a language in one file, which grows with the program.
+        too_large = [relative(p) for p in tracked()
+                     if p.stat().st_size > (1024 if p.suffix == ".ts" else 300) * 1024]
         self.assertEqual(too_large, [])
 
     def test_the_top_level_stays_as_it_was_given(self):
