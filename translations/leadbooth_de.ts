@@ -80,6 +80,122 @@
     </message>
 </context>
 <context>
+    <name>BoothProblemTexts</name>
+    <message>
+        <source>The welcome is missing in %1.</source>
+        <comment>a language</comment>
+        <translation>Die Begrüßung fehlt auf %1.</translation>
+    </message>
+    <message>
+        <source>The thanks are missing in %1.</source>
+        <comment>a language</comment>
+        <translation>Der Dank fehlt auf %1.</translation>
+    </message>
+    <message>
+        <source>The question of page %1 is missing in %2.</source>
+        <comment>a language</comment>
+        <translation>Die Frage der Seite %1 fehlt auf %2.</translation>
+    </message>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>Das Portal hat kein Feld „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be filled in here.</source>
+        <translation>„%1“ kann hier nicht ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would show visitors whom the portal knows: it is not asked.</source>
+        <translation>„%1“ würde Besuchern zeigen, wen das Portal kennt: Es wird nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no kind &quot;%2&quot;.</source>
+        <translation>„%1“ hat keine Art „%2“.</translation>
+    </message>
+    <message>
+        <source>The portal requires &quot;%1&quot;: ask for it, or give it a fixed value.</source>
+        <translation>Das Portal verlangt „%1“: Fragen Sie danach, oder geben Sie einen festen Wert an.</translation>
+    </message>
+    <message>
+        <source>The fixed value of &quot;%1&quot; is not in the portal&apos;s list any more.</source>
+        <translation>Der feste Wert von „%1“ steht nicht mehr in der Liste des Portals.</translation>
+    </message>
+    <message>
+        <source>The fixed stage ends a lead at once.</source>
+        <translation>Die feste Phase beendet einen Lead sofort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value, and several are fixed.</source>
+        <translation>„%1“ nimmt einen Wert, festgelegt sind mehrere.</translation>
+    </message>
+    <message>
+        <source>The fixed value of &quot;%1&quot;: %2</source>
+        <comment>what is wrong with it follows</comment>
+        <translation>Der feste Wert von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot take its part of the consent.</source>
+        <translation>„%1“ kann seinen Teil der Einwilligung nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The form has no comment, so nothing would keep the consent: choose fields for all of its parts.</source>
+        <translation>Das Formular hat keinen Kommentar, also bliebe die Einwilligung nirgends: Wählen Sie Felder für alle ihre Teile.</translation>
+    </message>
+    <message>
+        <source>There is no text of the consent in %1.</source>
+        <comment>a language</comment>
+        <translation>Der Text der Einwilligung fehlt auf %1.</translation>
+    </message>
+    <message>
+        <source>The booth has no name.</source>
+        <translation>Der Messestand hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no page: visitors are asked for nothing.</source>
+        <translation>Es gibt keine Seite: Besucher werden nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Page %1 asks for nothing: tick a field, or remove it.</source>
+        <translation>Seite %1 fragt nichts: Kreuzen Sie ein Feld an, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Visitors can fill in none of the fields on the pages.</source>
+        <translation>Besucher können keines der Felder auf den Seiten ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Something on page %1 is too long.</source>
+        <translation>Auf Seite %1 ist etwas zu lang.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Ein Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The texts of the consent are too long, or a field is used twice.</source>
+        <translation>Die Texte der Einwilligung sind zu lang, oder ein Feld wird zweimal verwendet.</translation>
+    </message>
+    <message>
+        <source>There are too many fixed values, or one of them is too long.</source>
+        <translation>Es gibt zu viele feste Werte, oder einer ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The pictures are too large, or too many.</source>
+        <translation>Die Bilder sind zu groß oder zu viele.</translation>
+    </message>
+    <message>
+        <source>A time is too short or too long.</source>
+        <translation>Eine Zeit ist zu kurz oder zu lang.</translation>
+    </message>
+    <message>
+        <source>What the scanner types around a code is too long.</source>
+        <translation>Was der Scanner um einen Code herum tippt, ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The name of the booth is too long.</source>
+        <translation>Der Name des Messestands ist zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
@@ -1716,6 +1832,153 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::AttractPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Zum Beginnen berühren</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BoothDesigner</name>
+    <message>
+        <source>Without a name</source>
+        <comment>a booth</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>New booth</source>
+        <translation>Neuer Messestand</translation>
+    </message>
+    <message>
+        <source>Save the booth file</source>
+        <translation>Messestand-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Booth files (*.booth);;All files (*)</source>
+        <translation>Messestand-Dateien (*.booth);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: the key that signs it is not at hand.</source>
+        <translation>Die Messestand-Datei ist nicht gespeichert: Der Schlüssel, der sie signiert, ist nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: there is no room for it.</source>
+        <translation>Die Messestand-Datei ist nicht gespeichert: Es ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: it cannot be written there.</source>
+        <translation>Die Messestand-Datei ist nicht gespeichert: Dort kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The last changes are not on the disk: there is no room.</source>
+        <translation>Die letzten Änderungen sind nicht auf der Festplatte: Es ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>The last changes are not on the disk: it cannot be written.</source>
+        <translation>Die letzten Änderungen sind nicht auf der Festplatte: Sie kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>Save the booth file before you close this window.</source>
+        <translation>Speichern Sie die Messestand-Datei, bevor Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>part of a booth</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>part of a booth</comment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>part of a booth</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>part of a booth</comment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Fixed values</source>
+        <comment>part of a booth</comment>
+        <translation>Feste Werte</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>part of a booth</comment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>part of a booth</comment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <comment>part of a booth</comment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Messestand</translation>
+    </message>
+    <message>
+        <source>Name of the booth</source>
+        <translation>Name des Messestands</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <comment>button: a menu</comment>
+        <translation>Messestände</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save booth file …</source>
+        <comment>button</comment>
+        <translation>Messestand-Datei speichern …</translation>
+    </message>
+    <message>
+        <source>See that the keychain is there and unlocked, then save again.</source>
+        <translation>Sehen Sie nach, ob der Schlüsselbund da und entsperrt ist, und speichern Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BoothFlow</name>
+    <message>
+        <source>Booth</source>
+        <comment>its name</comment>
+        <translation>Messestand</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::BrowserPage</name>
     <message>
         <source>Use it</source>
@@ -1759,6 +2022,13 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
         <translation>Fügen Sie den Code ein oder die ganze Adresse, auf der der Browser stehen blieb. Ein Code gilt 30 Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::CameraPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2129,139 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Search</source>
         <comment>in the list of a dropdown</comment>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentStep</name>
+    <message>
+        <source>I agree</source>
+        <translation>Ich willige ein</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>of the text of a consent</comment>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Ich willige nicht ein</translation>
+    </message>
+    <message>
+        <source>Sign with your finger (optional)</source>
+        <translation>Mit dem Finger unterschreiben (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Signed. Sign anew</source>
+        <translation>Unterschrieben. Neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Please say whether you agree</source>
+        <translation>Bitte angeben, ob Sie einwilligen</translation>
+    </message>
+    <message>
+        <source>Without your consent we may not keep your details. Touch “I agree”, or “Start over” to remove everything.</source>
+        <translation>Ohne Ihre Einwilligung dürfen wir Ihre Angaben nicht speichern. Berühren Sie „Ich willige ein“ oder „Neu beginnen“, um alles zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentTab</name>
+    <message>
+        <source>Nowhere: it is not kept</source>
+        <translation>Nirgends: Sie wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>In the comment of the lead</source>
+        <translation>Im Kommentar des Leads</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (passt nicht)</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>Worin Besucher einwilligen</translation>
+    </message>
+    <message>
+        <source>Without a text, nobody is asked.</source>
+        <translation>Ohne Text wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Version of the texts</source>
+        <translation>Fassung der Texte</translation>
+    </message>
+    <message>
+        <source>Visitors may decline: the lead is kept all the same</source>
+        <translation>Besucher dürfen ablehnen: Der Lead wird trotzdem behalten</translation>
+    </message>
+    <message>
+        <source>Ask for a signature</source>
+        <translation>Um eine Unterschrift bitten</translation>
+    </message>
+    <message>
+        <source>Where the portal keeps it</source>
+        <translation>Wo das Portal es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Each field takes one part. Fields that visitors are asked for, or that have a fixed value, are not offered.</source>
+        <translation>Jedes Feld nimmt einen Teil auf. Felder, nach denen Besucher gefragt werden oder die einen festen Wert haben, stehen nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Die Fassung</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Der Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Die Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentWriter</name>
+    <message>
+        <source>Consent given</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Einwilligung erteilt</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Einwilligung verweigert</translation>
+    </message>
+    <message>
+        <source>Time of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Zeitpunkt der Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Version of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Fassung der Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Text of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Text der Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>SHA-256 des Textes: %1</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2412,45 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::FieldDetail</name>
+    <message>
+        <source>Required by the portal</source>
+        <translation>Vom Portal verlangt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Name of the field, for visitors</source>
+        <translation>Name des Feldes, für Besucher</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>As many fit: buttons or a list</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>Je nach Zahl: Knöpfe oder Liste</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>Knöpfe</translation>
+    </message>
+    <message>
+        <source>List with a search</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>Liste mit Suche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a phone or an e-mail address: work, mobile …</comment>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -2102,6 +2544,37 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::FieldPicker</name>
+    <message>
+        <source>Cannot be filled in here.</source>
+        <translation>Kann hier nicht ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Would show visitors whom the portal knows.</source>
+        <translation>Würde Besuchern zeigen, wen das Portal kennt.</translation>
+    </message>
+    <message>
+        <source>Has a fixed value.</source>
+        <translation>Hat einen festen Wert.</translation>
+    </message>
+    <message>
+        <source>Takes a part of the consent.</source>
+        <translation>Nimmt einen Teil der Einwilligung auf.</translation>
+    </message>
+    <message>
+        <source>Fields of the portal</source>
+        <translation>Felder des Portals</translation>
+    </message>
+    <message>
+        <source>Part of a field&apos;s name</source>
+        <translation>Teil eines Feldnamens</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldRow</name>
     <message>
         <source>%1, needs attention</source>
@@ -2112,6 +2585,13 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>%1, required</source>
         <comment>for screen readers: a field that must be filled in</comment>
         <translation>%1, erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::FixedTab</name>
+    <message>
+        <source>Every lead of this booth gets what is filled in here; visitors do not see it.</source>
+        <translation>Jeder Lead dieses Messestands erhält, was hier ausgefüllt ist; Besucher sehen es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2831,10 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Type the recovery key …</source>
         <translation>Wiederherstellungsschlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Booth …</source>
+        <translation>Messestand …</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3115,403 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::Keyboard</name>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>key</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Capital letters, locked</source>
+        <comment>key</comment>
+        <translation>Großbuchstaben, festgestellt</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <comment>key</comment>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>key</comment>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <comment>key</comment>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <comment>key</comment>
+        <translation>Weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>Delete the character before</source>
+        <comment>key</comment>
+        <translation>Zeichen davor löschen</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <comment>key</comment>
+        <translation>Neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskApplication</name>
+    <message>
+        <source>No portal is connected on this computer. Start Leadbooth without --kiosk once and connect it.</source>
+        <translation>Auf diesem Computer ist kein Portal verbunden. Starten Sie Leadbooth einmal ohne --kiosk, und verbinden Sie es.</translation>
+    </message>
+    <message>
+        <source>This booth file is in use.</source>
+        <translation>Diese Messestand-Datei wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The booth file was changed by somebody else, and is not used.</source>
+        <translation>Die Messestand-Datei wurde von jemand anderem geändert und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The booth file was made by a newer version of Leadbooth.</source>
+        <translation>Die Messestand-Datei stammt von einer neueren Version von Leadbooth.</translation>
+    </message>
+    <message>
+        <source>The booth file cannot be read.</source>
+        <translation>Die Messestand-Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The booth file was made for another portal.</source>
+        <translation>Die Messestand-Datei wurde für ein anderes Portal erstellt.</translation>
+    </message>
+    <message>
+        <source>The test lead is in the portal, with the number %1.</source>
+        <translation>Der Test-Lead ist im Portal und hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The test lead is saved and waits: %1</source>
+        <translation>Der Test-Lead ist gespeichert und wartet: %1</translation>
+    </message>
+    <message>
+        <source>The test lead is saved, and will be sent.</source>
+        <translation>Der Test-Lead ist gespeichert und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A test lead is on its way…</source>
+        <translation>Ein Test-Lead ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>The test lead was not created.</source>
+        <translation>Der Test-Lead wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form was never loaded on this computer. Connect it once, and it is kept.</source>
+        <translation>Das Formular des Portals wurde auf diesem Computer noch nie geladen. Verbinden Sie ihn einmal, dann bleibt es gespeichert.</translation>
+    </message>
+    <message>
+        <source>The booth file is in use, but could not be kept on this computer: at the next start it is needed again. Is the disk full?</source>
+        <translation>Die Messestand-Datei wird verwendet, konnte aber auf diesem Computer nicht abgelegt werden: Beim nächsten Start wird sie wieder gebraucht. Ist der Datenträger voll?</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskChoiceList</name>
+    <message>
+        <source>Type a part of the name</source>
+        <comment>in the search field of a list</comment>
+        <translation>Einen Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name</source>
+        <comment>under the search field of a list</comment>
+        <translation>Kein Eintrag enthält das im Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a part of the name</source>
+        <comment>under a list</comment>
+        <translation>
+            <numerusform>%n weiterer: einen Teil des Namens eingeben</numerusform>
+            <numerusform>%n weitere: einen Teil des Namens eingeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskDateEditor</name>
+    <message>
+        <source>Day</source>
+        <comment>above a field for the day of the month</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>above a field for the number of the month</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>above a field for the year</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>above a field for the hour of the day</comment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <comment>above a field for the minute</comment>
+        <translation>Minute</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskLineEditor</name>
+    <message>
+        <source>One more</source>
+        <comment>a button under a field that takes several</comment>
+        <translation>Weitere Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskShell</name>
+    <message>
+        <source>The screen is off at this hour</source>
+        <translation>Um diese Zeit ist der Bildschirm aus</translation>
+    </message>
+    <message>
+        <source>These were two different PINs. Choose one again.</source>
+        <translation>Das waren zwei verschiedene PINs. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Try again in a moment.</source>
+        <translation>Die PIN lässt sich gerade nicht prüfen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>Eine PIN hat %1 bis %2 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept. Is the disk full?</source>
+        <translation>Die PIN ließ sich nicht speichern. Ist der Datenträger voll?</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskView</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you entered will be removed in %n second(s).</source>
+        <comment>a countdown on the warning</comment>
+        <translation>
+            <numerusform>In %n Sekunde werden alle Ihre Eingaben gelöscht.</numerusform>
+            <numerusform>In %n Sekunden werden alle Ihre Eingaben gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Everything you entered will be removed.</source>
+        <translation>Alle Ihre Eingaben werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter ausfüllen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Your badge was read. Please check what is filled in.</source>
+        <translation>Ihr Ausweis wurde gelesen. Bitte prüfen Sie, was ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>Which language do you prefer?</source>
+        <translation>Welche Sprache möchten Sie?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Ist alles richtig?</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Mit dem Finger unterschreiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Ihre Einwilligung</translation>
+    </message>
+    <message>
+        <source>Hold your badge in front of the camera</source>
+        <translation>Halten Sie Ihren Messeausweis vor die Kamera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::LookTab</name>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Das Logo wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Choose slides</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A file is neither a PNG nor a JPEG picture.</source>
+        <translation>Eine Datei ist weder ein PNG- noch ein JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1.</source>
+        <translation>Ein Bild ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>All pictures together would be larger than %1.</source>
+        <translation>Alle Bilder zusammen wären größer als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n slide(s) at the most.</source>
+        <translation>
+            <numerusform>Es kann höchstens %n Bild geben.</numerusform>
+            <numerusform>Es kann höchstens %n Bilder geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slide was removed.</source>
+        <translation>Ein Bild wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Change the colour …</source>
+        <comment>button</comment>
+        <translation>Farbe ändern …</translation>
+    </message>
+    <message>
+        <source>Choose a colour …</source>
+        <comment>button</comment>
+        <translation>Farbe wählen …</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Leadbooth&apos;s own</source>
+        <comment>button: the colour</comment>
+        <translation>Wie in Leadbooth</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to %1.</source>
+        <translation>PNG oder JPEG, bis %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <comment>button</comment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Slides while nobody is there</source>
+        <translation>Bilder, solange niemand da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n picture(s), PNG or JPEG, of %1 each; with the logo %2 in all.</source>
+        <translation>
+            <numerusform>Bis zu %n Bild, PNG oder JPEG, je %1; mit dem Logo zusammen %2.</numerusform>
+            <numerusform>Bis zu %n Bilder, PNG oder JPEG, je %1; mit dem Logo zusammen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <comment>button</comment>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MainWindow</name>
     <message>
         <source>The form appears here as soon as the portal answers.</source>
@@ -2890,6 +3771,25 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
         <translation>Lässt sich nur in Bitrix24 ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::NotReadyPage</name>
+    <message>
+        <source>This booth is not ready yet</source>
+        <translation>Dieser Messestand ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>For the staff: open the booth&apos;s settings and load a profile.</source>
+        <translation>Für das Personal: Öffnen Sie die Einstellungen des Messestands und laden Sie ein Profil.</translation>
+    </message>
+    <message>
+        <source>For the staff: connect this computer to the portal once, so that it can load the form.</source>
+        <translation>Für das Personal: Verbinden Sie diesen Computer einmal mit dem Portal, damit er das Formular laden kann.</translation>
+    </message>
+    <message>
+        <source>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</source>
+        <translation>Für das Personal: Das Formular des Portals hat keines der Felder dieses Profils. Prüfen Sie das Profil am Arbeitsplatz und laden Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4074,115 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::PagesTab</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked any more.</source>
+        <translation>„%1“ wird nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+        <source>Pages and their fields</source>
+        <translation>Seiten und ihre Felder</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <comment>button</comment>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Question of this page</source>
+        <translation>Frage dieser Seite</translation>
+    </message>
+    <message>
+        <source>Stands large above the fields. A page without one shows its fields alone.</source>
+        <translation>Steht groß über den Feldern. Eine Seite ohne Frage zeigt nur ihre Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PinPage</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong too often. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Zu oft falsch. Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Zu oft falsch. Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Zurück zu den Besuchern</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this booth.</source>
+        <translation>Geben Sie die PIN dieses Messestands ein.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of %1 to %2 digits. The staff of this booth will need it.</source>
+        <translation>Wählen Sie eine PIN mit %1 bis %2 Ziffern. Das Personal dieses Messestands wird sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Geben Sie dieselbe PIN noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::PortalPage</name>
     <message>
         <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
@@ -3211,6 +4220,126 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Demo-Portal ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PreviewPane</name>
+    <message>
+        <source>Welcome</source>
+        <comment>page of the preview</comment>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of the preview</comment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>page of the preview</comment>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>page of the preview</comment>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>page of the preview</comment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>Die Vorschau konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Sprache der Vorschau</translation>
+    </message>
+    <message>
+        <source>Screen of the preview</source>
+        <translation>Bildschirm der Vorschau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: of the preview</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: of the preview</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>As visitors see it, made smaller. It can be tried with the mouse; no lead is saved.</source>
+        <translation>Wie Besucher es sehen, verkleinert. Mit der Maus zu bedienen; kein Lead wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Preview of the booth</source>
+        <translation>Vorschau des Messestands</translation>
+    </message>
+    <message>
+        <source>The preview comes in a moment.</source>
+        <translation>Die Vorschau kommt gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ProblemList</name>
+    <message>
+        <source>Everything fits the portal&apos;s form.</source>
+        <translation>Alles passt zum Formular des Portals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the file can be saved.</source>
+        <translation>
+            <numerusform>%n Punkt ist zu beheben, bevor die Datei gespeichert werden kann.</numerusform>
+            <numerusform>%n Punkte sind zu beheben, bevor die Datei gespeichert werden kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. The file can be saved.</source>
+        <translation>
+            <numerusform>%n Punkt ist anzusehen. Die Datei kann gespeichert werden.</numerusform>
+            <numerusform>%n Punkte sind anzusehen. Die Datei kann gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: where it is mended</comment>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ProgressMark</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>how far a visitor has come</comment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QuestionStep</name>
+    <message>
+        <source>required</source>
+        <comment>beside a label</comment>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Scan my badge</source>
+        <translation>Messeausweis scannen</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4723,626 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::Readiness</name>
+    <message>
+        <source>Connected to %1 by a webhook, which does not age.</source>
+        <translation>Über einen Webhook mit %1 verbunden; er läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 by a sign-in.</source>
+        <translation>Über eine Anmeldung mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>No account is in use.</source>
+        <translation>Kein Konto wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal: in the window, or by leadbooth-cli account add.</source>
+        <translation>Verbinden Sie sich mit dem Portal: im Fenster oder mit leadbooth-cli account add.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until %1, longer than the show.</source>
+        <translation>Die Anmeldung gilt bis %1, länger als die Messe.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until %1.</source>
+        <translation>Die Anmeldung gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1 if it is not used before.</source>
+        <translation>Die Anmeldung endet am %1, wenn sie bis dahin nicht benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or say when the show ends.</source>
+        <translation>Melden Sie sich erneut an, oder geben Sie an, wann die Messe endet.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1, before the show does, if it is not used before.</source>
+        <translation>Die Anmeldung endet am %1, noch vor dem Ende der Messe, wenn sie bis dahin nicht benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Sign in again shortly before the show.</source>
+        <translation>Melden Sie sich kurz vor der Messe erneut an.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended on %1.</source>
+        <translation>Die Anmeldung endete am %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>How long the sign-in lasts could not be read.</source>
+        <translation>Es ließ sich nicht feststellen, wie lange die Anmeldung gilt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and look again; if that does not help, sign in again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und prüfen Sie erneut; hilft das nicht, melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain is unlocked.</source>
+        <translation>Der Schlüsselbund ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: leads are saved, sealed, and sent once it is unlocked.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Leads werden verschlüsselt gespeichert und gesendet, sobald er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and have it unlocked when this computer starts.</source>
+        <translation>Entsperren Sie ihn, und richten Sie ihn so ein, dass er beim Start dieses Computers entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is not in the keychain.</source>
+        <translation>Der Schlüssel des Portals ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring or KWallet, or log in again.</source>
+        <translation>Starten Sie GNOME Keyring oder KWallet, oder melden Sie sich am Computer neu an.</translation>
+    </message>
+    <message>
+        <source>The portal answers.</source>
+        <translation>Das Portal antwortet.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Das Portal ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network: a Wi-Fi may want a sign-in in a browser first. Leads are saved meanwhile.</source>
+        <translation>Prüfen Sie das Netzwerk: Ein WLAN verlangt vielleicht zuerst eine Anmeldung im Browser. Leads werden inzwischen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The portal wants a new sign-in.</source>
+        <translation>Das Portal verlangt eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or make a new webhook.</source>
+        <translation>Melden Sie sich erneut an, oder erstellen Sie einen neuen Webhook.</translation>
+    </message>
+    <message>
+        <source>The portal refuses to answer (%1).</source>
+        <translation>Das Portal verweigert die Antwort (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator.</source>
+        <translation>Wenden Sie sich an den Administrator des Portals.</translation>
+    </message>
+    <message>
+        <source>Leads may be added and read.</source>
+        <translation>Leads dürfen hinzugefügt und gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Leads may be read. Whether they may be added, no question tells.</source>
+        <translation>Leads dürfen gelesen werden. Ob sie hinzugefügt werden dürfen, lässt sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>Create a test lead: leadbooth-cli doctor --kiosk --test-lead.</source>
+        <translation>Erstellen Sie einen Test-Lead: leadbooth-cli doctor --kiosk --test-lead.</translation>
+    </message>
+    <message>
+        <source>Leads may not be read: one whose answer gets lost has to be looked for by a person.</source>
+        <translation>Leads dürfen nicht gelesen werden: Geht die Antwort zu einem verloren, muss jemand ihn von Hand suchen.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to let this user read the leads that it adds.</source>
+        <translation>Bitten Sie den Administrator des Portals, diesen Nutzer die Leads lesen zu lassen, die er hinzufügt.</translation>
+    </message>
+    <message>
+        <source>This connection may not use the CRM.</source>
+        <translation>Diese Verbindung hat keinen Zugriff auf das CRM.</translation>
+    </message>
+    <message>
+        <source>Give the webhook or the application the permission CRM (crm).</source>
+        <translation>Geben Sie dem Webhook oder der Anwendung die Berechtigung „CRM (crm)“.</translation>
+    </message>
+    <message>
+        <source>The test lead is on the portal with number %1.</source>
+        <translation>Der Test-Lead ist im Portal und hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Delete it there.</source>
+        <translation>Löschen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The test lead is saved here and waits to be sent.</source>
+        <translation>Der Test-Lead ist hier gespeichert und wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Look again when it is sent, and delete it in the portal then.</source>
+        <translation>Prüfen Sie erneut, wenn er gesendet ist, und löschen Sie ihn dann im Portal.</translation>
+    </message>
+    <message>
+        <source>The test lead was not taken (%1).</source>
+        <translation>Der Test-Lead wurde nicht angenommen (%1).</translation>
+    </message>
+    <message>
+        <source>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</source>
+        <translation>Beheben Sie das Genannte, im Portal oder im Profil des Messestands. Ist der Lead in der Warteschlange, verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the portal took the test lead.</source>
+        <translation>Noch ist ungewiss, ob das Portal den Test-Lead angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Leave it in the queue: it is looked for. Look again in two minutes.</source>
+        <translation>Lassen Sie ihn in der Warteschlange: Er wird im Portal gesucht. Prüfen Sie in zwei Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Leads can be saved; %1 wait to be sent.</source>
+        <translation>Leads lassen sich speichern; auf das Senden warten: %1.</translation>
+    </message>
+    <message>
+        <source>Leads can be saved; %1 need somebody to look at them.</source>
+        <translation>Leads lassen sich speichern; jemand muss nachsehen bei: %1.</translation>
+    </message>
+    <message>
+        <source>See the list of leads in the window, or leadbooth-cli queue list.</source>
+        <translation>Sehen Sie in der Liste der Leads im Fenster nach oder mit leadbooth-cli queue list.</translation>
+    </message>
+    <message>
+        <source>No lead can be saved (%1).</source>
+        <translation>Leads lassen sich nicht speichern (%1).</translation>
+    </message>
+    <message>
+        <source>leadbooth-cli doctor tells more.</source>
+        <translation>leadbooth-cli doctor sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is at hand.</source>
+        <translation>Der Schlüssel der Warteschlange ist zur Hand.</translation>
+    </message>
+    <message>
+        <source>The queue has no key yet: the first lead makes it, and needs an unlocked keychain for that.</source>
+        <translation>Die Warteschlange hat noch keinen Schlüssel: Der erste Lead erzeugt ihn und braucht dafür einen entsperrten Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Save one lead now, for example a test lead.</source>
+        <translation>Speichern Sie jetzt einen Lead, zum Beispiel einen Test-Lead.</translation>
+    </message>
+    <message>
+        <source>The queue has no key, and while the keychain is locked none can be made: no lead can be saved.</source>
+        <translation>Die Warteschlange hat keinen Schlüssel, und solange der Schlüsselbund gesperrt ist, lässt sich keiner erzeugen: Kein Lead lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and save one lead, for example a test lead.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und speichern Sie einen Lead, zum Beispiel einen Test-Lead.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is in the locked keychain: leads are saved, and sent once it is unlocked.</source>
+        <translation>Der Schlüssel der Warteschlange ist im gesperrten Schlüsselbund: Leads werden gespeichert und gesendet, sobald er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, and have it unlocked when this computer starts.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und richten Sie ihn so ein, dass er beim Start dieses Computers entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is not in the keychain: what is saved cannot be sent.</source>
+        <translation>Der Schlüssel der Warteschlange ist nicht im Schlüsselbund: Was gespeichert ist, lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>Give the recovery key: leadbooth-cli queue recovery-key use FILE.</source>
+        <translation>Geben Sie den Wiederherstellungsschlüssel an: leadbooth-cli queue recovery-key use FILE.</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 leads.</source>
+        <translation>Auf dem Datenträger ist Platz für etwa %1 Leads.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: about %1 leads fit.</source>
+        <translation>Der Datenträger wird voll: Platz ist für etwa %1 Leads.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The disk is full: about %1 leads fit.</source>
+        <translation>Der Datenträger ist voll: Platz ist für etwa %1 Leads.</translation>
+    </message>
+    <message>
+        <source>Make room, otherwise no lead can be saved.</source>
+        <translation>Schaffen Sie Platz, sonst lässt sich kein Lead speichern.</translation>
+    </message>
+    <message>
+        <source>How much room the disk has could not be read.</source>
+        <translation>Es ließ sich nicht feststellen, wie viel Platz der Datenträger hat.</translation>
+    </message>
+    <message>
+        <source>Look yourself: 1 GiB should be free.</source>
+        <translation>Sehen Sie selbst nach: 1 GiB sollte frei sein.</translation>
+    </message>
+    <message>
+        <source>The clock is as the portal&apos;s.</source>
+        <translation>Die Uhr geht wie die des Portals.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 seconds ahead of the portal&apos;s (negative: behind).</source>
+        <translation>Die Uhr geht %1 Sekunden vor gegenüber der des Portals (negativ: nach).</translation>
+    </message>
+    <message>
+        <source>Let the network set it: timedatectl set-ntp true.</source>
+        <translation>Lassen Sie sie vom Netzwerk stellen: timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 seconds ahead of the portal&apos;s (negative: behind). Secure connections may fail.</source>
+        <translation>Die Uhr geht %1 Sekunden vor gegenüber der des Portals (negativ: nach). Sichere Verbindungen kommen vielleicht nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Set it, or let the network set it: timedatectl set-ntp true.</source>
+        <translation>Stellen Sie sie, oder lassen Sie sie vom Netzwerk stellen: timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with the portal&apos;s.</source>
+        <translation>Die Uhr ließ sich nicht mit der des Portals vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look again when the portal answers.</source>
+        <translation>Prüfen Sie erneut, wenn das Portal antwortet.</translation>
+    </message>
+    <message>
+        <source>The profile can be used: %1.</source>
+        <translation>Das Profil ist verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the letters with those shown where it was made.</source>
+        <translation>Vergleichen Sie die Buchstaben mit denen, die dort gezeigt werden, wo es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The profile was not looked at.</source>
+        <translation>Das Profil wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Name its file: --profile-file FILE.</source>
+        <translation>Geben Sie seine Datei an: --profile-file FILE.</translation>
+    </message>
+    <message>
+        <source>The file of the profile cannot be used (%1).</source>
+        <translation>Die Datei des Profils lässt sich nicht verwenden (%1).</translation>
+    </message>
+    <message>
+        <source>Bring it again from the desk.</source>
+        <translation>Bringen Sie sie noch einmal vom Arbeitsplatz mit.</translation>
+    </message>
+    <message>
+        <source>The file of the profile was changed after it was signed.</source>
+        <translation>Die Datei des Profils wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Bring it again from the desk.</source>
+        <translation>Verwenden Sie sie nicht. Bringen Sie sie noch einmal vom Arbeitsplatz mit.</translation>
+    </message>
+    <message>
+        <source>The file of the profile was made by a newer version.</source>
+        <translation>Die Datei des Profils stammt von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>Install that version here.</source>
+        <translation>Installieren Sie diese Version hier.</translation>
+    </message>
+    <message>
+        <source>The profile was made for another portal, %1.</source>
+        <translation>Das Profil wurde für ein anderes Portal erstellt: %1.</translation>
+    </message>
+    <message>
+        <source>Bring the right one, or connect to that portal.</source>
+        <translation>Bringen Sie das richtige mit, oder verbinden Sie sich mit jenem Portal.</translation>
+    </message>
+    <message>
+        <source>The profile does not fit the portal&apos;s form: %1.</source>
+        <translation>Das Profil passt nicht zum Formular des Portals: %1.</translation>
+    </message>
+    <message>
+        <source>Mend it at the desk, sign it and bring it again.</source>
+        <translation>Passen Sie es am Arbeitsplatz an, signieren Sie es, und bringen Sie es wieder mit.</translation>
+    </message>
+    <message>
+        <source>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</source>
+        <translation>Ob das Profil zum Formular des Portals passt, ist nicht bekannt: Es gibt noch kein Formular.</translation>
+    </message>
+    <message>
+        <source>All texts are there in each language: %1.</source>
+        <translation>Alle Texte sind in jeder Sprache da: %1.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing in: %1. Those of the first language are shown instead.</source>
+        <translation>Einige Texte fehlen in: %1. Stattdessen erscheinen die der ersten Sprache.</translation>
+    </message>
+    <message>
+        <source>Add them at the desk, sign the profile and bring it again.</source>
+        <translation>Ergänzen Sie sie am Arbeitsplatz, signieren Sie das Profil, und bringen Sie es wieder mit.</translation>
+    </message>
+    <message>
+        <source>The text of the consent is missing in: %1.</source>
+        <translation>Der Text der Einwilligung fehlt in: %1.</translation>
+    </message>
+    <message>
+        <source>Add it at the desk, sign the profile and bring it again.</source>
+        <translation>Ergänzen Sie ihn am Arbeitsplatz, signieren Sie das Profil, und bringen Sie es wieder mit.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN is set.</source>
+        <translation>Die PIN des Personals ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The staff have no PIN.</source>
+        <translation>Das Personal hat keine PIN.</translation>
+    </message>
+    <message>
+        <source>Set one, otherwise nobody can leave the kiosk, or anybody can.</source>
+        <translation>Legen Sie eine fest, sonst kann niemand den Kioskmodus verlassen, oder jeder.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN cannot be read.</source>
+        <translation>Die PIN des Personals ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Legen Sie sie neu fest.</translation>
+    </message>
+    <message>
+        <source>This computer runs from mains.</source>
+        <translation>Dieser Computer läuft mit Netzstrom.</translation>
+    </message>
+    <message>
+        <source>This computer runs from its battery. Charge in percent: %1.</source>
+        <translation>Dieser Computer läuft mit seinem Akku. Ladung in Prozent: %1.</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation>Schließen Sie ihn an die Steckdose an.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty. Charge in percent: %1.</source>
+        <translation>Der Akku ist fast leer. Ladung in Prozent: %1.</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Schließen Sie den Computer jetzt an die Steckdose an.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer runs from mains.</source>
+        <translation>Leadbooth kann nicht feststellen, ob dieser Computer mit Netzstrom läuft.</translation>
+    </message>
+    <message>
+        <source>Look yourself.</source>
+        <translation>Sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <source>There is a touch screen: %1.</source>
+        <translation>Ein Touchscreen ist da: %1.</translation>
+    </message>
+    <message>
+        <source>Touch it in all four corners.</source>
+        <translation>Berühren Sie ihn in allen vier Ecken.</translation>
+    </message>
+    <message>
+        <source>There is no touch screen.</source>
+        <translation>Es gibt keinen Touchscreen.</translation>
+    </message>
+    <message>
+        <source>Connect it. Without one visitors need a mouse.</source>
+        <translation>Schließen Sie ihn an. Ohne ihn brauchen Besucher eine Maus.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a touch screen.</source>
+        <translation>Leadbooth kann nicht feststellen, ob es einen Touchscreen gibt.</translation>
+    </message>
+    <message>
+        <source>Touch it.</source>
+        <translation>Berühren Sie den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Nothing that types is connected, so there is no scanner; none is asked for.</source>
+        <translation>Nichts, was tippt, ist angeschlossen, also auch kein Scanner; es wird keiner verlangt.</translation>
+    </message>
+    <message>
+        <source>A scanner looks like a keyboard. One of these may be it: %1.</source>
+        <translation>Ein Scanner sieht aus wie eine Tastatur. Vielleicht ist es eines dieser Geräte: %1.</translation>
+    </message>
+    <message>
+        <source>Scan a code to test.</source>
+        <translation>Scannen Sie zur Probe einen Code.</translation>
+    </message>
+    <message>
+        <source>The profile expects a scanner, and nothing that types is connected.</source>
+        <translation>Das Profil erwartet einen Scanner, aber nichts, was tippt, ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Connect it, and scan a code to test.</source>
+        <translation>Schließen Sie ihn an, und scannen Sie zur Probe einen Code.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a scanner.</source>
+        <translation>Leadbooth kann nicht feststellen, ob es einen Scanner gibt.</translation>
+    </message>
+    <message>
+        <source>There is a camera.</source>
+        <translation>Eine Kamera ist da.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Es gibt keine Kamera.</translation>
+    </message>
+    <message>
+        <source>Connect one where badges are to be read by it.</source>
+        <translation>Schließen Sie eine an, wenn sie Ausweise lesen soll.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a camera.</source>
+        <translation>Leadbooth kann nicht feststellen, ob es eine Kamera gibt.</translation>
+    </message>
+    <message>
+        <source>After a restart this computer logs in by itself (%1).</source>
+        <translation>Nach einem Neustart meldet sich dieser Computer von selbst an (%1).</translation>
+    </message>
+    <message>
+        <source>After a restart somebody has to log in (%1).</source>
+        <translation>Nach einem Neustart muss sich jemand am Computer anmelden (%1).</translation>
+    </message>
+    <message>
+        <source>Switch automatic login on for the kiosk&apos;s user.</source>
+        <translation>Schalten Sie die automatische Anmeldung für den Nutzer des Kioskmodus ein.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer logs in by itself after a restart.</source>
+        <translation>Leadbooth kann nicht feststellen, ob sich dieser Computer nach einem Neustart von selbst anmeldet.</translation>
+    </message>
+    <message>
+        <source>Restart it and see.</source>
+        <translation>Starten Sie ihn neu, und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The screen is not locked.</source>
+        <translation>Der Bildschirm wird nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The screen can be locked, but is not by itself.</source>
+        <translation>Der Bildschirm lässt sich sperren, sperrt sich aber nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Switch the screen lock off for the kiosk&apos;s user.</source>
+        <translation>Schalten Sie die Bildschirmsperre für den Nutzer des Kioskmodus aus.</translation>
+    </message>
+    <message>
+        <source>The screen is locked when nobody touches it: then visitors cannot use it.</source>
+        <translation>Der Bildschirm wird gesperrt, wenn ihn niemand berührt: Dann können Besucher ihn nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the screen is locked.</source>
+        <translation>Leadbooth kann nicht feststellen, ob der Bildschirm gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Leave it alone for half an hour and see.</source>
+        <translation>Lassen Sie ihn eine halbe Stunde in Ruhe, und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The desktop does not darken the screen.</source>
+        <translation>Der Desktop schaltet den Bildschirm nicht dunkel.</translation>
+    </message>
+    <message>
+        <source>The desktop darkens the screen after %1 seconds.</source>
+        <translation>Der Desktop schaltet den Bildschirm nach %1 Sekunden dunkel.</translation>
+    </message>
+    <message>
+        <source>Set it to never for the kiosk&apos;s user.</source>
+        <translation>Stellen Sie das für den Nutzer des Kioskmodus auf „nie“.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the desktop darkens the screen.</source>
+        <translation>Leadbooth kann nicht feststellen, ob der Desktop den Bildschirm dunkel schaltet.</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notifications.</source>
+        <translation>Der Desktop zeigt keine Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications over the kiosk.</source>
+        <translation>Der Desktop zeigt Benachrichtigungen über dem Kioskmodus.</translation>
+    </message>
+    <message>
+        <source>Switch them off for the kiosk&apos;s user.</source>
+        <translation>Schalten Sie sie für den Nutzer des Kioskmodus aus.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the desktop shows notifications.</source>
+        <translation>Leadbooth kann nicht feststellen, ob der Desktop Benachrichtigungen zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing updates this computer by itself.</source>
+        <translation>Nichts aktualisiert diesen Computer von selbst.</translation>
+    </message>
+    <message>
+        <source>This may update the computer during the show: %1.</source>
+        <translation>Das aktualisiert den Computer vielleicht während der Messe: %1.</translation>
+    </message>
+    <message>
+        <source>Update it now, and switch that off until the show is over.</source>
+        <translation>Aktualisieren Sie ihn jetzt, und schalten Sie das bis zum Ende der Messe ab.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer updates itself.</source>
+        <translation>Leadbooth kann nicht feststellen, ob sich dieser Computer selbst aktualisiert.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ReadinessPage</name>
+    <message>
+        <source>Is the booth ready?</source>
+        <translation>Ist der Messestand bereit?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at the account, the portal, this computer and the booth file. This may take a minute…</source>
+        <translation>Konto, Portal, dieser Computer und die Messestand-Datei werden geprüft. Das kann eine Minute dauern…</translation>
+    </message>
+    <message>
+        <source>It could not be found out. Look again; if that does not help, run “leadbooth-cli doctor --kiosk” in a terminal.</source>
+        <translation>Es ließ sich nicht feststellen. Prüfen Sie erneut; wenn das nicht hilft, starten Sie „leadbooth-cli doctor --kiosk“ in einem Terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n thing(s) to mend.</source>
+        <translation>
+            <numerusform>Noch nicht: %n Punkt ist zu beheben.</numerusform>
+            <numerusform>Noch nicht: %n Punkte sind zu beheben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, but somebody should look at %n thing(s).</source>
+        <translation>
+            <numerusform>Ja, aber %n Punkt sollte sich jemand ansehen.</numerusform>
+            <numerusform>Ja, aber %n Punkte sollte sich jemand ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::RecoveryKeyCode</name>
     <message>
         <source>QR code</source>
@@ -3836,6 +5585,116 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::ReviewStep</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Also on your badge</source>
+        <translation>Außerdem auf Ihrem Ausweis</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <comment>in the review</comment>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ScanStep</name>
+    <message>
+        <source>Training: pictures from a file, not from a camera.</source>
+        <translation>Übung: Bilder aus einer Datei, nicht von einer Kamera.</translation>
+    </message>
+    <message>
+        <source>A QR code or a barcode. The picture is not kept.</source>
+        <translation>Ein QR-Code oder Strichcode. Das Bild wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>For the staff: there is no camera any more.</source>
+        <translation>Für das Personal: Es ist keine Kamera mehr da.</translation>
+    </message>
+    <message>
+        <source>For the staff: this computer&apos;s user may not use the camera.</source>
+        <translation>Für das Personal: Der Nutzer dieses Computers darf die Kamera nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>For the staff: the camera does not start. Another program may be using it.</source>
+        <translation>Für das Personal: Die Kamera startet nicht. Vielleicht verwendet sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>For the staff: the camera&apos;s pictures cannot be read.</source>
+        <translation>Für das Personal: Die Bilder der Kamera sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type instead.</source>
+        <translation>Die Kamera funktioniert gerade nicht. Bitte tippen Sie Ihre Angaben ein.</translation>
+    </message>
+    <message>
+        <source>For the staff: no pictures come from the camera. Another program may be using it.</source>
+        <translation>Für das Personal: Von der Kamera kommen keine Bilder. Vielleicht verwendet sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on…</source>
+        <translation>Die Kamera wird eingeschaltet …</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ScannerTab</name>
+    <message>
+        <source>A name between &lt; and &gt; is not one of a control character.</source>
+        <translation>Zwischen &lt; und &gt; steht kein Name eines Steuerzeichens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at the most.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge scanner</source>
+        <translation>Badge-Scanner</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard. Set it up to type a mark before and after each code, so that the booth knows its codes from a visitor&apos;s keys. Empty: it is known by its speed.</source>
+        <translation>Ein Scanner tippt wie eine Tastatur. Stellen Sie ihn so ein, dass er vor und nach jedem Code eine Marke tippt: Daran erkennt der Messestand, was kein Besucher getippt hat. Leer: an der Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>Before the code</source>
+        <translation>Vor dem Code</translation>
+    </message>
+    <message>
+        <source>After the code</source>
+        <translation>Nach dem Code</translation>
+    </message>
+    <message>
+        <source>Control characters are written by name: &lt;STX&gt;, &lt;ETX&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;; a &lt; itself as &lt;&lt;&gt;.</source>
+        <translation>Steuerzeichen werden mit Namen geschrieben: &lt;STX&gt;, &lt;ETX&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;; ein &lt; selbst als &lt;&lt;&gt;.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>On the first page visitors find a button, where the booth&apos;s computer has a camera. It is on while they hold a badge or a card in front of it, and no picture is kept.</source>
+        <translation>Auf der ersten Seite finden Besucher eine Schaltfläche, wenn der Computer des Messestands eine Kamera hat. Sie ist an, solange ein Messeausweis oder eine Karte davor gehalten wird, und kein Bild wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Visitors may scan their badge with the camera</source>
+        <translation>Besucher dürfen ihren Messeausweis mit der Kamera scannen</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -3971,6 +5830,177 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::SignaturePad</name>
+    <message>
+        <source>Field to sign in with a finger</source>
+        <translation>Feld für die Unterschrift mit dem Finger</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignatureStep</name>
+    <message>
+        <source>Clear</source>
+        <comment>the signature</comment>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignedDialog</name>
+    <message>
+        <source>The booth file is signed</source>
+        <translation>Die Messestand-Datei ist signiert</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Bring it to the booth&apos;s computer, on a USB stick for example.</source>
+        <translation>%1 ist gespeichert. Bringen Sie die Datei zum Computer des Messestands, etwa auf einem USB-Stick.</translation>
+    </message>
+    <message>
+        <source>The first time, the staff there is asked whether to trust the file, and shown a code. Read them this one, by phone or in person: only when both are the same, nobody has changed the file on its way.</source>
+        <translation>Beim ersten Mal wird das Personal dort gefragt, ob es der Datei vertraut, und sieht einen Code. Lesen Sie diesen hier vor, am Telefon oder persönlich: Nur wenn beide gleich sind, hat unterwegs niemand die Datei geändert.</translation>
+    </message>
+    <message>
+        <source>Code of the signing key</source>
+        <translation>Code des Signaturschlüssels</translation>
+    </message>
+    <message>
+        <source>The key that signed earlier files is not in the keychain any more, so there is a new one: every booth asks again whether to trust it.</source>
+        <translation>Der Schlüssel, der frühere Dateien signiert hat, ist nicht mehr im Schlüsselbund, deshalb gibt es einen neuen: Jeder Messestand fragt noch einmal, ob er ihm vertrauen soll.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a QR code: use a USB stick.</source>
+        <translation>Die Datei ist zu groß für einen QR-Code: Nehmen Sie einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>The file is small enough for a QR code.</source>
+        <translation>Die Datei passt in einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <comment>button</comment>
+        <translation>QR-Code verbergen</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <comment>button</comment>
+        <translation>Als QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>QR code of the booth file</source>
+        <translation>QR-Code der Messestand-Datei</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::StaffPanel</name>
+    <message>
+        <source>A test lead is on its way…</source>
+        <translation>Ein Test-Lead ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>End the program?</source>
+        <translation>Programm beenden?</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, and is sent when the program runs again.</source>
+        <translation>Was wartet, bleibt auf diesem Computer und wird gesendet, sobald das Programm wieder läuft.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Do you trust who made this file?</source>
+        <translation>Vertrauen Sie der Person, die diese Datei erstellt hat?</translation>
+    </message>
+    <message>
+        <source>It says that it was made by %1. Ask them for the code that their computer shows. It has to be:</source>
+        <translation>Laut Datei wurde sie von %1 erstellt. Fragen Sie dort nach dem Code, den der Computer zeigt. Er muss lauten:</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Er stimmt überein</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>This booth</source>
+        <translation>Dieser Messestand</translation>
+    </message>
+    <message>
+        <source>No booth file</source>
+        <translation>Keine Messestand-Datei</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send a test lead</source>
+        <translation>Test-Lead senden</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Take another booth file</source>
+        <translation>Andere Messestand-Datei</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Zurück zu den Besuchern</translation>
+    </message>
+    <message>
+        <source>Booth files that were found</source>
+        <translation>Gefundene Messestand-Dateien</translation>
+    </message>
+    <message>
+        <source>None was found. Put the file that was saved at the desk on a USB stick, plug it in, and come back to this page.</source>
+        <translation>Keine gefunden. Legen Sie die am Arbeitsplatz gespeicherte Datei auf einen USB-Stick, stecken Sie ihn ein, und kehren Sie zu dieser Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 · Need somebody at the desk: %2 · Sent: %3</source>
+        <translation>Warten: %1 · Brauchen jemanden am Arbeitsplatz: %2 · Gesendet: %3</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be saved yet and would be lost if the program ended. Is the disk full, or the keychain locked? It is tried again every few seconds.</source>
+        <translation>
+            <numerusform>%n Lead konnte noch nicht gespeichert werden und ginge verloren, wenn das Programm endet. Ist der Datenträger voll oder der Schlüsselbund gesperrt? Es wird alle paar Sekunden erneut versucht.</numerusform>
+            <numerusform>%n Leads konnten noch nicht gespeichert werden und gingen verloren, wenn das Programm endet. Ist der Datenträger voll oder der Schlüsselbund gesperrt? Es wird alle paar Sekunden erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the booth ready?</source>
+        <translation>Ist der Messestand bereit?</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::SummaryPage</name>
     <message>
         <source>Connect</source>
@@ -4041,6 +6071,231 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
         <translation>%1: Art</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::TextsTab</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>The booth begins in the first one.</source>
+        <translation>Der Messestand beginnt in der ersten.</translation>
+    </message>
+    <message>
+        <source>Languages that visitors may choose</source>
+        <translation>Sprachen, die Besucher wählen können</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Say what happens next, and when.</source>
+        <translation>Sagen Sie, was als Nächstes geschieht, und wann.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ThanksStep</name>
+    <message>
+        <source>Your reference. Take a photo of it if you like.</source>
+        <translation>Ihr Zeichen. Machen Sie gern ein Foto davon.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your details are saved for our team.</source>
+        <translation>Vielen Dank. Ihre Angaben sind für unser Team gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::TimesTab</name>
+    <message>
+        <source>When nobody touches the screen</source>
+        <translation>Wenn niemand den Bildschirm berührt</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody is there after</source>
+        <translation>Fragen, ob noch jemand da ist, nach</translation>
+    </message>
+    <message>
+        <source>Put everything away after a further</source>
+        <translation>Alles wegräumen nach weiteren</translation>
+    </message>
+    <message>
+        <source>Show the thanks for</source>
+        <translation>Den Dank zeigen für</translation>
+    </message>
+    <message>
+        <source>seconds (%1 to %2)</source>
+        <translation>Sekunden (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>Keep what a visitor began and left</source>
+        <translation>Behalten, was ein Besucher begonnen und verlassen hat</translation>
+    </message>
+    <message>
+        <source>The staff finds it among the drafts, encrypted. Say so in the text of the consent.</source>
+        <translation>Das Personal findet es bei den Entwürfen, verschlüsselt. Sagen Sie es im Text der Einwilligung.</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>In der Nacht</translation>
+    </message>
+    <message>
+        <source>Turn the screen dark</source>
+        <translation>Bildschirm dunkel schalten</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time of day</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Dark from</source>
+        <translation>Dunkel von</translation>
+    </message>
+    <message>
+        <source>Dark to</source>
+        <translation>Dunkel bis</translation>
+    </message>
+    <message>
+        <source>By the clock of the booth&apos;s computer, as 20:00.</source>
+        <translation>Nach der Uhr des Computers am Messestand, etwa 20:00.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::VisitorTexts</name>
+    <message>
+        <source>Please choose one</source>
+        <comment>under a field that is empty</comment>
+        <translation>Bitte auswählen</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <comment>under a field that is empty</comment>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please shorten this to %n character(s)</source>
+        <comment>under a field</comment>
+        <translation>
+            <numerusform>Bitte auf %n Zeichen kürzen</numerusform>
+            <numerusform>Bitte auf %n Zeichen kürzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter at least %n character(s)</source>
+        <comment>under a field</comment>
+        <translation>
+            <numerusform>Bitte mindestens %n Zeichen eingeben</numerusform>
+            <numerusform>Bitte mindestens %n Zeichen eingeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter %1 or more</source>
+        <comment>under a field for a number</comment>
+        <translation>Bitte %1 oder mehr eingeben</translation>
+    </message>
+    <message>
+        <source>Please enter %1 or less</source>
+        <comment>under a field for a number</comment>
+        <translation>Bitte %1 oder weniger eingeben</translation>
+    </message>
+    <message>
+        <source>Please enter a number</source>
+        <comment>under a field for a number</comment>
+        <translation>Bitte eine Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number</source>
+        <comment>under a field for a number</comment>
+        <translation>Bitte eine ganze Zahl eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter at most %n decimal(s)</source>
+        <comment>under a field for a number</comment>
+        <translation>
+            <numerusform>Bitte höchstens %n Nachkommastelle eingeben</numerusform>
+            <numerusform>Bitte höchstens %n Nachkommastellen eingeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check day, month and year</source>
+        <comment>under a field for a date</comment>
+        <translation>Diesen Tag gibt es nicht. Bitte Tag, Monat und Jahr prüfen</translation>
+    </message>
+    <message>
+        <source>Please check day, month, year and time</source>
+        <comment>under a field for a date</comment>
+        <translation>Bitte Tag, Monat, Jahr und Uhrzeit prüfen</translation>
+    </message>
+    <message>
+        <source>Please enter an address such as example.com</source>
+        <comment>under a field for a web address</comment>
+        <translation>Bitte eine Adresse wie example.com eingeben</translation>
+    </message>
+    <message>
+        <source>Please enter the digits of your number</source>
+        <comment>under a field for a phone</comment>
+        <translation>Bitte die Ziffern Ihrer Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Please write this in another way</source>
+        <comment>under a field</comment>
+        <translation>Bitte anders schreiben</translation>
+    </message>
+    <message>
+        <source>We could not keep this yet. Nothing is lost: everything you entered is still here. Try again, or ask somebody at the booth.</source>
+        <translation>Das konnten wir noch nicht speichern. Nichts ist verloren: Alle Eingaben sind noch da. Versuchen Sie es noch einmal, oder fragen Sie jemanden am Messestand.</translation>
+    </message>
+    <message>
+        <source>For the staff: %1</source>
+        <comment>%1 is a sentence about an error</comment>
+        <translation>Für das Personal: %1</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Eine E-Mail-Adresse enthält ein @</translation>
+    </message>
+    <message>
+        <source>Something belongs before the @</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Vor das @ gehört noch etwas</translation>
+    </message>
+    <message>
+        <source>After the @ comes a name such as example.com</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Nach dem @ kommt ein Name wie example.com</translation>
+    </message>
+    <message>
+        <source>There is a space in the address</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>In der Adresse ist ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Please check the e-mail address</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Bitte die E-Mail-Adresse prüfen</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,122 @@
     </message>
 </context>
 <context>
+    <name>BoothProblemTexts</name>
+    <message>
+        <source>The welcome is missing in %1.</source>
+        <comment>a language</comment>
+        <translation>The welcome is missing in %1.</translation>
+    </message>
+    <message>
+        <source>The thanks are missing in %1.</source>
+        <comment>a language</comment>
+        <translation>The thanks are missing in %1.</translation>
+    </message>
+    <message>
+        <source>The question of page %1 is missing in %2.</source>
+        <comment>a language</comment>
+        <translation>The question of page %1 is missing in %2.</translation>
+    </message>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>The portal has no field &quot;%1&quot; any more.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be filled in here.</source>
+        <translation>&quot;%1&quot; cannot be filled in here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would show visitors whom the portal knows: it is not asked.</source>
+        <translation>&quot;%1&quot; would show visitors whom the portal knows: it is not asked.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no kind &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; has no kind &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The portal requires &quot;%1&quot;: ask for it, or give it a fixed value.</source>
+        <translation>The portal requires &quot;%1&quot;: ask for it, or give it a fixed value.</translation>
+    </message>
+    <message>
+        <source>The fixed value of &quot;%1&quot; is not in the portal&apos;s list any more.</source>
+        <translation>The fixed value of &quot;%1&quot; is not in the portal&apos;s list any more.</translation>
+    </message>
+    <message>
+        <source>The fixed stage ends a lead at once.</source>
+        <translation>The fixed stage ends a lead at once.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value, and several are fixed.</source>
+        <translation>&quot;%1&quot; takes one value, and several are fixed.</translation>
+    </message>
+    <message>
+        <source>The fixed value of &quot;%1&quot;: %2</source>
+        <comment>what is wrong with it follows</comment>
+        <translation>The fixed value of &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot take its part of the consent.</source>
+        <translation>&quot;%1&quot; cannot take its part of the consent.</translation>
+    </message>
+    <message>
+        <source>The form has no comment, so nothing would keep the consent: choose fields for all of its parts.</source>
+        <translation>The form has no comment, so nothing would keep the consent: choose fields for all of its parts.</translation>
+    </message>
+    <message>
+        <source>There is no text of the consent in %1.</source>
+        <comment>a language</comment>
+        <translation>There is no text of the consent in %1.</translation>
+    </message>
+    <message>
+        <source>The booth has no name.</source>
+        <translation>The booth has no name.</translation>
+    </message>
+    <message>
+        <source>There is no page: visitors are asked for nothing.</source>
+        <translation>There is no page: visitors are asked for nothing.</translation>
+    </message>
+    <message>
+        <source>Page %1 asks for nothing: tick a field, or remove it.</source>
+        <translation>Page %1 asks for nothing: tick a field, or remove it.</translation>
+    </message>
+    <message>
+        <source>Visitors can fill in none of the fields on the pages.</source>
+        <translation>Visitors can fill in none of the fields on the pages.</translation>
+    </message>
+    <message>
+        <source>Something on page %1 is too long.</source>
+        <translation>Something on page %1 is too long.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>A text is too long.</translation>
+    </message>
+    <message>
+        <source>The texts of the consent are too long, or a field is used twice.</source>
+        <translation>The texts of the consent are too long, or a field is used twice.</translation>
+    </message>
+    <message>
+        <source>There are too many fixed values, or one of them is too long.</source>
+        <translation>There are too many fixed values, or one of them is too long.</translation>
+    </message>
+    <message>
+        <source>The pictures are too large, or too many.</source>
+        <translation>The pictures are too large, or too many.</translation>
+    </message>
+    <message>
+        <source>A time is too short or too long.</source>
+        <translation>A time is too short or too long.</translation>
+    </message>
+    <message>
+        <source>What the scanner types around a code is too long.</source>
+        <translation>What the scanner types around a code is too long.</translation>
+    </message>
+    <message>
+        <source>The name of the booth is too long.</source>
+        <translation>The name of the booth is too long.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
@@ -1716,6 +1832,153 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::AttractPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Touch to begin</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BoothDesigner</name>
+    <message>
+        <source>Without a name</source>
+        <comment>a booth</comment>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>New booth</source>
+        <translation>New booth</translation>
+    </message>
+    <message>
+        <source>Save the booth file</source>
+        <translation>Save the booth file</translation>
+    </message>
+    <message>
+        <source>Booth files (*.booth);;All files (*)</source>
+        <translation>Booth files (*.booth);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: the key that signs it is not at hand.</source>
+        <translation>The booth file is not saved: the key that signs it is not at hand.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: there is no room for it.</source>
+        <translation>The booth file is not saved: there is no room for it.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: it cannot be written there.</source>
+        <translation>The booth file is not saved: it cannot be written there.</translation>
+    </message>
+    <message>
+        <source>The last changes are not on the disk: there is no room.</source>
+        <translation>The last changes are not on the disk: there is no room.</translation>
+    </message>
+    <message>
+        <source>The last changes are not on the disk: it cannot be written.</source>
+        <translation>The last changes are not on the disk: it cannot be written.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Choose another place for it.</translation>
+    </message>
+    <message>
+        <source>Save the booth file before you close this window.</source>
+        <translation>Save the booth file before you close this window.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>part of a booth</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>part of a booth</comment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>part of a booth</comment>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>part of a booth</comment>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Fixed values</source>
+        <comment>part of a booth</comment>
+        <translation>Fixed values</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>part of a booth</comment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>part of a booth</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <comment>part of a booth</comment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Name of the booth</source>
+        <translation>Name of the booth</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <comment>button: a menu</comment>
+        <translation>Booths</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save booth file …</source>
+        <comment>button</comment>
+        <translation>Save booth file …</translation>
+    </message>
+    <message>
+        <source>See that the keychain is there and unlocked, then save again.</source>
+        <translation>See that the keychain is there and unlocked, then save again.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BoothFlow</name>
+    <message>
+        <source>Booth</source>
+        <comment>its name</comment>
+        <translation>Booth</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::BrowserPage</name>
     <message>
         <source>Use it</source>
@@ -1759,6 +2022,13 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
         <translation>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::CameraPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>What the camera sees</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2129,139 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Search</source>
         <comment>in the list of a dropdown</comment>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentStep</name>
+    <message>
+        <source>I agree</source>
+        <translation>I agree</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>of the text of a consent</comment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>I do not agree</translation>
+    </message>
+    <message>
+        <source>Sign with your finger (optional)</source>
+        <translation>Sign with your finger (optional)</translation>
+    </message>
+    <message>
+        <source>Signed. Sign anew</source>
+        <translation>Signed. Sign anew</translation>
+    </message>
+    <message>
+        <source>Please say whether you agree</source>
+        <translation>Please say whether you agree</translation>
+    </message>
+    <message>
+        <source>Without your consent we may not keep your details. Touch “I agree”, or “Start over” to remove everything.</source>
+        <translation>Without your consent we may not keep your details. Touch “I agree”, or “Start over” to remove everything.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentTab</name>
+    <message>
+        <source>Nowhere: it is not kept</source>
+        <translation>Nowhere: it is not kept</translation>
+    </message>
+    <message>
+        <source>In the comment of the lead</source>
+        <translation>In the comment of the lead</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (does not fit)</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>What visitors agree to</translation>
+    </message>
+    <message>
+        <source>Without a text, nobody is asked.</source>
+        <translation>Without a text, nobody is asked.</translation>
+    </message>
+    <message>
+        <source>Version of the texts</source>
+        <translation>Version of the texts</translation>
+    </message>
+    <message>
+        <source>Visitors may decline: the lead is kept all the same</source>
+        <translation>Visitors may decline: the lead is kept all the same</translation>
+    </message>
+    <message>
+        <source>Ask for a signature</source>
+        <translation>Ask for a signature</translation>
+    </message>
+    <message>
+        <source>Where the portal keeps it</source>
+        <translation>Where the portal keeps it</translation>
+    </message>
+    <message>
+        <source>Each field takes one part. Fields that visitors are asked for, or that have a fixed value, are not offered.</source>
+        <translation>Each field takes one part. Fields that visitors are asked for, or that have a fixed value, are not offered.</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>The version</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>The time</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>The signature</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentWriter</name>
+    <message>
+        <source>Consent given</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Consent given</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Consent declined</translation>
+    </message>
+    <message>
+        <source>Time of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Time of the consent: %1</translation>
+    </message>
+    <message>
+        <source>Version of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Version of the consent: %1</translation>
+    </message>
+    <message>
+        <source>Text of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Text of the consent: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>SHA-256 of the text: %1</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2412,45 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::FieldDetail</name>
+    <message>
+        <source>Required by the portal</source>
+        <translation>Required by the portal</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Name of the field, for visitors</source>
+        <translation>Name of the field, for visitors</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>As many fit: buttons or a list</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>As many fit: buttons or a list</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>List with a search</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>List with a search</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a phone or an e-mail address: work, mobile …</comment>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -2102,6 +2544,37 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::FieldPicker</name>
+    <message>
+        <source>Cannot be filled in here.</source>
+        <translation>Cannot be filled in here.</translation>
+    </message>
+    <message>
+        <source>Would show visitors whom the portal knows.</source>
+        <translation>Would show visitors whom the portal knows.</translation>
+    </message>
+    <message>
+        <source>Has a fixed value.</source>
+        <translation>Has a fixed value.</translation>
+    </message>
+    <message>
+        <source>Takes a part of the consent.</source>
+        <translation>Takes a part of the consent.</translation>
+    </message>
+    <message>
+        <source>Fields of the portal</source>
+        <translation>Fields of the portal</translation>
+    </message>
+    <message>
+        <source>Part of a field&apos;s name</source>
+        <translation>Part of a field&apos;s name</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Find a field</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldRow</name>
     <message>
         <source>%1, needs attention</source>
@@ -2112,6 +2585,13 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>%1, required</source>
         <comment>for screen readers: a field that must be filled in</comment>
         <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::FixedTab</name>
+    <message>
+        <source>Every lead of this booth gets what is filled in here; visitors do not see it.</source>
+        <translation>Every lead of this booth gets what is filled in here; visitors do not see it.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2831,10 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Type the recovery key …</source>
         <translation>Type the recovery key …</translation>
+    </message>
+    <message>
+        <source>Booth …</source>
+        <translation>Booth …</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3115,403 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::Keyboard</name>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>key</comment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Capital letters, locked</source>
+        <comment>key</comment>
+        <translation>Capital letters, locked</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <comment>key</comment>
+        <translation>Capital letters</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>key</comment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <comment>key</comment>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <comment>key</comment>
+        <translation>More signs</translation>
+    </message>
+    <message>
+        <source>Delete the character before</source>
+        <comment>key</comment>
+        <translation>Delete the character before</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <comment>key</comment>
+        <translation>New line</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskApplication</name>
+    <message>
+        <source>No portal is connected on this computer. Start Leadbooth without --kiosk once and connect it.</source>
+        <translation>No portal is connected on this computer. Start Leadbooth without --kiosk once and connect it.</translation>
+    </message>
+    <message>
+        <source>This booth file is in use.</source>
+        <translation>This booth file is in use.</translation>
+    </message>
+    <message>
+        <source>The booth file was changed by somebody else, and is not used.</source>
+        <translation>The booth file was changed by somebody else, and is not used.</translation>
+    </message>
+    <message>
+        <source>The booth file was made by a newer version of Leadbooth.</source>
+        <translation>The booth file was made by a newer version of Leadbooth.</translation>
+    </message>
+    <message>
+        <source>The booth file cannot be read.</source>
+        <translation>The booth file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The booth file was made for another portal.</source>
+        <translation>The booth file was made for another portal.</translation>
+    </message>
+    <message>
+        <source>The test lead is in the portal, with the number %1.</source>
+        <translation>The test lead is in the portal, with the number %1.</translation>
+    </message>
+    <message>
+        <source>The test lead is saved and waits: %1</source>
+        <translation>The test lead is saved and waits: %1</translation>
+    </message>
+    <message>
+        <source>The test lead is saved, and will be sent.</source>
+        <translation>The test lead is saved, and will be sent.</translation>
+    </message>
+    <message>
+        <source>A test lead is on its way…</source>
+        <translation>A test lead is on its way…</translation>
+    </message>
+    <message>
+        <source>The test lead was not created.</source>
+        <translation>The test lead was not created.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form was never loaded on this computer. Connect it once, and it is kept.</source>
+        <translation>The portal&apos;s form was never loaded on this computer. Connect it once, and it is kept.</translation>
+    </message>
+    <message>
+        <source>The booth file is in use, but could not be kept on this computer: at the next start it is needed again. Is the disk full?</source>
+        <translation>The booth file is in use, but could not be kept on this computer: at the next start it is needed again. Is the disk full?</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskChoiceList</name>
+    <message>
+        <source>Type a part of the name</source>
+        <comment>in the search field of a list</comment>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name</source>
+        <comment>under the search field of a list</comment>
+        <translation>Nothing has this in its name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a part of the name</source>
+        <comment>under a list</comment>
+        <translation>
+            <numerusform>%n more: type a part of the name</numerusform>
+            <numerusform>%n more: type a part of the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskDateEditor</name>
+    <message>
+        <source>Day</source>
+        <comment>above a field for the day of the month</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>above a field for the number of the month</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>above a field for the year</comment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>above a field for the hour of the day</comment>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <comment>above a field for the minute</comment>
+        <translation>Minute</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskLineEditor</name>
+    <message>
+        <source>One more</source>
+        <comment>a button under a field that takes several</comment>
+        <translation>One more</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskShell</name>
+    <message>
+        <source>The screen is off at this hour</source>
+        <translation>The screen is off at this hour</translation>
+    </message>
+    <message>
+        <source>These were two different PINs. Choose one again.</source>
+        <translation>These were two different PINs. Choose one again.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Try again in a moment.</source>
+        <translation>The PIN cannot be checked now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>A PIN has %1 to %2 digits.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept. Is the disk full?</source>
+        <translation>The PIN could not be kept. Is the disk full?</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskView</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you entered will be removed in %n second(s).</source>
+        <comment>a countdown on the warning</comment>
+        <translation>
+            <numerusform>Everything you entered will be removed in %n second.</numerusform>
+            <numerusform>Everything you entered will be removed in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Start over?</translation>
+    </message>
+    <message>
+        <source>Everything you entered will be removed.</source>
+        <translation>Everything you entered will be removed.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Your badge was read. Please check what is filled in.</source>
+        <translation>Your badge was read. Please check what is filled in.</translation>
+    </message>
+    <message>
+        <source>Which language do you prefer?</source>
+        <translation>Which language do you prefer?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Is everything right?</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Sign with your finger</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Your consent</translation>
+    </message>
+    <message>
+        <source>Hold your badge in front of the camera</source>
+        <translation>Hold your badge in front of the camera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::LookTab</name>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>The logo was removed.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choose the logo</translation>
+    </message>
+    <message>
+        <source>Choose slides</source>
+        <translation>Choose slides</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A file is neither a PNG nor a JPEG picture.</source>
+        <translation>A file is neither a PNG nor a JPEG picture.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1.</source>
+        <translation>A picture is larger than %1.</translation>
+    </message>
+    <message>
+        <source>All pictures together would be larger than %1.</source>
+        <translation>All pictures together would be larger than %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n slide(s) at the most.</source>
+        <translation>
+            <numerusform>There can be %n slide at the most.</numerusform>
+            <numerusform>There can be %n slides at the most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slide was removed.</source>
+        <translation>A slide was removed.</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Slide %1</translation>
+    </message>
+    <message>
+        <source>Change the colour …</source>
+        <comment>button</comment>
+        <translation>Change the colour …</translation>
+    </message>
+    <message>
+        <source>Choose a colour …</source>
+        <comment>button</comment>
+        <translation>Choose a colour …</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Accent colour</translation>
+    </message>
+    <message>
+        <source>Leadbooth&apos;s own</source>
+        <comment>button: the colour</comment>
+        <translation>Leadbooth&apos;s own</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to %1.</source>
+        <translation>PNG or JPEG, up to %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <comment>button</comment>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Slides while nobody is there</source>
+        <translation>Slides while nobody is there</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n picture(s), PNG or JPEG, of %1 each; with the logo %2 in all.</source>
+        <translation>
+            <numerusform>Up to %n picture, PNG or JPEG, of %1 each; with the logo %2 in all.</numerusform>
+            <numerusform>Up to %n pictures, PNG or JPEG, of %1 each; with the logo %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <comment>button</comment>
+        <translation>Add pictures …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MainWindow</name>
     <message>
         <source>The form appears here as soon as the portal answers.</source>
@@ -2890,6 +3771,25 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
         <translation>Can be filled in in Bitrix24 only</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::NotReadyPage</name>
+    <message>
+        <source>This booth is not ready yet</source>
+        <translation>This booth is not ready yet</translation>
+    </message>
+    <message>
+        <source>For the staff: open the booth&apos;s settings and load a profile.</source>
+        <translation>For the staff: open the booth&apos;s settings and load a profile.</translation>
+    </message>
+    <message>
+        <source>For the staff: connect this computer to the portal once, so that it can load the form.</source>
+        <translation>For the staff: connect this computer to the portal once, so that it can load the form.</translation>
+    </message>
+    <message>
+        <source>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</source>
+        <translation>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4074,115 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::PagesTab</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked any more.</source>
+        <translation>&quot;%1&quot; is not asked any more.</translation>
+    </message>
+    <message>
+        <source>Pages and their fields</source>
+        <translation>Pages and their fields</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <comment>button</comment>
+        <translation>Add a page</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Question of this page</source>
+        <translation>Question of this page</translation>
+    </message>
+    <message>
+        <source>Stands large above the fields. A page without one shows its fields alone.</source>
+        <translation>Stands large above the fields. A page without one shows its fields alone.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PinPage</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>That is not the PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong too often. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Wrong too often. The next try is possible in %n second.</numerusform>
+            <numerusform>Wrong too often. The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>For the staff</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Back to the visitors</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this booth.</source>
+        <translation>Type the PIN of this booth.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of %1 to %2 digits. The staff of this booth will need it.</source>
+        <translation>Choose a PIN of %1 to %2 digits. The staff of this booth will need it.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Type the same PIN once more.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::PortalPage</name>
     <message>
         <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
@@ -3211,6 +4220,126 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Try the demonstration portal</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PreviewPane</name>
+    <message>
+        <source>Welcome</source>
+        <comment>page of the preview</comment>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of the preview</comment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>page of the preview</comment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>page of the preview</comment>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>page of the preview</comment>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>The preview could not be started.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Language of the preview</translation>
+    </message>
+    <message>
+        <source>Screen of the preview</source>
+        <translation>Screen of the preview</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: of the preview</comment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: of the preview</comment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>As visitors see it, made smaller. It can be tried with the mouse; no lead is saved.</source>
+        <translation>As visitors see it, made smaller. It can be tried with the mouse; no lead is saved.</translation>
+    </message>
+    <message>
+        <source>Preview of the booth</source>
+        <translation>Preview of the booth</translation>
+    </message>
+    <message>
+        <source>The preview comes in a moment.</source>
+        <translation>The preview comes in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ProblemList</name>
+    <message>
+        <source>Everything fits the portal&apos;s form.</source>
+        <translation>Everything fits the portal&apos;s form.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the file can be saved.</source>
+        <translation>
+            <numerusform>%n thing to mend before the file can be saved.</numerusform>
+            <numerusform>%n things to mend before the file can be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. The file can be saved.</source>
+        <translation>
+            <numerusform>%n thing to look at. The file can be saved.</numerusform>
+            <numerusform>%n things to look at. The file can be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: where it is mended</comment>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ProgressMark</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>how far a visitor has come</comment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QuestionStep</name>
+    <message>
+        <source>required</source>
+        <comment>beside a label</comment>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>Scan my badge</source>
+        <translation>Scan my badge</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4723,626 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::Readiness</name>
+    <message>
+        <source>Connected to %1 by a webhook, which does not age.</source>
+        <translation>Connected to %1 by a webhook, which does not age.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 by a sign-in.</source>
+        <translation>Connected to %1 by a sign-in.</translation>
+    </message>
+    <message>
+        <source>No account is in use.</source>
+        <translation>No account is in use.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal: in the window, or by leadbooth-cli account add.</source>
+        <translation>Connect to the portal: in the window, or by leadbooth-cli account add.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until %1, longer than the show.</source>
+        <translation>The sign-in lasts until %1, longer than the show.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until %1.</source>
+        <translation>The sign-in lasts until %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1 if it is not used before.</source>
+        <translation>The sign-in ends on %1 if it is not used before.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or say when the show ends.</source>
+        <translation>Sign in again, or say when the show ends.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1, before the show does, if it is not used before.</source>
+        <translation>The sign-in ends on %1, before the show does, if it is not used before.</translation>
+    </message>
+    <message>
+        <source>Sign in again shortly before the show.</source>
+        <translation>Sign in again shortly before the show.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended on %1.</source>
+        <translation>The sign-in ended on %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Sign in again.</translation>
+    </message>
+    <message>
+        <source>How long the sign-in lasts could not be read.</source>
+        <translation>How long the sign-in lasts could not be read.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and look again; if that does not help, sign in again.</source>
+        <translation>Unlock the keychain and look again; if that does not help, sign in again.</translation>
+    </message>
+    <message>
+        <source>The keychain is unlocked.</source>
+        <translation>The keychain is unlocked.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: leads are saved, sealed, and sent once it is unlocked.</source>
+        <translation>The keychain is locked: leads are saved, sealed, and sent once it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and have it unlocked when this computer starts.</source>
+        <translation>Unlock it, and have it unlocked when this computer starts.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is not in the keychain.</source>
+        <translation>The portal&apos;s key is not in the keychain.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>The keychain does not answer.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring or KWallet, or log in again.</source>
+        <translation>Start GNOME Keyring or KWallet, or log in again.</translation>
+    </message>
+    <message>
+        <source>The portal answers.</source>
+        <translation>The portal answers.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>The portal cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network: a Wi-Fi may want a sign-in in a browser first. Leads are saved meanwhile.</source>
+        <translation>Check the network: a Wi-Fi may want a sign-in in a browser first. Leads are saved meanwhile.</translation>
+    </message>
+    <message>
+        <source>The portal wants a new sign-in.</source>
+        <translation>The portal wants a new sign-in.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or make a new webhook.</source>
+        <translation>Sign in again, or make a new webhook.</translation>
+    </message>
+    <message>
+        <source>The portal refuses to answer (%1).</source>
+        <translation>The portal refuses to answer (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator.</source>
+        <translation>Ask the portal&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Leads may be added and read.</source>
+        <translation>Leads may be added and read.</translation>
+    </message>
+    <message>
+        <source>Leads may be read. Whether they may be added, no question tells.</source>
+        <translation>Leads may be read. Whether they may be added, no question tells.</translation>
+    </message>
+    <message>
+        <source>Create a test lead: leadbooth-cli doctor --kiosk --test-lead.</source>
+        <translation>Create a test lead: leadbooth-cli doctor --kiosk --test-lead.</translation>
+    </message>
+    <message>
+        <source>Leads may not be read: one whose answer gets lost has to be looked for by a person.</source>
+        <translation>Leads may not be read: one whose answer gets lost has to be looked for by a person.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to let this user read the leads that it adds.</source>
+        <translation>Ask the portal&apos;s administrator to let this user read the leads that it adds.</translation>
+    </message>
+    <message>
+        <source>This connection may not use the CRM.</source>
+        <translation>This connection may not use the CRM.</translation>
+    </message>
+    <message>
+        <source>Give the webhook or the application the permission CRM (crm).</source>
+        <translation>Give the webhook or the application the permission CRM (crm).</translation>
+    </message>
+    <message>
+        <source>The test lead is on the portal with number %1.</source>
+        <translation>The test lead is on the portal with number %1.</translation>
+    </message>
+    <message>
+        <source>Delete it there.</source>
+        <translation>Delete it there.</translation>
+    </message>
+    <message>
+        <source>The test lead is saved here and waits to be sent.</source>
+        <translation>The test lead is saved here and waits to be sent.</translation>
+    </message>
+    <message>
+        <source>Look again when it is sent, and delete it in the portal then.</source>
+        <translation>Look again when it is sent, and delete it in the portal then.</translation>
+    </message>
+    <message>
+        <source>The test lead was not taken (%1).</source>
+        <translation>The test lead was not taken (%1).</translation>
+    </message>
+    <message>
+        <source>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</source>
+        <translation>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the portal took the test lead.</source>
+        <translation>Nobody knows yet whether the portal took the test lead.</translation>
+    </message>
+    <message>
+        <source>Leave it in the queue: it is looked for. Look again in two minutes.</source>
+        <translation>Leave it in the queue: it is looked for. Look again in two minutes.</translation>
+    </message>
+    <message>
+        <source>Leads can be saved; %1 wait to be sent.</source>
+        <translation>Leads can be saved; %1 wait to be sent.</translation>
+    </message>
+    <message>
+        <source>Leads can be saved; %1 need somebody to look at them.</source>
+        <translation>Leads can be saved; %1 need somebody to look at them.</translation>
+    </message>
+    <message>
+        <source>See the list of leads in the window, or leadbooth-cli queue list.</source>
+        <translation>See the list of leads in the window, or leadbooth-cli queue list.</translation>
+    </message>
+    <message>
+        <source>No lead can be saved (%1).</source>
+        <translation>No lead can be saved (%1).</translation>
+    </message>
+    <message>
+        <source>leadbooth-cli doctor tells more.</source>
+        <translation>leadbooth-cli doctor tells more.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is at hand.</source>
+        <translation>The key of the queue is at hand.</translation>
+    </message>
+    <message>
+        <source>The queue has no key yet: the first lead makes it, and needs an unlocked keychain for that.</source>
+        <translation>The queue has no key yet: the first lead makes it, and needs an unlocked keychain for that.</translation>
+    </message>
+    <message>
+        <source>Save one lead now, for example a test lead.</source>
+        <translation>Save one lead now, for example a test lead.</translation>
+    </message>
+    <message>
+        <source>The queue has no key, and while the keychain is locked none can be made: no lead can be saved.</source>
+        <translation>The queue has no key, and while the keychain is locked none can be made: no lead can be saved.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and save one lead, for example a test lead.</source>
+        <translation>Unlock the keychain and save one lead, for example a test lead.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is in the locked keychain: leads are saved, and sent once it is unlocked.</source>
+        <translation>The key of the queue is in the locked keychain: leads are saved, and sent once it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, and have it unlocked when this computer starts.</source>
+        <translation>Unlock the keychain, and have it unlocked when this computer starts.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is not in the keychain: what is saved cannot be sent.</source>
+        <translation>The key of the queue is not in the keychain: what is saved cannot be sent.</translation>
+    </message>
+    <message>
+        <source>Give the recovery key: leadbooth-cli queue recovery-key use FILE.</source>
+        <translation>Give the recovery key: leadbooth-cli queue recovery-key use FILE.</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 leads.</source>
+        <translation>The disk has room for about %1 leads.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: about %1 leads fit.</source>
+        <translation>The disk is getting full: about %1 leads fit.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Make room.</translation>
+    </message>
+    <message>
+        <source>The disk is full: about %1 leads fit.</source>
+        <translation>The disk is full: about %1 leads fit.</translation>
+    </message>
+    <message>
+        <source>Make room, otherwise no lead can be saved.</source>
+        <translation>Make room, otherwise no lead can be saved.</translation>
+    </message>
+    <message>
+        <source>How much room the disk has could not be read.</source>
+        <translation>How much room the disk has could not be read.</translation>
+    </message>
+    <message>
+        <source>Look yourself: 1 GiB should be free.</source>
+        <translation>Look yourself: 1 GiB should be free.</translation>
+    </message>
+    <message>
+        <source>The clock is as the portal&apos;s.</source>
+        <translation>The clock is as the portal&apos;s.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 seconds ahead of the portal&apos;s (negative: behind).</source>
+        <translation>The clock is %1 seconds ahead of the portal&apos;s (negative: behind).</translation>
+    </message>
+    <message>
+        <source>Let the network set it: timedatectl set-ntp true.</source>
+        <translation>Let the network set it: timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 seconds ahead of the portal&apos;s (negative: behind). Secure connections may fail.</source>
+        <translation>The clock is %1 seconds ahead of the portal&apos;s (negative: behind). Secure connections may fail.</translation>
+    </message>
+    <message>
+        <source>Set it, or let the network set it: timedatectl set-ntp true.</source>
+        <translation>Set it, or let the network set it: timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with the portal&apos;s.</source>
+        <translation>The clock could not be compared with the portal&apos;s.</translation>
+    </message>
+    <message>
+        <source>Look again when the portal answers.</source>
+        <translation>Look again when the portal answers.</translation>
+    </message>
+    <message>
+        <source>The profile can be used: %1.</source>
+        <translation>The profile can be used: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the letters with those shown where it was made.</source>
+        <translation>Compare the letters with those shown where it was made.</translation>
+    </message>
+    <message>
+        <source>The profile was not looked at.</source>
+        <translation>The profile was not looked at.</translation>
+    </message>
+    <message>
+        <source>Name its file: --profile-file FILE.</source>
+        <translation>Name its file: --profile-file FILE.</translation>
+    </message>
+    <message>
+        <source>The file of the profile cannot be used (%1).</source>
+        <translation>The file of the profile cannot be used (%1).</translation>
+    </message>
+    <message>
+        <source>Bring it again from the desk.</source>
+        <translation>Bring it again from the desk.</translation>
+    </message>
+    <message>
+        <source>The file of the profile was changed after it was signed.</source>
+        <translation>The file of the profile was changed after it was signed.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Bring it again from the desk.</source>
+        <translation>Do not use it. Bring it again from the desk.</translation>
+    </message>
+    <message>
+        <source>The file of the profile was made by a newer version.</source>
+        <translation>The file of the profile was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>Install that version here.</source>
+        <translation>Install that version here.</translation>
+    </message>
+    <message>
+        <source>The profile was made for another portal, %1.</source>
+        <translation>The profile was made for another portal, %1.</translation>
+    </message>
+    <message>
+        <source>Bring the right one, or connect to that portal.</source>
+        <translation>Bring the right one, or connect to that portal.</translation>
+    </message>
+    <message>
+        <source>The profile does not fit the portal&apos;s form: %1.</source>
+        <translation>The profile does not fit the portal&apos;s form: %1.</translation>
+    </message>
+    <message>
+        <source>Mend it at the desk, sign it and bring it again.</source>
+        <translation>Mend it at the desk, sign it and bring it again.</translation>
+    </message>
+    <message>
+        <source>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</source>
+        <translation>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</translation>
+    </message>
+    <message>
+        <source>All texts are there in each language: %1.</source>
+        <translation>All texts are there in each language: %1.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing in: %1. Those of the first language are shown instead.</source>
+        <translation>Some texts are missing in: %1. Those of the first language are shown instead.</translation>
+    </message>
+    <message>
+        <source>Add them at the desk, sign the profile and bring it again.</source>
+        <translation>Add them at the desk, sign the profile and bring it again.</translation>
+    </message>
+    <message>
+        <source>The text of the consent is missing in: %1.</source>
+        <translation>The text of the consent is missing in: %1.</translation>
+    </message>
+    <message>
+        <source>Add it at the desk, sign the profile and bring it again.</source>
+        <translation>Add it at the desk, sign the profile and bring it again.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN is set.</source>
+        <translation>The staff&apos;s PIN is set.</translation>
+    </message>
+    <message>
+        <source>The staff have no PIN.</source>
+        <translation>The staff have no PIN.</translation>
+    </message>
+    <message>
+        <source>Set one, otherwise nobody can leave the kiosk, or anybody can.</source>
+        <translation>Set one, otherwise nobody can leave the kiosk, or anybody can.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN cannot be read.</source>
+        <translation>The staff&apos;s PIN cannot be read.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Set it again.</translation>
+    </message>
+    <message>
+        <source>This computer runs from mains.</source>
+        <translation>This computer runs from mains.</translation>
+    </message>
+    <message>
+        <source>This computer runs from its battery. Charge in percent: %1.</source>
+        <translation>This computer runs from its battery. Charge in percent: %1.</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation>Plug it in.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty. Charge in percent: %1.</source>
+        <translation>The battery is nearly empty. Charge in percent: %1.</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Plug it in now.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer runs from mains.</source>
+        <translation>Leadbooth cannot tell whether this computer runs from mains.</translation>
+    </message>
+    <message>
+        <source>Look yourself.</source>
+        <translation>Look yourself.</translation>
+    </message>
+    <message>
+        <source>There is a touch screen: %1.</source>
+        <translation>There is a touch screen: %1.</translation>
+    </message>
+    <message>
+        <source>Touch it in all four corners.</source>
+        <translation>Touch it in all four corners.</translation>
+    </message>
+    <message>
+        <source>There is no touch screen.</source>
+        <translation>There is no touch screen.</translation>
+    </message>
+    <message>
+        <source>Connect it. Without one visitors need a mouse.</source>
+        <translation>Connect it. Without one visitors need a mouse.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a touch screen.</source>
+        <translation>Leadbooth cannot tell whether there is a touch screen.</translation>
+    </message>
+    <message>
+        <source>Touch it.</source>
+        <translation>Touch it.</translation>
+    </message>
+    <message>
+        <source>Nothing that types is connected, so there is no scanner; none is asked for.</source>
+        <translation>Nothing that types is connected, so there is no scanner; none is asked for.</translation>
+    </message>
+    <message>
+        <source>A scanner looks like a keyboard. One of these may be it: %1.</source>
+        <translation>A scanner looks like a keyboard. One of these may be it: %1.</translation>
+    </message>
+    <message>
+        <source>Scan a code to test.</source>
+        <translation>Scan a code to test.</translation>
+    </message>
+    <message>
+        <source>The profile expects a scanner, and nothing that types is connected.</source>
+        <translation>The profile expects a scanner, and nothing that types is connected.</translation>
+    </message>
+    <message>
+        <source>Connect it, and scan a code to test.</source>
+        <translation>Connect it, and scan a code to test.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a scanner.</source>
+        <translation>Leadbooth cannot tell whether there is a scanner.</translation>
+    </message>
+    <message>
+        <source>There is a camera.</source>
+        <translation>There is a camera.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>There is no camera.</translation>
+    </message>
+    <message>
+        <source>Connect one where badges are to be read by it.</source>
+        <translation>Connect one where badges are to be read by it.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a camera.</source>
+        <translation>Leadbooth cannot tell whether there is a camera.</translation>
+    </message>
+    <message>
+        <source>After a restart this computer logs in by itself (%1).</source>
+        <translation>After a restart this computer logs in by itself (%1).</translation>
+    </message>
+    <message>
+        <source>After a restart somebody has to log in (%1).</source>
+        <translation>After a restart somebody has to log in (%1).</translation>
+    </message>
+    <message>
+        <source>Switch automatic login on for the kiosk&apos;s user.</source>
+        <translation>Switch automatic login on for the kiosk&apos;s user.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer logs in by itself after a restart.</source>
+        <translation>Leadbooth cannot tell whether this computer logs in by itself after a restart.</translation>
+    </message>
+    <message>
+        <source>Restart it and see.</source>
+        <translation>Restart it and see.</translation>
+    </message>
+    <message>
+        <source>The screen is not locked.</source>
+        <translation>The screen is not locked.</translation>
+    </message>
+    <message>
+        <source>The screen can be locked, but is not by itself.</source>
+        <translation>The screen can be locked, but is not by itself.</translation>
+    </message>
+    <message>
+        <source>Switch the screen lock off for the kiosk&apos;s user.</source>
+        <translation>Switch the screen lock off for the kiosk&apos;s user.</translation>
+    </message>
+    <message>
+        <source>The screen is locked when nobody touches it: then visitors cannot use it.</source>
+        <translation>The screen is locked when nobody touches it: then visitors cannot use it.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the screen is locked.</source>
+        <translation>Leadbooth cannot tell whether the screen is locked.</translation>
+    </message>
+    <message>
+        <source>Leave it alone for half an hour and see.</source>
+        <translation>Leave it alone for half an hour and see.</translation>
+    </message>
+    <message>
+        <source>The desktop does not darken the screen.</source>
+        <translation>The desktop does not darken the screen.</translation>
+    </message>
+    <message>
+        <source>The desktop darkens the screen after %1 seconds.</source>
+        <translation>The desktop darkens the screen after %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Set it to never for the kiosk&apos;s user.</source>
+        <translation>Set it to never for the kiosk&apos;s user.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the desktop darkens the screen.</source>
+        <translation>Leadbooth cannot tell whether the desktop darkens the screen.</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notifications.</source>
+        <translation>The desktop shows no notifications.</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications over the kiosk.</source>
+        <translation>The desktop shows notifications over the kiosk.</translation>
+    </message>
+    <message>
+        <source>Switch them off for the kiosk&apos;s user.</source>
+        <translation>Switch them off for the kiosk&apos;s user.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the desktop shows notifications.</source>
+        <translation>Leadbooth cannot tell whether the desktop shows notifications.</translation>
+    </message>
+    <message>
+        <source>Nothing updates this computer by itself.</source>
+        <translation>Nothing updates this computer by itself.</translation>
+    </message>
+    <message>
+        <source>This may update the computer during the show: %1.</source>
+        <translation>This may update the computer during the show: %1.</translation>
+    </message>
+    <message>
+        <source>Update it now, and switch that off until the show is over.</source>
+        <translation>Update it now, and switch that off until the show is over.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer updates itself.</source>
+        <translation>Leadbooth cannot tell whether this computer updates itself.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ReadinessPage</name>
+    <message>
+        <source>Is the booth ready?</source>
+        <translation>Is the booth ready?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looking at the account, the portal, this computer and the booth file. This may take a minute…</source>
+        <translation>Looking at the account, the portal, this computer and the booth file. This may take a minute…</translation>
+    </message>
+    <message>
+        <source>It could not be found out. Look again; if that does not help, run “leadbooth-cli doctor --kiosk” in a terminal.</source>
+        <translation>It could not be found out. Look again; if that does not help, run “leadbooth-cli doctor --kiosk” in a terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n thing(s) to mend.</source>
+        <translation>
+            <numerusform>Not yet: %n thing to mend.</numerusform>
+            <numerusform>Not yet: %n things to mend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, but somebody should look at %n thing(s).</source>
+        <translation>
+            <numerusform>Yes, but somebody should look at %n thing.</numerusform>
+            <numerusform>Yes, but somebody should look at %n things.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Yes.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::RecoveryKeyCode</name>
     <message>
         <source>QR code</source>
@@ -3836,6 +5585,116 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::ReviewStep</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Also on your badge</source>
+        <translation>Also on your badge</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <comment>in the review</comment>
+        <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ScanStep</name>
+    <message>
+        <source>Training: pictures from a file, not from a camera.</source>
+        <translation>Training: pictures from a file, not from a camera.</translation>
+    </message>
+    <message>
+        <source>A QR code or a barcode. The picture is not kept.</source>
+        <translation>A QR code or a barcode. The picture is not kept.</translation>
+    </message>
+    <message>
+        <source>For the staff: there is no camera any more.</source>
+        <translation>For the staff: there is no camera any more.</translation>
+    </message>
+    <message>
+        <source>For the staff: this computer&apos;s user may not use the camera.</source>
+        <translation>For the staff: this computer&apos;s user may not use the camera.</translation>
+    </message>
+    <message>
+        <source>For the staff: the camera does not start. Another program may be using it.</source>
+        <translation>For the staff: the camera does not start. Another program may be using it.</translation>
+    </message>
+    <message>
+        <source>For the staff: the camera&apos;s pictures cannot be read.</source>
+        <translation>For the staff: the camera&apos;s pictures cannot be read.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type instead.</source>
+        <translation>The camera does not work now. Please type instead.</translation>
+    </message>
+    <message>
+        <source>For the staff: no pictures come from the camera. Another program may be using it.</source>
+        <translation>For the staff: no pictures come from the camera. Another program may be using it.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on…</source>
+        <translation>The camera is being switched on…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ScannerTab</name>
+    <message>
+        <source>A name between &lt; and &gt; is not one of a control character.</source>
+        <translation>A name between &lt; and &gt; is not one of a control character.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at the most.</source>
+        <translation>
+            <numerusform>%n character at the most.</numerusform>
+            <numerusform>%n characters at the most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge scanner</source>
+        <translation>Badge scanner</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard. Set it up to type a mark before and after each code, so that the booth knows its codes from a visitor&apos;s keys. Empty: it is known by its speed.</source>
+        <translation>A scanner types like a keyboard. Set it up to type a mark before and after each code, so that the booth knows its codes from a visitor&apos;s keys. Empty: it is known by its speed.</translation>
+    </message>
+    <message>
+        <source>Before the code</source>
+        <translation>Before the code</translation>
+    </message>
+    <message>
+        <source>After the code</source>
+        <translation>After the code</translation>
+    </message>
+    <message>
+        <source>Control characters are written by name: &lt;STX&gt;, &lt;ETX&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;; a &lt; itself as &lt;&lt;&gt;.</source>
+        <translation>Control characters are written by name: &lt;STX&gt;, &lt;ETX&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;; a &lt; itself as &lt;&lt;&gt;.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>On the first page visitors find a button, where the booth&apos;s computer has a camera. It is on while they hold a badge or a card in front of it, and no picture is kept.</source>
+        <translation>On the first page visitors find a button, where the booth&apos;s computer has a camera. It is on while they hold a badge or a card in front of it, and no picture is kept.</translation>
+    </message>
+    <message>
+        <source>Visitors may scan their badge with the camera</source>
+        <translation>Visitors may scan their badge with the camera</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -3971,6 +5830,177 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::SignaturePad</name>
+    <message>
+        <source>Field to sign in with a finger</source>
+        <translation>Field to sign in with a finger</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignatureStep</name>
+    <message>
+        <source>Clear</source>
+        <comment>the signature</comment>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignedDialog</name>
+    <message>
+        <source>The booth file is signed</source>
+        <translation>The booth file is signed</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Bring it to the booth&apos;s computer, on a USB stick for example.</source>
+        <translation>%1 is saved. Bring it to the booth&apos;s computer, on a USB stick for example.</translation>
+    </message>
+    <message>
+        <source>The first time, the staff there is asked whether to trust the file, and shown a code. Read them this one, by phone or in person: only when both are the same, nobody has changed the file on its way.</source>
+        <translation>The first time, the staff there is asked whether to trust the file, and shown a code. Read them this one, by phone or in person: only when both are the same, nobody has changed the file on its way.</translation>
+    </message>
+    <message>
+        <source>Code of the signing key</source>
+        <translation>Code of the signing key</translation>
+    </message>
+    <message>
+        <source>The key that signed earlier files is not in the keychain any more, so there is a new one: every booth asks again whether to trust it.</source>
+        <translation>The key that signed earlier files is not in the keychain any more, so there is a new one: every booth asks again whether to trust it.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a QR code: use a USB stick.</source>
+        <translation>The file is too large for a QR code: use a USB stick.</translation>
+    </message>
+    <message>
+        <source>The file is small enough for a QR code.</source>
+        <translation>The file is small enough for a QR code.</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <comment>button</comment>
+        <translation>Hide the QR code</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <comment>button</comment>
+        <translation>Show as QR code</translation>
+    </message>
+    <message>
+        <source>QR code of the booth file</source>
+        <translation>QR code of the booth file</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::StaffPanel</name>
+    <message>
+        <source>A test lead is on its way…</source>
+        <translation>A test lead is on its way…</translation>
+    </message>
+    <message>
+        <source>End the program?</source>
+        <translation>End the program?</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, and is sent when the program runs again.</source>
+        <translation>What waits stays on this computer, and is sent when the program runs again.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>End the program</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Let it run</translation>
+    </message>
+    <message>
+        <source>Do you trust who made this file?</source>
+        <translation>Do you trust who made this file?</translation>
+    </message>
+    <message>
+        <source>It says that it was made by %1. Ask them for the code that their computer shows. It has to be:</source>
+        <translation>It says that it was made by %1. Ask them for the code that their computer shows. It has to be:</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>It is the same</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Do not take it</translation>
+    </message>
+    <message>
+        <source>This booth</source>
+        <translation>This booth</translation>
+    </message>
+    <message>
+        <source>No booth file</source>
+        <translation>No booth file</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Send a test lead</source>
+        <translation>Send a test lead</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Unlock the keychain</translation>
+    </message>
+    <message>
+        <source>Take another booth file</source>
+        <translation>Take another booth file</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Choose another PIN</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Back to the visitors</translation>
+    </message>
+    <message>
+        <source>Booth files that were found</source>
+        <translation>Booth files that were found</translation>
+    </message>
+    <message>
+        <source>None was found. Put the file that was saved at the desk on a USB stick, plug it in, and come back to this page.</source>
+        <translation>None was found. Put the file that was saved at the desk on a USB stick, plug it in, and come back to this page.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 · Need somebody at the desk: %2 · Sent: %3</source>
+        <translation>Waiting: %1 · Need somebody at the desk: %2 · Sent: %3</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Go on sending</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pause sending</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be saved yet and would be lost if the program ended. Is the disk full, or the keychain locked? It is tried again every few seconds.</source>
+        <translation>
+            <numerusform>%n lead could not be saved yet and would be lost if the program ended. Is the disk full, or the keychain locked? It is tried again every few seconds.</numerusform>
+            <numerusform>%n leads could not be saved yet and would be lost if the program ended. Is the disk full, or the keychain locked? It is tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the booth ready?</source>
+        <translation>Is the booth ready?</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::SummaryPage</name>
     <message>
         <source>Connect</source>
@@ -4041,6 +6071,231 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
         <translation>%1: kind</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::TextsTab</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>The booth begins in the first one.</source>
+        <translation>The booth begins in the first one.</translation>
+    </message>
+    <message>
+        <source>Languages that visitors may choose</source>
+        <translation>Languages that visitors may choose</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Say what happens next, and when.</source>
+        <translation>Say what happens next, and when.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ThanksStep</name>
+    <message>
+        <source>Your reference. Take a photo of it if you like.</source>
+        <translation>Your reference. Take a photo of it if you like.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your details are saved for our team.</source>
+        <translation>Thank you. Your details are saved for our team.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::TimesTab</name>
+    <message>
+        <source>When nobody touches the screen</source>
+        <translation>When nobody touches the screen</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody is there after</source>
+        <translation>Ask whether somebody is there after</translation>
+    </message>
+    <message>
+        <source>Put everything away after a further</source>
+        <translation>Put everything away after a further</translation>
+    </message>
+    <message>
+        <source>Show the thanks for</source>
+        <translation>Show the thanks for</translation>
+    </message>
+    <message>
+        <source>seconds (%1 to %2)</source>
+        <translation>seconds (%1 to %2)</translation>
+    </message>
+    <message>
+        <source>Keep what a visitor began and left</source>
+        <translation>Keep what a visitor began and left</translation>
+    </message>
+    <message>
+        <source>The staff finds it among the drafts, encrypted. Say so in the text of the consent.</source>
+        <translation>The staff finds it among the drafts, encrypted. Say so in the text of the consent.</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>At night</translation>
+    </message>
+    <message>
+        <source>Turn the screen dark</source>
+        <translation>Turn the screen dark</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time of day</comment>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time of day</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Dark from</source>
+        <translation>Dark from</translation>
+    </message>
+    <message>
+        <source>Dark to</source>
+        <translation>Dark to</translation>
+    </message>
+    <message>
+        <source>By the clock of the booth&apos;s computer, as 20:00.</source>
+        <translation>By the clock of the booth&apos;s computer, as 20:00.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::VisitorTexts</name>
+    <message>
+        <source>Please choose one</source>
+        <comment>under a field that is empty</comment>
+        <translation>Please choose one</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <comment>under a field that is empty</comment>
+        <translation>Please fill this in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please shorten this to %n character(s)</source>
+        <comment>under a field</comment>
+        <translation>
+            <numerusform>Please shorten this to %n character</numerusform>
+            <numerusform>Please shorten this to %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter at least %n character(s)</source>
+        <comment>under a field</comment>
+        <translation>
+            <numerusform>Please enter at least %n character</numerusform>
+            <numerusform>Please enter at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter %1 or more</source>
+        <comment>under a field for a number</comment>
+        <translation>Please enter %1 or more</translation>
+    </message>
+    <message>
+        <source>Please enter %1 or less</source>
+        <comment>under a field for a number</comment>
+        <translation>Please enter %1 or less</translation>
+    </message>
+    <message>
+        <source>Please enter a number</source>
+        <comment>under a field for a number</comment>
+        <translation>Please enter a number</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number</source>
+        <comment>under a field for a number</comment>
+        <translation>Please enter a whole number</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter at most %n decimal(s)</source>
+        <comment>under a field for a number</comment>
+        <translation>
+            <numerusform>Please enter at most %n decimal</numerusform>
+            <numerusform>Please enter at most %n decimals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check day, month and year</source>
+        <comment>under a field for a date</comment>
+        <translation>There is no such day. Please check day, month and year</translation>
+    </message>
+    <message>
+        <source>Please check day, month, year and time</source>
+        <comment>under a field for a date</comment>
+        <translation>Please check day, month, year and time</translation>
+    </message>
+    <message>
+        <source>Please enter an address such as example.com</source>
+        <comment>under a field for a web address</comment>
+        <translation>Please enter an address such as example.com</translation>
+    </message>
+    <message>
+        <source>Please enter the digits of your number</source>
+        <comment>under a field for a phone</comment>
+        <translation>Please enter the digits of your number</translation>
+    </message>
+    <message>
+        <source>Please write this in another way</source>
+        <comment>under a field</comment>
+        <translation>Please write this in another way</translation>
+    </message>
+    <message>
+        <source>We could not keep this yet. Nothing is lost: everything you entered is still here. Try again, or ask somebody at the booth.</source>
+        <translation>We could not keep this yet. Nothing is lost: everything you entered is still here. Try again, or ask somebody at the booth.</translation>
+    </message>
+    <message>
+        <source>For the staff: %1</source>
+        <comment>%1 is a sentence about an error</comment>
+        <translation>For the staff: %1</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>An e-mail address has an @ in it</translation>
+    </message>
+    <message>
+        <source>Something belongs before the @</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Something belongs before the @</translation>
+    </message>
+    <message>
+        <source>After the @ comes a name such as example.com</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>After the @ comes a name such as example.com</translation>
+    </message>
+    <message>
+        <source>There is a space in the address</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>There is a space in the address</translation>
+    </message>
+    <message>
+        <source>Please check the e-mail address</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Please check the e-mail address</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,122 @@
     </message>
 </context>
 <context>
+    <name>BoothProblemTexts</name>
+    <message>
+        <source>The welcome is missing in %1.</source>
+        <comment>a language</comment>
+        <translation>Приветствия нет на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The thanks are missing in %1.</source>
+        <comment>a language</comment>
+        <translation>Благодарности нет на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The question of page %1 is missing in %2.</source>
+        <comment>a language</comment>
+        <translation>На странице %1 нет вопроса на языке: %2.</translation>
+    </message>
+    <message>
+        <source>The portal has no field &quot;%1&quot; any more.</source>
+        <translation>На портале больше нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be filled in here.</source>
+        <translation>Поле «%1» здесь заполнить нельзя.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would show visitors whom the portal knows: it is not asked.</source>
+        <translation>Поле «%1» показало бы посетителям, кого знает портал: его не спрашивают.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no kind &quot;%2&quot;.</source>
+        <translation>У поля «%1» нет вида «%2».</translation>
+    </message>
+    <message>
+        <source>The portal requires &quot;%1&quot;: ask for it, or give it a fixed value.</source>
+        <translation>Портал требует поле «%1»: спросите его или задайте постоянное значение.</translation>
+    </message>
+    <message>
+        <source>The fixed value of &quot;%1&quot; is not in the portal&apos;s list any more.</source>
+        <translation>Постоянного значения поля «%1» больше нет в списке портала.</translation>
+    </message>
+    <message>
+        <source>The fixed stage ends a lead at once.</source>
+        <translation>Постоянная стадия сразу завершает лид.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value, and several are fixed.</source>
+        <translation>Поле «%1» принимает одно значение, а задано несколько.</translation>
+    </message>
+    <message>
+        <source>The fixed value of &quot;%1&quot;: %2</source>
+        <comment>what is wrong with it follows</comment>
+        <translation>Постоянное значение поля «%1»: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot take its part of the consent.</source>
+        <translation>Поле «%1» не может принять свою часть согласия.</translation>
+    </message>
+    <message>
+        <source>The form has no comment, so nothing would keep the consent: choose fields for all of its parts.</source>
+        <translation>В форме нет комментария, и согласие негде хранить: выберите поля для всех его частей.</translation>
+    </message>
+    <message>
+        <source>There is no text of the consent in %1.</source>
+        <comment>a language</comment>
+        <translation>Нет текста согласия на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The booth has no name.</source>
+        <translation>У стенда нет названия.</translation>
+    </message>
+    <message>
+        <source>There is no page: visitors are asked for nothing.</source>
+        <translation>Нет ни одной страницы: посетителей ни о чём не спрашивают.</translation>
+    </message>
+    <message>
+        <source>Page %1 asks for nothing: tick a field, or remove it.</source>
+        <translation>Страница %1 ни о чём не спрашивает: отметьте поле или удалите её.</translation>
+    </message>
+    <message>
+        <source>Visitors can fill in none of the fields on the pages.</source>
+        <translation>Посетители не могут заполнить ни одно из полей на страницах.</translation>
+    </message>
+    <message>
+        <source>Something on page %1 is too long.</source>
+        <translation>На странице %1 что-то слишком длинное.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Текст слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The texts of the consent are too long, or a field is used twice.</source>
+        <translation>Тексты согласия слишком длинные, или поле занято дважды.</translation>
+    </message>
+    <message>
+        <source>There are too many fixed values, or one of them is too long.</source>
+        <translation>Постоянных значений слишком много, или одно из них слишком длинное.</translation>
+    </message>
+    <message>
+        <source>The pictures are too large, or too many.</source>
+        <translation>Изображения слишком большие, или их слишком много.</translation>
+    </message>
+    <message>
+        <source>A time is too short or too long.</source>
+        <translation>Время слишком короткое или слишком длинное.</translation>
+    </message>
+    <message>
+        <source>What the scanner types around a code is too long.</source>
+        <translation>То, что сканер вводит вокруг кода, слишком длинное.</translation>
+    </message>
+    <message>
+        <source>The name of the booth is too long.</source>
+        <translation>Название стенда слишком длинное.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>The portal cannot be reached.</source>
@@ -1728,6 +1844,153 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::AttractPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Коснитесь, чтобы начать</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BoothDesigner</name>
+    <message>
+        <source>Without a name</source>
+        <comment>a booth</comment>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>New booth</source>
+        <translation>Новый стенд</translation>
+    </message>
+    <message>
+        <source>Save the booth file</source>
+        <translation>Сохранить файл стенда</translation>
+    </message>
+    <message>
+        <source>Booth files (*.booth);;All files (*)</source>
+        <translation>Файлы стендов (*.booth);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: the key that signs it is not at hand.</source>
+        <translation>Файл стенда не сохранён: ключ для его подписи недоступен.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: there is no room for it.</source>
+        <translation>Файл стенда не сохранён: для него нет места.</translation>
+    </message>
+    <message>
+        <source>The booth file is not saved: it cannot be written there.</source>
+        <translation>Файл стенда не сохранён: там нельзя писать.</translation>
+    </message>
+    <message>
+        <source>The last changes are not on the disk: there is no room.</source>
+        <translation>Последние изменения не записаны на диск: нет места.</translation>
+    </message>
+    <message>
+        <source>The last changes are not on the disk: it cannot be written.</source>
+        <translation>Последние изменения не записаны на диск: на него нельзя писать.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button</comment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Выберите для него другое место.</translation>
+    </message>
+    <message>
+        <source>Save the booth file before you close this window.</source>
+        <translation>Сохраните файл стенда, прежде чем закрыть это окно.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>part of a booth</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>part of a booth</comment>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>part of a booth</comment>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>part of a booth</comment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Fixed values</source>
+        <comment>part of a booth</comment>
+        <translation>Постоянные значения</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>part of a booth</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>part of a booth</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <comment>part of a booth</comment>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Стенд</translation>
+    </message>
+    <message>
+        <source>Name of the booth</source>
+        <translation>Название стенда</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <comment>button: a menu</comment>
+        <translation>Стенды</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save booth file …</source>
+        <comment>button</comment>
+        <translation>Сохранить файл стенда…</translation>
+    </message>
+    <message>
+        <source>See that the keychain is there and unlocked, then save again.</source>
+        <translation>Убедитесь, что связка ключей есть и разблокирована, и сохраните ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::BoothFlow</name>
+    <message>
+        <source>Booth</source>
+        <comment>its name</comment>
+        <translation>Стенд</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::BrowserPage</name>
     <message>
         <source>Use it</source>
@@ -1771,6 +2034,13 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Paste the code, or the whole address that the browser ended at. A code is good for 30 seconds.</source>
         <translation>Вставьте код или весь адрес, на котором остановился браузер. Код действует 30 секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::CameraPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Что видит камера</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2141,139 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Search</source>
         <comment>in the list of a dropdown</comment>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentStep</name>
+    <message>
+        <source>I agree</source>
+        <translation>Я даю согласие</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>of the text of a consent</comment>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Я не даю согласия</translation>
+    </message>
+    <message>
+        <source>Sign with your finger (optional)</source>
+        <translation>Расписаться пальцем (по желанию)</translation>
+    </message>
+    <message>
+        <source>Signed. Sign anew</source>
+        <translation>Подписано. Расписаться заново</translation>
+    </message>
+    <message>
+        <source>Please say whether you agree</source>
+        <translation>Скажите, пожалуйста, согласны ли вы</translation>
+    </message>
+    <message>
+        <source>Without your consent we may not keep your details. Touch “I agree”, or “Start over” to remove everything.</source>
+        <translation>Без вашего согласия мы не можем хранить эти данные. Коснитесь «Я даю согласие» или «Начать заново», чтобы всё удалить.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentTab</name>
+    <message>
+        <source>Nowhere: it is not kept</source>
+        <translation>Нигде: её не хранят</translation>
+    </message>
+    <message>
+        <source>In the comment of the lead</source>
+        <translation>В комментарии лида</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (не подходит)</translation>
+    </message>
+    <message>
+        <source>What visitors agree to</source>
+        <translation>На что соглашаются посетители</translation>
+    </message>
+    <message>
+        <source>Without a text, nobody is asked.</source>
+        <translation>Без текста никого не спрашивают.</translation>
+    </message>
+    <message>
+        <source>Version of the texts</source>
+        <translation>Версия текстов</translation>
+    </message>
+    <message>
+        <source>Visitors may decline: the lead is kept all the same</source>
+        <translation>Посетитель может отказаться: лид всё равно сохраняется</translation>
+    </message>
+    <message>
+        <source>Ask for a signature</source>
+        <translation>Просить подпись</translation>
+    </message>
+    <message>
+        <source>Where the portal keeps it</source>
+        <translation>Где это хранит портал</translation>
+    </message>
+    <message>
+        <source>Each field takes one part. Fields that visitors are asked for, or that have a fixed value, are not offered.</source>
+        <translation>Каждое поле принимает одну часть. Поля, которые спрашивают у посетителей или у которых есть постоянное значение, не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <comment>what of a consent goes into a field</comment>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ConsentWriter</name>
+    <message>
+        <source>Consent given</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>В согласии отказано</translation>
+    </message>
+    <message>
+        <source>Time of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Время согласия: %1</translation>
+    </message>
+    <message>
+        <source>Version of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Версия согласия: %1</translation>
+    </message>
+    <message>
+        <source>Text of the consent: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>Текст согласия: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: %1</source>
+        <comment>a line in a lead&apos;s comment</comment>
+        <translation>SHA-256 текста: %1</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2426,45 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::FieldDetail</name>
+    <message>
+        <source>Required by the portal</source>
+        <translation>Этого требует портал</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязательное</translation>
+    </message>
+    <message>
+        <source>Name of the field, for visitors</source>
+        <translation>Название поля для посетителей</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>As many fit: buttons or a list</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>По числу: кнопки или список</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>Кнопки</translation>
+    </message>
+    <message>
+        <source>List with a search</source>
+        <comment>how the items of a list are offered</comment>
+        <translation>Список с поиском</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a phone or an e-mail address: work, mobile …</comment>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldFinder</name>
     <message>
         <source>Part of a field&apos;s name</source>
@@ -2116,6 +2558,37 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::FieldPicker</name>
+    <message>
+        <source>Cannot be filled in here.</source>
+        <translation>Здесь заполнить нельзя.</translation>
+    </message>
+    <message>
+        <source>Would show visitors whom the portal knows.</source>
+        <translation>Показало бы посетителям, кого знает портал.</translation>
+    </message>
+    <message>
+        <source>Has a fixed value.</source>
+        <translation>Есть постоянное значение.</translation>
+    </message>
+    <message>
+        <source>Takes a part of the consent.</source>
+        <translation>Принимает часть согласия.</translation>
+    </message>
+    <message>
+        <source>Fields of the portal</source>
+        <translation>Поля портала</translation>
+    </message>
+    <message>
+        <source>Part of a field&apos;s name</source>
+        <translation>Часть названия поля</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::FieldRow</name>
     <message>
         <source>%1, needs attention</source>
@@ -2126,6 +2599,13 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>%1, required</source>
         <comment>for screen readers: a field that must be filled in</comment>
         <translation>%1, обязательное поле</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::FixedTab</name>
+    <message>
+        <source>Every lead of this booth gets what is filled in here; visitors do not see it.</source>
+        <translation>Каждый лид этого стенда получает то, что заполнено здесь; посетители этого не видят.</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2848,10 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Type the recovery key …</source>
         <translation>Ввести ключ восстановления …</translation>
+    </message>
+    <message>
+        <source>Booth …</source>
+        <translation>Стенд…</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3140,407 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::Keyboard</name>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>key</comment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Capital letters, locked</source>
+        <comment>key</comment>
+        <translation>Заглавные буквы, закреплены</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <comment>key</comment>
+        <translation>Заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>key</comment>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <comment>key</comment>
+        <translation>Цифры и знаки</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <comment>key</comment>
+        <translation>Другие знаки</translation>
+    </message>
+    <message>
+        <source>Delete the character before</source>
+        <comment>key</comment>
+        <translation>Удалить символ перед курсором</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <comment>key</comment>
+        <translation>Новая строка</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskApplication</name>
+    <message>
+        <source>No portal is connected on this computer. Start Leadbooth without --kiosk once and connect it.</source>
+        <translation>На этом компьютере не подключён портал. Запустите Leadbooth один раз без --kiosk и подключите его.</translation>
+    </message>
+    <message>
+        <source>This booth file is in use.</source>
+        <translation>Этот файл стенда используется.</translation>
+    </message>
+    <message>
+        <source>The booth file was changed by somebody else, and is not used.</source>
+        <translation>Файл стенда изменил кто-то другой, поэтому он не используется.</translation>
+    </message>
+    <message>
+        <source>The booth file was made by a newer version of Leadbooth.</source>
+        <translation>Файл стенда создан более новой версией Leadbooth.</translation>
+    </message>
+    <message>
+        <source>The booth file cannot be read.</source>
+        <translation>Файл стенда не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The booth file was made for another portal.</source>
+        <translation>Файл стенда создан для другого портала.</translation>
+    </message>
+    <message>
+        <source>The test lead is in the portal, with the number %1.</source>
+        <translation>Тестовый лид на портале, его номер: %1.</translation>
+    </message>
+    <message>
+        <source>The test lead is saved and waits: %1</source>
+        <translation>Тестовый лид сохранён и ждёт: %1</translation>
+    </message>
+    <message>
+        <source>The test lead is saved, and will be sent.</source>
+        <translation>Тестовый лид сохранён и будет отправлен.</translation>
+    </message>
+    <message>
+        <source>A test lead is on its way…</source>
+        <translation>Тестовый лид отправляется…</translation>
+    </message>
+    <message>
+        <source>The test lead was not created.</source>
+        <translation>Тестовый лид не создан.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form was never loaded on this computer. Connect it once, and it is kept.</source>
+        <translation>Форма портала на этом компьютере ещё не загружалась. Подключите его к порталу один раз, и она сохранится.</translation>
+    </message>
+    <message>
+        <source>The booth file is in use, but could not be kept on this computer: at the next start it is needed again. Is the disk full?</source>
+        <translation>Файл стенда используется, но не сохранён на этом компьютере: при следующем запуске он понадобится снова. Возможно, диск переполнен.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskChoiceList</name>
+    <message>
+        <source>Type a part of the name</source>
+        <comment>in the search field of a list</comment>
+        <translation>Введите часть названия</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name</source>
+        <comment>under the search field of a list</comment>
+        <translation>Ничего с таким названием нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a part of the name</source>
+        <comment>under a list</comment>
+        <translation>
+            <numerusform>Ещё %n: введите часть названия</numerusform>
+            <numerusform>Ещё %n: введите часть названия</numerusform>
+            <numerusform>Ещё %n: введите часть названия</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskDateEditor</name>
+    <message>
+        <source>Day</source>
+        <comment>above a field for the day of the month</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>above a field for the number of the month</comment>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>above a field for the year</comment>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>above a field for the hour of the day</comment>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <comment>above a field for the minute</comment>
+        <translation>Минуты</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskLineEditor</name>
+    <message>
+        <source>One more</source>
+        <comment>a button under a field that takes several</comment>
+        <translation>Ещё одно</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskShell</name>
+    <message>
+        <source>The screen is off at this hour</source>
+        <translation>В это время экран выключен</translation>
+    </message>
+    <message>
+        <source>These were two different PINs. Choose one again.</source>
+        <translation>Это два разных ПИН-кода. Выберите заново.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Try again in a moment.</source>
+        <translation>Сейчас ПИН-код нельзя проверить. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>В ПИН-коде от %1 до %2 цифр.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept. Is the disk full?</source>
+        <translation>ПИН-код не удалось сохранить. Возможно, диск заполнен?</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskView</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you entered will be removed in %n second(s).</source>
+        <comment>a countdown on the warning</comment>
+        <translation>
+            <numerusform>Всё введённое будет удалено через %n секунду.</numerusform>
+            <numerusform>Всё введённое будет удалено через %n секунды.</numerusform>
+            <numerusform>Всё введённое будет удалено через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Начать заново?</translation>
+    </message>
+    <message>
+        <source>Everything you entered will be removed.</source>
+        <translation>Всё введённое будет удалено.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Your badge was read. Please check what is filled in.</source>
+        <translation>Ваш бейдж прочитан. Проверьте, пожалуйста, что заполнено.</translation>
+    </message>
+    <message>
+        <source>Which language do you prefer?</source>
+        <translation>Какой язык вам удобнее?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Всё верно?</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Распишитесь пальцем</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>Ваше согласие</translation>
+    </message>
+    <message>
+        <source>Hold your badge in front of the camera</source>
+        <translation>Поднесите бейдж к камере</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::KioskWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::LookTab</name>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Логотип удалён.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Выбрать логотип</translation>
+    </message>
+    <message>
+        <source>Choose slides</source>
+        <translation>Выбрать слайды</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A file is neither a PNG nor a JPEG picture.</source>
+        <translation>Файл — не изображение PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1.</source>
+        <translation>Изображение больше %1.</translation>
+    </message>
+    <message>
+        <source>All pictures together would be larger than %1.</source>
+        <translation>Все изображения вместе были бы больше %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n slide(s) at the most.</source>
+        <translation>
+            <numerusform>Может быть не больше %n слайда.</numerusform>
+            <numerusform>Может быть не больше %n слайдов.</numerusform>
+            <numerusform>Может быть не больше %n слайдов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slide was removed.</source>
+        <translation>Слайд удалён.</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Слайд %1</translation>
+    </message>
+    <message>
+        <source>Change the colour …</source>
+        <comment>button</comment>
+        <translation>Изменить цвет…</translation>
+    </message>
+    <message>
+        <source>Choose a colour …</source>
+        <comment>button</comment>
+        <translation>Выбрать цвет…</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Цвет акцента</translation>
+    </message>
+    <message>
+        <source>Leadbooth&apos;s own</source>
+        <comment>button: the colour</comment>
+        <translation>Как в Leadbooth</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to %1.</source>
+        <translation>PNG или JPEG, до %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <comment>button</comment>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Slides while nobody is there</source>
+        <translation>Слайды, пока никого нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n picture(s), PNG or JPEG, of %1 each; with the logo %2 in all.</source>
+        <translation>
+            <numerusform>До %n изображения PNG или JPEG, каждое до %1; с логотипом всего до %2.</numerusform>
+            <numerusform>До %n изображений PNG или JPEG, каждое до %1; с логотипом всего до %2.</numerusform>
+            <numerusform>До %n изображений PNG или JPEG, каждое до %1; с логотипом всего до %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <comment>button</comment>
+        <translation>Добавить изображения…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::MainWindow</name>
     <message>
         <source>The form appears here as soon as the portal answers.</source>
@@ -2925,6 +3810,25 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Can be filled in in Bitrix24 only</source>
         <comment>in place of a field&apos;s editor</comment>
         <translation>Заполняется только в Битрикс24</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::NotReadyPage</name>
+    <message>
+        <source>This booth is not ready yet</source>
+        <translation>Этот стенд ещё не готов</translation>
+    </message>
+    <message>
+        <source>For the staff: open the booth&apos;s settings and load a profile.</source>
+        <translation>Для сотрудников: откройте настройки стенда и загрузите профиль.</translation>
+    </message>
+    <message>
+        <source>For the staff: connect this computer to the portal once, so that it can load the form.</source>
+        <translation>Для сотрудников: один раз подключите этот компьютер к порталу, чтобы он загрузил форму.</translation>
+    </message>
+    <message>
+        <source>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</source>
+        <translation>Для сотрудников: в форме портала нет ни одного поля из этого профиля. Проверьте профиль на рабочем месте и загрузите его снова.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +4116,116 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::PagesTab</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Страница %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1: удалено.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked any more.</source>
+        <translation>«%1» больше не спрашивают.</translation>
+    </message>
+    <message>
+        <source>Pages and their fields</source>
+        <translation>Страницы и их поля</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <comment>button</comment>
+        <translation>Добавить страницу</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Вниз</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Question of this page</source>
+        <translation>Вопрос этой страницы</translation>
+    </message>
+    <message>
+        <source>Stands large above the fields. A page without one shows its fields alone.</source>
+        <translation>Стоит крупно над полями. Страница без вопроса показывает только поля.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PinPage</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Это не тот ПИН-код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong too often. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных попыток. Следующая — через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных попыток. Следующая — через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных попыток. Следующая — через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>К посетителям</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this booth.</source>
+        <translation>Введите ПИН-код этого стенда.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of %1 to %2 digits. The staff of this booth will need it.</source>
+        <translation>Выберите ПИН-код: от %1 до %2 цифр. Он понадобится сотрудникам этого стенда.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Введите тот же ПИН-код ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::PortalPage</name>
     <message>
         <source>For example acme, acme.bitrix24.com, or acme.example/portal for a portal on your own server.</source>
@@ -3249,6 +4263,128 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Try the demonstration portal</source>
         <comment>button</comment>
         <translation>Попробовать демопортал</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::PreviewPane</name>
+    <message>
+        <source>Welcome</source>
+        <comment>page of the preview</comment>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of the preview</comment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>page of the preview</comment>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>page of the preview</comment>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>page of the preview</comment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>Предпросмотр не запустился.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Язык предпросмотра</translation>
+    </message>
+    <message>
+        <source>Screen of the preview</source>
+        <translation>Экран предпросмотра</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: of the preview</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: of the preview</comment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>As visitors see it, made smaller. It can be tried with the mouse; no lead is saved.</source>
+        <translation>Так видят посетители, только мельче. Можно попробовать мышью; лиды не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Preview of the booth</source>
+        <translation>Предпросмотр стенда</translation>
+    </message>
+    <message>
+        <source>The preview comes in a moment.</source>
+        <translation>Предпросмотр сейчас появится.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ProblemList</name>
+    <message>
+        <source>Everything fits the portal&apos;s form.</source>
+        <translation>Всё подходит к форме портала.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the file can be saved.</source>
+        <translation>
+            <numerusform>До сохранения файла нужно исправить %n место.</numerusform>
+            <numerusform>До сохранения файла нужно исправить %n места.</numerusform>
+            <numerusform>До сохранения файла нужно исправить %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. The file can be saved.</source>
+        <translation>
+            <numerusform>Стоит посмотреть %n место. Файл можно сохранить.</numerusform>
+            <numerusform>Стоит посмотреть %n места. Файл можно сохранить.</numerusform>
+            <numerusform>Стоит посмотреть %n мест. Файл можно сохранить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: where it is mended</comment>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ProgressMark</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>how far a visitor has come</comment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::QuestionStep</name>
+    <message>
+        <source>required</source>
+        <comment>beside a label</comment>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>Scan my badge</source>
+        <translation>Сканировать бейдж</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4772,628 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::Readiness</name>
+    <message>
+        <source>Connected to %1 by a webhook, which does not age.</source>
+        <translation>Подключено к %1 через вебхук: у него нет срока.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 by a sign-in.</source>
+        <translation>Подключено к %1 через вход.</translation>
+    </message>
+    <message>
+        <source>No account is in use.</source>
+        <translation>Учётная запись не выбрана.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal: in the window, or by leadbooth-cli account add.</source>
+        <translation>Подключитесь к порталу: в окне или командой leadbooth-cli account add.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until %1, longer than the show.</source>
+        <translation>Вход действует до %1, это позже конца выставки.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until %1.</source>
+        <translation>Вход действует до %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1 if it is not used before.</source>
+        <translation>Вход закончится %1, если раньше им не воспользоваться.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or say when the show ends.</source>
+        <translation>Войдите заново или укажите, когда закончится выставка.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1, before the show does, if it is not used before.</source>
+        <translation>Вход закончится %1, до конца выставки, если раньше им не воспользоваться.</translation>
+    </message>
+    <message>
+        <source>Sign in again shortly before the show.</source>
+        <translation>Войдите заново незадолго до выставки.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended on %1.</source>
+        <translation>Вход действовал до %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите заново.</translation>
+    </message>
+    <message>
+        <source>How long the sign-in lasts could not be read.</source>
+        <translation>Не удалось узнать, до какого дня действует вход.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and look again; if that does not help, sign in again.</source>
+        <translation>Разблокируйте связку ключей и проверьте ещё раз; если не поможет, войдите заново.</translation>
+    </message>
+    <message>
+        <source>The keychain is unlocked.</source>
+        <translation>Связка ключей разблокирована.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: leads are saved, sealed, and sent once it is unlocked.</source>
+        <translation>Связка ключей заблокирована: лиды сохраняются в зашифрованном виде и отправятся, когда её разблокируют.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and have it unlocked when this computer starts.</source>
+        <translation>Разблокируйте её и настройте так, чтобы она разблокировалась при запуске компьютера.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s key is not in the keychain.</source>
+        <translation>Ключа портала нет в связке ключей.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Связка ключей не отвечает.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring or KWallet, or log in again.</source>
+        <translation>Запустите GNOME Keyring или KWallet либо войдите в систему заново.</translation>
+    </message>
+    <message>
+        <source>The portal answers.</source>
+        <translation>Портал отвечает.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached.</source>
+        <translation>Портал недоступен.</translation>
+    </message>
+    <message>
+        <source>Check the network: a Wi-Fi may want a sign-in in a browser first. Leads are saved meanwhile.</source>
+        <translation>Проверьте сеть: Wi-Fi может сначала требовать входа в браузере. Лиды тем временем сохраняются.</translation>
+    </message>
+    <message>
+        <source>The portal wants a new sign-in.</source>
+        <translation>Портал требует войти заново.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or make a new webhook.</source>
+        <translation>Войдите заново или создайте новый вебхук.</translation>
+    </message>
+    <message>
+        <source>The portal refuses to answer (%1).</source>
+        <translation>Портал отказывается отвечать (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator.</source>
+        <translation>Обратитесь к администратору портала.</translation>
+    </message>
+    <message>
+        <source>Leads may be added and read.</source>
+        <translation>Лиды можно добавлять и читать.</translation>
+    </message>
+    <message>
+        <source>Leads may be read. Whether they may be added, no question tells.</source>
+        <translation>Лиды можно читать. Можно ли их добавлять, запросом не узнать.</translation>
+    </message>
+    <message>
+        <source>Create a test lead: leadbooth-cli doctor --kiosk --test-lead.</source>
+        <translation>Создайте тестовый лид: leadbooth-cli doctor --kiosk --test-lead.</translation>
+    </message>
+    <message>
+        <source>Leads may not be read: one whose answer gets lost has to be looked for by a person.</source>
+        <translation>Лиды нельзя читать: лид, ответ о котором потеряется, придётся искать вручную.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s administrator to let this user read the leads that it adds.</source>
+        <translation>Попросите администратора портала разрешить этому пользователю читать лиды, которые он добавляет.</translation>
+    </message>
+    <message>
+        <source>This connection may not use the CRM.</source>
+        <translation>У этого подключения нет доступа к CRM.</translation>
+    </message>
+    <message>
+        <source>Give the webhook or the application the permission CRM (crm).</source>
+        <translation>Дайте вебхуку или приложению право «CRM (crm)».</translation>
+    </message>
+    <message>
+        <source>The test lead is on the portal with number %1.</source>
+        <translation>Тестовый лид на портале, его номер: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it there.</source>
+        <translation>Удалите его там.</translation>
+    </message>
+    <message>
+        <source>The test lead is saved here and waits to be sent.</source>
+        <translation>Тестовый лид сохранён здесь и ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Look again when it is sent, and delete it in the portal then.</source>
+        <translation>Проверьте ещё раз, когда он будет отправлен, и удалите его тогда на портале.</translation>
+    </message>
+    <message>
+        <source>The test lead was not taken (%1).</source>
+        <translation>Тестовый лид не принят (%1).</translation>
+    </message>
+    <message>
+        <source>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</source>
+        <translation>Исправьте указанное на портале или в профиле стенда. Если лид в очереди, удалите его.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the portal took the test lead.</source>
+        <translation>Пока неизвестно, принял ли портал тестовый лид.</translation>
+    </message>
+    <message>
+        <source>Leave it in the queue: it is looked for. Look again in two minutes.</source>
+        <translation>Оставьте его в очереди: идёт поиск на портале. Проверьте ещё раз через две минуты.</translation>
+    </message>
+    <message>
+        <source>Leads can be saved; %1 wait to be sent.</source>
+        <translation>Лиды можно сохранять; ждут отправки: %1.</translation>
+    </message>
+    <message>
+        <source>Leads can be saved; %1 need somebody to look at them.</source>
+        <translation>Лиды можно сохранять; требуют внимания: %1.</translation>
+    </message>
+    <message>
+        <source>See the list of leads in the window, or leadbooth-cli queue list.</source>
+        <translation>Посмотрите список лидов в окне или командой leadbooth-cli queue list.</translation>
+    </message>
+    <message>
+        <source>No lead can be saved (%1).</source>
+        <translation>Лиды сохранять нельзя (%1).</translation>
+    </message>
+    <message>
+        <source>leadbooth-cli doctor tells more.</source>
+        <translation>Подробности покажет leadbooth-cli doctor.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is at hand.</source>
+        <translation>Ключ очереди доступен.</translation>
+    </message>
+    <message>
+        <source>The queue has no key yet: the first lead makes it, and needs an unlocked keychain for that.</source>
+        <translation>У очереди ещё нет ключа: его создаст первый лид, и для этого нужна разблокированная связка ключей.</translation>
+    </message>
+    <message>
+        <source>Save one lead now, for example a test lead.</source>
+        <translation>Сохраните один лид сейчас, например тестовый.</translation>
+    </message>
+    <message>
+        <source>The queue has no key, and while the keychain is locked none can be made: no lead can be saved.</source>
+        <translation>У очереди нет ключа, а пока связка ключей заблокирована, создать его нельзя: лиды не сохранить.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and save one lead, for example a test lead.</source>
+        <translation>Разблокируйте связку ключей и сохраните один лид, например тестовый.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is in the locked keychain: leads are saved, and sent once it is unlocked.</source>
+        <translation>Ключ очереди в заблокированной связке ключей: лиды сохраняются и отправятся, когда её разблокируют.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, and have it unlocked when this computer starts.</source>
+        <translation>Разблокируйте связку ключей и настройте её так, чтобы она разблокировалась при запуске компьютера.</translation>
+    </message>
+    <message>
+        <source>The key of the queue is not in the keychain: what is saved cannot be sent.</source>
+        <translation>Ключа очереди нет в связке ключей: сохранённое нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>Give the recovery key: leadbooth-cli queue recovery-key use FILE.</source>
+        <translation>Введите ключ восстановления: leadbooth-cli queue recovery-key use FILE.</translation>
+    </message>
+    <message>
+        <source>The disk has room for about %1 leads.</source>
+        <translation>Места на диске достаточно: лидов поместится примерно %1.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: about %1 leads fit.</source>
+        <translation>Диск почти заполнен: лидов поместится примерно %1.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Освободите место.</translation>
+    </message>
+    <message>
+        <source>The disk is full: about %1 leads fit.</source>
+        <translation>Диск заполнен: лидов поместится примерно %1.</translation>
+    </message>
+    <message>
+        <source>Make room, otherwise no lead can be saved.</source>
+        <translation>Освободите место, иначе лиды нельзя будет сохранять.</translation>
+    </message>
+    <message>
+        <source>How much room the disk has could not be read.</source>
+        <translation>Не удалось узнать, сколько места на диске.</translation>
+    </message>
+    <message>
+        <source>Look yourself: 1 GiB should be free.</source>
+        <translation>Проверьте сами: должен быть свободен 1 ГиБ.</translation>
+    </message>
+    <message>
+        <source>The clock is as the portal&apos;s.</source>
+        <translation>Часы идут так же, как на портале.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 seconds ahead of the portal&apos;s (negative: behind).</source>
+        <translation>Часы опережают часы портала на %1 с (число с минусом: отстают).</translation>
+    </message>
+    <message>
+        <source>Let the network set it: timedatectl set-ntp true.</source>
+        <translation>Пусть их установит сеть: timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 seconds ahead of the portal&apos;s (negative: behind). Secure connections may fail.</source>
+        <translation>Часы опережают часы портала на %1 с (число с минусом: отстают). Защищённые соединения могут не устанавливаться.</translation>
+    </message>
+    <message>
+        <source>Set it, or let the network set it: timedatectl set-ntp true.</source>
+        <translation>Установите их, или пусть это сделает сеть: timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with the portal&apos;s.</source>
+        <translation>Часы не удалось сравнить с часами портала.</translation>
+    </message>
+    <message>
+        <source>Look again when the portal answers.</source>
+        <translation>Проверьте ещё раз, когда портал ответит.</translation>
+    </message>
+    <message>
+        <source>The profile can be used: %1.</source>
+        <translation>Профиль подходит: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the letters with those shown where it was made.</source>
+        <translation>Сравните буквы с теми, что показаны там, где его создали.</translation>
+    </message>
+    <message>
+        <source>The profile was not looked at.</source>
+        <translation>Профиль не проверялся.</translation>
+    </message>
+    <message>
+        <source>Name its file: --profile-file FILE.</source>
+        <translation>Укажите его файл: --profile-file FILE.</translation>
+    </message>
+    <message>
+        <source>The file of the profile cannot be used (%1).</source>
+        <translation>Файл профиля не подходит (%1).</translation>
+    </message>
+    <message>
+        <source>Bring it again from the desk.</source>
+        <translation>Принесите его с рабочего места ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file of the profile was changed after it was signed.</source>
+        <translation>Файл профиля изменён после того, как его подписали.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Bring it again from the desk.</source>
+        <translation>Не используйте его. Принесите его с рабочего места ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file of the profile was made by a newer version.</source>
+        <translation>Файл профиля создан более новой версией.</translation>
+    </message>
+    <message>
+        <source>Install that version here.</source>
+        <translation>Установите эту версию здесь.</translation>
+    </message>
+    <message>
+        <source>The profile was made for another portal, %1.</source>
+        <translation>Профиль создан для другого портала: %1.</translation>
+    </message>
+    <message>
+        <source>Bring the right one, or connect to that portal.</source>
+        <translation>Принесите подходящий или подключитесь к тому порталу.</translation>
+    </message>
+    <message>
+        <source>The profile does not fit the portal&apos;s form: %1.</source>
+        <translation>Профиль не подходит к форме портала: %1.</translation>
+    </message>
+    <message>
+        <source>Mend it at the desk, sign it and bring it again.</source>
+        <translation>Исправьте его на рабочем месте, подпишите и принесите снова.</translation>
+    </message>
+    <message>
+        <source>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</source>
+        <translation>Неизвестно, подходит ли профиль к форме портала: формы ещё нет.</translation>
+    </message>
+    <message>
+        <source>All texts are there in each language: %1.</source>
+        <translation>Все тексты есть на каждом языке: %1.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing in: %1. Those of the first language are shown instead.</source>
+        <translation>Часть текстов отсутствует, языки: %1. Вместо них показываются тексты первого языка.</translation>
+    </message>
+    <message>
+        <source>Add them at the desk, sign the profile and bring it again.</source>
+        <translation>Добавьте их на рабочем месте, подпишите профиль и принесите его снова.</translation>
+    </message>
+    <message>
+        <source>The text of the consent is missing in: %1.</source>
+        <translation>Нет текста согласия, языки: %1.</translation>
+    </message>
+    <message>
+        <source>Add it at the desk, sign the profile and bring it again.</source>
+        <translation>Добавьте его на рабочем месте, подпишите профиль и принесите его снова.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN is set.</source>
+        <translation>ПИН-код сотрудников задан.</translation>
+    </message>
+    <message>
+        <source>The staff have no PIN.</source>
+        <translation>У сотрудников нет ПИН-кода.</translation>
+    </message>
+    <message>
+        <source>Set one, otherwise nobody can leave the kiosk, or anybody can.</source>
+        <translation>Задайте его: иначе из режима стенда не выйдет никто или выйдет кто угодно.</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PIN cannot be read.</source>
+        <translation>ПИН-код сотрудников не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Задайте его заново.</translation>
+    </message>
+    <message>
+        <source>This computer runs from mains.</source>
+        <translation>Этот компьютер работает от розетки.</translation>
+    </message>
+    <message>
+        <source>This computer runs from its battery. Charge in percent: %1.</source>
+        <translation>Этот компьютер работает от батареи. Заряд в процентах: %1.</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation>Подключите его к розетке.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty. Charge in percent: %1.</source>
+        <translation>Батарея почти разряжена. Заряд в процентах: %1.</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Подключите компьютер к розетке сейчас.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer runs from mains.</source>
+        <translation>Leadbooth не может узнать, работает ли этот компьютер от розетки.</translation>
+    </message>
+    <message>
+        <source>Look yourself.</source>
+        <translation>Посмотрите сами.</translation>
+    </message>
+    <message>
+        <source>There is a touch screen: %1.</source>
+        <translation>Сенсорный экран есть: %1.</translation>
+    </message>
+    <message>
+        <source>Touch it in all four corners.</source>
+        <translation>Коснитесь его во всех четырёх углах.</translation>
+    </message>
+    <message>
+        <source>There is no touch screen.</source>
+        <translation>Сенсорного экрана нет.</translation>
+    </message>
+    <message>
+        <source>Connect it. Without one visitors need a mouse.</source>
+        <translation>Подключите его. Без него посетителям нужна мышь.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a touch screen.</source>
+        <translation>Leadbooth не может узнать, есть ли сенсорный экран.</translation>
+    </message>
+    <message>
+        <source>Touch it.</source>
+        <translation>Коснитесь экрана.</translation>
+    </message>
+    <message>
+        <source>Nothing that types is connected, so there is no scanner; none is asked for.</source>
+        <translation>Не подключено ничего, что вводит текст, значит, нет и сканера; он и не требуется.</translation>
+    </message>
+    <message>
+        <source>A scanner looks like a keyboard. One of these may be it: %1.</source>
+        <translation>Сканер выглядит как клавиатура. Возможно, это одно из устройств: %1.</translation>
+    </message>
+    <message>
+        <source>Scan a code to test.</source>
+        <translation>Для проверки отсканируйте код.</translation>
+    </message>
+    <message>
+        <source>The profile expects a scanner, and nothing that types is connected.</source>
+        <translation>Профилю нужен сканер, но не подключено ничего, что вводит текст.</translation>
+    </message>
+    <message>
+        <source>Connect it, and scan a code to test.</source>
+        <translation>Подключите его и для проверки отсканируйте код.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a scanner.</source>
+        <translation>Leadbooth не может узнать, есть ли сканер.</translation>
+    </message>
+    <message>
+        <source>There is a camera.</source>
+        <translation>Камера есть.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Камеры нет.</translation>
+    </message>
+    <message>
+        <source>Connect one where badges are to be read by it.</source>
+        <translation>Подключите её, если она должна читать бейджи.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether there is a camera.</source>
+        <translation>Leadbooth не может узнать, есть ли камера.</translation>
+    </message>
+    <message>
+        <source>After a restart this computer logs in by itself (%1).</source>
+        <translation>После перезапуска вход в систему на этом компьютере происходит автоматически (%1).</translation>
+    </message>
+    <message>
+        <source>After a restart somebody has to log in (%1).</source>
+        <translation>После перезапуска кто-то должен войти в систему (%1).</translation>
+    </message>
+    <message>
+        <source>Switch automatic login on for the kiosk&apos;s user.</source>
+        <translation>Включите автоматический вход в систему для пользователя режима стенда.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer logs in by itself after a restart.</source>
+        <translation>Leadbooth не может узнать, происходит ли после перезапуска автоматический вход в систему.</translation>
+    </message>
+    <message>
+        <source>Restart it and see.</source>
+        <translation>Перезапустите компьютер и посмотрите.</translation>
+    </message>
+    <message>
+        <source>The screen is not locked.</source>
+        <translation>Экран не блокируется.</translation>
+    </message>
+    <message>
+        <source>The screen can be locked, but is not by itself.</source>
+        <translation>Экран можно заблокировать, но сам он не блокируется.</translation>
+    </message>
+    <message>
+        <source>Switch the screen lock off for the kiosk&apos;s user.</source>
+        <translation>Отключите блокировку экрана для пользователя режима стенда.</translation>
+    </message>
+    <message>
+        <source>The screen is locked when nobody touches it: then visitors cannot use it.</source>
+        <translation>Экран блокируется, когда его никто не касается: тогда посетители не могут им пользоваться.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the screen is locked.</source>
+        <translation>Leadbooth не может узнать, блокируется ли экран.</translation>
+    </message>
+    <message>
+        <source>Leave it alone for half an hour and see.</source>
+        <translation>Не трогайте его полчаса и посмотрите.</translation>
+    </message>
+    <message>
+        <source>The desktop does not darken the screen.</source>
+        <translation>Рабочий стол не гасит экран.</translation>
+    </message>
+    <message>
+        <source>The desktop darkens the screen after %1 seconds.</source>
+        <translation>Рабочий стол гасит экран через %1 с.</translation>
+    </message>
+    <message>
+        <source>Set it to never for the kiosk&apos;s user.</source>
+        <translation>Выберите «никогда» для пользователя режима стенда.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the desktop darkens the screen.</source>
+        <translation>Leadbooth не может узнать, гасит ли рабочий стол экран.</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notifications.</source>
+        <translation>Рабочий стол не показывает уведомлений.</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications over the kiosk.</source>
+        <translation>Рабочий стол показывает уведомления поверх режима стенда.</translation>
+    </message>
+    <message>
+        <source>Switch them off for the kiosk&apos;s user.</source>
+        <translation>Отключите их для пользователя режима стенда.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether the desktop shows notifications.</source>
+        <translation>Leadbooth не может узнать, показывает ли рабочий стол уведомления.</translation>
+    </message>
+    <message>
+        <source>Nothing updates this computer by itself.</source>
+        <translation>Автоматически этот компьютер ничто не обновляет.</translation>
+    </message>
+    <message>
+        <source>This may update the computer during the show: %1.</source>
+        <translation>Во время выставки компьютер может обновить: %1.</translation>
+    </message>
+    <message>
+        <source>Update it now, and switch that off until the show is over.</source>
+        <translation>Обновите его сейчас и отключите обновление до конца выставки.</translation>
+    </message>
+    <message>
+        <source>Leadbooth cannot tell whether this computer updates itself.</source>
+        <translation>Leadbooth не может узнать, обновляется ли этот компьютер сам.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ReadinessPage</name>
+    <message>
+        <source>Is the booth ready?</source>
+        <translation>Готов ли стенд?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Looking at the account, the portal, this computer and the booth file. This may take a minute…</source>
+        <translation>Проверяются учётная запись, портал, этот компьютер и файл стенда. Это может занять минуту…</translation>
+    </message>
+    <message>
+        <source>It could not be found out. Look again; if that does not help, run “leadbooth-cli doctor --kiosk” in a terminal.</source>
+        <translation>Выяснить не удалось. Проверьте снова; если не поможет, запустите в терминале «leadbooth-cli doctor --kiosk».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n thing(s) to mend.</source>
+        <translation>
+            <numerusform>Пока нет: нужно исправить %n пункт.</numerusform>
+            <numerusform>Пока нет: нужно исправить %n пункта.</numerusform>
+            <numerusform>Пока нет: нужно исправить %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, but somebody should look at %n thing(s).</source>
+        <translation>
+            <numerusform>Да, но посмотрите ещё %n пункт.</numerusform>
+            <numerusform>Да, но посмотрите ещё %n пункта.</numerusform>
+            <numerusform>Да, но посмотрите ещё %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Да.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::RecoveryKeyCode</name>
     <message>
         <source>QR code</source>
@@ -3878,6 +5636,117 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::ReviewStep</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Also on your badge</source>
+        <translation>Ещё на вашем бейдже</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <comment>in the review</comment>
+        <translation>нет ответа</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ScanStep</name>
+    <message>
+        <source>Training: pictures from a file, not from a camera.</source>
+        <translation>Тренировка: снимки из файла, а не с камеры.</translation>
+    </message>
+    <message>
+        <source>A QR code or a barcode. The picture is not kept.</source>
+        <translation>QR-код или штрихкод. Снимок не сохраняется.</translation>
+    </message>
+    <message>
+        <source>For the staff: there is no camera any more.</source>
+        <translation>Для сотрудников: камера больше не подключена.</translation>
+    </message>
+    <message>
+        <source>For the staff: this computer&apos;s user may not use the camera.</source>
+        <translation>Для сотрудников: пользователю этого компьютера камера недоступна.</translation>
+    </message>
+    <message>
+        <source>For the staff: the camera does not start. Another program may be using it.</source>
+        <translation>Для сотрудников: камера не запускается. Возможно, её использует другая программа.</translation>
+    </message>
+    <message>
+        <source>For the staff: the camera&apos;s pictures cannot be read.</source>
+        <translation>Для сотрудников: изображение с камеры не читается.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type instead.</source>
+        <translation>Камера сейчас не работает. Введите данные с клавиатуры.</translation>
+    </message>
+    <message>
+        <source>For the staff: no pictures come from the camera. Another program may be using it.</source>
+        <translation>Для сотрудников: с камеры нет изображения. Возможно, её использует другая программа.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on…</source>
+        <translation>Камера включается…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ScannerTab</name>
+    <message>
+        <source>A name between &lt; and &gt; is not one of a control character.</source>
+        <translation>Между &lt; и &gt; стоит не название управляющего символа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at the most.</source>
+        <translation>
+            <numerusform>Не больше %n знака.</numerusform>
+            <numerusform>Не больше %n знаков.</numerusform>
+            <numerusform>Не больше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge scanner</source>
+        <translation>Сканер бейджей</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard. Set it up to type a mark before and after each code, so that the booth knows its codes from a visitor&apos;s keys. Empty: it is known by its speed.</source>
+        <translation>Сканер вводит как клавиатура. Настройте его так, чтобы до и после каждого кода он вводил метку: по ней стенд отличит код от клавиш посетителя. Пусто: его узнают по скорости.</translation>
+    </message>
+    <message>
+        <source>Before the code</source>
+        <translation>До кода</translation>
+    </message>
+    <message>
+        <source>After the code</source>
+        <translation>После кода</translation>
+    </message>
+    <message>
+        <source>Control characters are written by name: &lt;STX&gt;, &lt;ETX&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;; a &lt; itself as &lt;&lt;&gt;.</source>
+        <translation>Управляющие символы пишутся по названию: &lt;STX&gt;, &lt;ETX&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;; сам знак &lt; как &lt;&lt;&gt;.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>On the first page visitors find a button, where the booth&apos;s computer has a camera. It is on while they hold a badge or a card in front of it, and no picture is kept.</source>
+        <translation>На первой странице у посетителей есть кнопка, если у компьютера стенда есть камера. Она включена, пока перед ней держат бейдж или визитку, и снимки не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Visitors may scan their badge with the camera</source>
+        <translation>Посетители могут сканировать бейдж камерой</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -4014,6 +5883,178 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::SignaturePad</name>
+    <message>
+        <source>Field to sign in with a finger</source>
+        <translation>Поле для подписи пальцем</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignatureStep</name>
+    <message>
+        <source>Clear</source>
+        <comment>the signature</comment>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::SignedDialog</name>
+    <message>
+        <source>The booth file is signed</source>
+        <translation>Файл стенда подписан</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Bring it to the booth&apos;s computer, on a USB stick for example.</source>
+        <translation>%1 сохранён. Перенесите его на компьютер стенда, например на флешке.</translation>
+    </message>
+    <message>
+        <source>The first time, the staff there is asked whether to trust the file, and shown a code. Read them this one, by phone or in person: only when both are the same, nobody has changed the file on its way.</source>
+        <translation>В первый раз сотрудников там спросят, доверять ли файлу, и покажут код. Прочитайте им этот код, по телефону или лично: только если оба совпадают, файл по пути никто не изменил.</translation>
+    </message>
+    <message>
+        <source>Code of the signing key</source>
+        <translation>Код ключа подписи</translation>
+    </message>
+    <message>
+        <source>The key that signed earlier files is not in the keychain any more, so there is a new one: every booth asks again whether to trust it.</source>
+        <translation>Ключа, которым подписаны прежние файлы, больше нет в связке ключей, поэтому создан новый: каждый стенд снова спросит, доверять ли ему.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a QR code: use a USB stick.</source>
+        <translation>Файл слишком большой для QR-кода: возьмите флешку.</translation>
+    </message>
+    <message>
+        <source>The file is small enough for a QR code.</source>
+        <translation>Файл помещается в QR-код.</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <comment>button</comment>
+        <translation>Скрыть QR-код</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <comment>button</comment>
+        <translation>Показать QR-код</translation>
+    </message>
+    <message>
+        <source>QR code of the booth file</source>
+        <translation>QR-код файла стенда</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::StaffPanel</name>
+    <message>
+        <source>A test lead is on its way…</source>
+        <translation>Тестовый лид отправляется…</translation>
+    </message>
+    <message>
+        <source>End the program?</source>
+        <translation>Завершить программу?</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, and is sent when the program runs again.</source>
+        <translation>Всё, что ждёт, остаётся на этом компьютере и отправится, когда программа снова заработает.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Завершить программу</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Не завершать</translation>
+    </message>
+    <message>
+        <source>Do you trust who made this file?</source>
+        <translation>Вы доверяете тому, кто создал этот файл?</translation>
+    </message>
+    <message>
+        <source>It says that it was made by %1. Ask them for the code that their computer shows. It has to be:</source>
+        <translation>В файле указано, кто его создал: %1. Узнайте там код, который показывает компьютер. Он должен быть таким:</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Код совпадает</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Не брать файл</translation>
+    </message>
+    <message>
+        <source>This booth</source>
+        <translation>Этот стенд</translation>
+    </message>
+    <message>
+        <source>No booth file</source>
+        <translation>Нет файла стенда</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Send a test lead</source>
+        <translation>Отправить тестовый лид</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Разблокировать связку ключей</translation>
+    </message>
+    <message>
+        <source>Take another booth file</source>
+        <translation>Взять другой файл стенда</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Сменить ПИН-код</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>К посетителям</translation>
+    </message>
+    <message>
+        <source>Booth files that were found</source>
+        <translation>Найденные файлы стенда</translation>
+    </message>
+    <message>
+        <source>None was found. Put the file that was saved at the desk on a USB stick, plug it in, and come back to this page.</source>
+        <translation>Ничего не найдено. Запишите файл, сохранённый на рабочем месте, на флешку, вставьте её и вернитесь на эту страницу.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 · Need somebody at the desk: %2 · Sent: %3</source>
+        <translation>Ждут: %1 · Требуют внимания на рабочем месте: %2 · Отправлены: %3</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Продолжить отправку</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Приостановить отправку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be saved yet and would be lost if the program ended. Is the disk full, or the keychain locked? It is tried again every few seconds.</source>
+        <translation>
+            <numerusform>%n лид пока не удалось сохранить: если завершить программу, он пропадёт. Возможно, диск переполнен или связка ключей заблокирована. Попытка повторяется каждые несколько секунд.</numerusform>
+            <numerusform>%n лида пока не удалось сохранить: если завершить программу, они пропадут. Возможно, диск переполнен или связка ключей заблокирована. Попытка повторяется каждые несколько секунд.</numerusform>
+            <numerusform>%n лидов пока не удалось сохранить: если завершить программу, они пропадут. Возможно, диск переполнен или связка ключей заблокирована. Попытка повторяется каждые несколько секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the booth ready?</source>
+        <translation>Готов ли стенд?</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::SummaryPage</name>
     <message>
         <source>Connect</source>
@@ -4084,6 +6125,234 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>%1: kind</source>
         <comment>for screen readers: work, mobile …</comment>
         <translation>%1: тип</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::TextsTab</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>The booth begins in the first one.</source>
+        <translation>Стенд начинает с первого.</translation>
+    </message>
+    <message>
+        <source>Languages that visitors may choose</source>
+        <translation>Языки, которые могут выбрать посетители</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button</comment>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button</comment>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Say what happens next, and when.</source>
+        <translation>Скажите, что будет дальше и когда.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::ThanksStep</name>
+    <message>
+        <source>Your reference. Take a photo of it if you like.</source>
+        <translation>Ваш номер обращения. Можно его сфотографировать.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your details are saved for our team.</source>
+        <translation>Спасибо. Ваши данные сохранены для наших сотрудников.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::TimesTab</name>
+    <message>
+        <source>When nobody touches the screen</source>
+        <translation>Если никто не касается экрана</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody is there after</source>
+        <translation>Спросить, есть ли кто-нибудь, через</translation>
+    </message>
+    <message>
+        <source>Put everything away after a further</source>
+        <translation>Убрать всё ещё через</translation>
+    </message>
+    <message>
+        <source>Show the thanks for</source>
+        <translation>Показывать благодарность</translation>
+    </message>
+    <message>
+        <source>seconds (%1 to %2)</source>
+        <translation>секунд (от %1 до %2)</translation>
+    </message>
+    <message>
+        <source>Keep what a visitor began and left</source>
+        <translation>Сохранять то, что посетитель начал и оставил</translation>
+    </message>
+    <message>
+        <source>The staff finds it among the drafts, encrypted. Say so in the text of the consent.</source>
+        <translation>Сотрудники найдут это среди черновиков, в зашифрованном виде. Скажите об этом в тексте согласия.</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Ночью</translation>
+    </message>
+    <message>
+        <source>Turn the screen dark</source>
+        <translation>Гасить экран</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time of day</comment>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time of day</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Dark from</source>
+        <translation>Темно с</translation>
+    </message>
+    <message>
+        <source>Dark to</source>
+        <translation>Темно до</translation>
+    </message>
+    <message>
+        <source>By the clock of the booth&apos;s computer, as 20:00.</source>
+        <translation>По часам компьютера стенда, например 20:00.</translation>
+    </message>
+</context>
+<context>
+    <name>leadbooth::VisitorTexts</name>
+    <message>
+        <source>Please choose one</source>
+        <comment>under a field that is empty</comment>
+        <translation>Выберите, пожалуйста, ответ</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <comment>under a field that is empty</comment>
+        <translation>Заполните, пожалуйста</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please shorten this to %n character(s)</source>
+        <comment>under a field</comment>
+        <translation>
+            <numerusform>Сократите, пожалуйста, до %n символа</numerusform>
+            <numerusform>Сократите, пожалуйста, до %n символов</numerusform>
+            <numerusform>Сократите, пожалуйста, до %n символов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter at least %n character(s)</source>
+        <comment>under a field</comment>
+        <translation>
+            <numerusform>Введите не меньше %n символа</numerusform>
+            <numerusform>Введите не меньше %n символов</numerusform>
+            <numerusform>Введите не меньше %n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please enter %1 or more</source>
+        <comment>under a field for a number</comment>
+        <translation>Введите %1 или больше</translation>
+    </message>
+    <message>
+        <source>Please enter %1 or less</source>
+        <comment>under a field for a number</comment>
+        <translation>Введите %1 или меньше</translation>
+    </message>
+    <message>
+        <source>Please enter a number</source>
+        <comment>under a field for a number</comment>
+        <translation>Введите, пожалуйста, число</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number</source>
+        <comment>under a field for a number</comment>
+        <translation>Введите, пожалуйста, целое число</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please enter at most %n decimal(s)</source>
+        <comment>under a field for a number</comment>
+        <translation>
+            <numerusform>Не больше %n знака после запятой</numerusform>
+            <numerusform>Не больше %n знаков после запятой</numerusform>
+            <numerusform>Не больше %n знаков после запятой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check day, month and year</source>
+        <comment>under a field for a date</comment>
+        <translation>Такого дня нет. Проверьте, пожалуйста, день, месяц и год</translation>
+    </message>
+    <message>
+        <source>Please check day, month, year and time</source>
+        <comment>under a field for a date</comment>
+        <translation>Проверьте, пожалуйста, день, месяц, год и время</translation>
+    </message>
+    <message>
+        <source>Please enter an address such as example.com</source>
+        <comment>under a field for a web address</comment>
+        <translation>Введите адрес, например example.com</translation>
+    </message>
+    <message>
+        <source>Please enter the digits of your number</source>
+        <comment>under a field for a phone</comment>
+        <translation>Введите, пожалуйста, цифры номера</translation>
+    </message>
+    <message>
+        <source>Please write this in another way</source>
+        <comment>under a field</comment>
+        <translation>Напишите это, пожалуйста, иначе</translation>
+    </message>
+    <message>
+        <source>We could not keep this yet. Nothing is lost: everything you entered is still here. Try again, or ask somebody at the booth.</source>
+        <translation>Пока не удалось это сохранить. Ничего не потеряно: всё введённое ещё здесь. Попробуйте ещё раз или обратитесь к сотрудникам стенда.</translation>
+    </message>
+    <message>
+        <source>For the staff: %1</source>
+        <comment>%1 is a sentence about an error</comment>
+        <translation>Для сотрудников: %1</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>В адресе электронной почты есть знак @</translation>
+    </message>
+    <message>
+        <source>Something belongs before the @</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Перед @ что-то должно стоять</translation>
+    </message>
+    <message>
+        <source>After the @ comes a name such as example.com</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>После @ идёт имя вроде example.com</translation>
+    </message>
+    <message>
+        <source>There is a space in the address</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>В адресе есть пробел</translation>
+    </message>
+    <message>
+        <source>Please check the e-mail address</source>
+        <comment>under a field for an e-mail</comment>
+        <translation>Проверьте, пожалуйста, адрес</translation>
     </message>
 </context>
 <context>
