@@ -7,6 +7,7 @@
 #include "queue/leadtransfer.h"
 #include "queuemending.h"
 #include "queuetransfer.h"
+#include "sync/holdup.h"
 
 #include <QRandomGenerator>
 
@@ -20,6 +21,11 @@ namespace {
 
 /*! Reading the whole file is not to compete with the start. */
 constexpr std::chrono::seconds CheckDelay{30};
+
+// What is in the way of opening the queue may go by itself, another process or a full disk, and
+// nobody may be there to ask for anything: leads of yesterday are waiting in it.
+constexpr std::chrono::seconds FirstOpenAgain{5};
+constexpr std::chrono::minutes LongestOpenAgain{5};
 
 bool isOfKeychain(ErrorKind kind)
 {
@@ -70,6 +76,8 @@ void QueueHost::connectPortal(Bitrix24Client &client)
 void QueueHost::leave()
 {
     m_opening.reset();
+    m_timesNotOpened = 0;
+    m_openError.reset();
     m_mending->stop();
     m_outbox.reset(); // it uses the client
     m_client = nullptr;
@@ -102,7 +110,13 @@ bool QueueHost::ensureOpen()
             qCWarning(lcApp).noquote() << "the queue:" << opened.error().detail;
             Q_EMIT noticed({.kind = QueueNotice::Kind::NotOpened, .error = opened.error()});
         }
+        m_opening =
+                m_clock.startTimer(backOff(++m_timesNotOpened, FirstOpenAgain, LongestOpenAgain, 1),
+                                   [this] { (void)ensureOpen(); });
         return false;
+    }
+    if (std::exchange(m_timesNotOpened, 0) > 0) {
+        Q_EMIT noticed({.kind = QueueNotice::Kind::Opened});
     }
     m_openError.reset();
     onOpened(*m_store);

@@ -167,8 +167,9 @@ private:
     std::unique_ptr<ClockTimer> m_checking; //!< until the file is checked
     bool m_isFormFresh = false; //!< m_schema is what the portal told since it was opened
     QueueTransfer *m_transfer;
-    std::unique_ptr<ClockTimer> m_opening;
-    std::vector<Typed> m_pending; //!< wait for a first key
+    std::unique_ptr<ClockTimer> m_opening; //!< for the first time, or again
+    int m_timesNotOpened = 0;              //!< in a row
+    std::vector<Typed> m_pending;          //!< wait for a first key
     bool m_isOpeningKeys = false;
     bool m_isUnlocking = false; //!< a person waits for the keychain
     std::optional<Error> m_keysError;

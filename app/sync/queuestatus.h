@@ -87,14 +87,15 @@ struct QueueDetail
     QList<Drift> drifts = {};
 };
 
-/*! What happened to a queue file, or did not. Told once, when the profile is opened. */
+/*! What happened to a queue file, or did not. Told once. */
 struct QueueNotice
 {
     enum class Kind {
         SetAside,  //!< damaged; renamed to `path`, and a new one was begun
         ReadOnly,  //!< made by a newer version
         NoKey,     //!< rows are there whose key is not in the keychain: `rows`
-        NotOpened, //!< `error`
+        NotOpened, //!< `error`; it is tried again
+        Opened,    //!< after NotOpened
         KeyMade,   //!< a first key was made: a recovery key is to be kept
     };
     Kind kind = Kind::NotOpened;

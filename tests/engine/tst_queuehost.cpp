@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatIsUnderWayIsTakenUpAgain();
     void aDamagedQueueIsSetAside();
     void aQueueThatCannotBeOpenedIsToldOnce();
+    void whatWaitsInAQueueThatCouldNotBeOpenedIsSentByItself();
     void anAccountWithUnsentLeadsMayNotBeRemoved();
     void anAccountWhoseLeadsWereMovedAwayMayBeRemoved();
     void aQueueThatWasOpenedToRemoveAnAccountIsAsGoodAsAnother();
@@ -443,6 +444,36 @@ void TestQueueHost::aQueueThatCannotBeOpenedIsToldOnce()
     desk.submit(1);
     desk.run(1s);
     QVERIFY(desk.phase() == SubmissionPhase::Created);
+    QCOMPARE(desk.kinds(), u"NotOpened, Opened, KeyMade"_s);
+}
+
+void TestQueueHost::whatWaitsInAQueueThatCouldNotBeOpenedIsSentByItself()
+{
+    const QString profile = m_dir->filePath(u"profile"_s);
+    QueueDesk desk(profile);
+    desk.portal.weather = LedgerPortal::Fate::Offline;
+    desk.open();
+    desk.submit(1);
+    desk.run(1s);
+    desk.host.reset();
+    drainEvents();
+    const QString elsewhere = profile + "-mounted-later"_L1;
+    QVERIFY(QDir().rename(profile, elsewhere));
+    QFile file(profile); // where the folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+
+    desk.portal.weather = LedgerPortal::Fate::Answered;
+    desk.makeHost();
+    desk.open();
+    warn("the queue: ");
+    desk.run(1min);
+    QCOMPARE(desk.portal.timesCreated(QueueBooth::originOf(1)), 0);
+    QVERIFY(file.remove());
+    QVERIFY(QDir().rename(elsewhere, profile));
+    desk.run(10min);
+    QCOMPARE(desk.portal.timesCreated(QueueBooth::originOf(1)), 1);
+    QCOMPARE(desk.kinds(), u"KeyMade, NotOpened, Opened"_s);
 }
 
 void TestQueueHost::anAccountWithUnsentLeadsMayNotBeRemoved()

@@ -111,6 +111,9 @@ public:
             case QueueNotice::Kind::NotOpened:
                 kinds.append(QStringLiteral("NotOpened"));
                 break;
+            case QueueNotice::Kind::Opened:
+                kinds.append(QStringLiteral("Opened"));
+                break;
             case QueueNotice::Kind::KeyMade:
                 kinds.append(QStringLiteral("KeyMade"));
                 break;

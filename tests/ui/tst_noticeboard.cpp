@@ -49,6 +49,7 @@ enum class Event {
     QueueNoKey,
     QueueKeyTaken,
     QueueNotOpened,
+    QueueOpened,
     QueueKeyMade,
     QueueLeft,
     LeadNeedsYou,
@@ -221,6 +222,9 @@ struct Board
             board.queueNoticed({.kind = QueueNotice::Kind::NotOpened,
                                 .error = Error{.kind = ErrorKind::Storage}});
             return;
+        case Event::QueueOpened:
+            board.queueNoticed({.kind = QueueNotice::Kind::Opened});
+            return;
         case Event::QueueKeyMade:
             board.queueNoticed({.kind = QueueNotice::Kind::KeyMade});
             return;
@@ -385,6 +389,9 @@ void TestNoticeBoard::whatHappenedDecidesWhatIsShown_data()
     row("a damaged queue is above a form", {QueueSetAside, FormRefusedWithForm},
         Notice::QueueDamage);
     row("a queue without its key", {QueueNoKey}, Notice::QueueDamage);
+    row("the queue was opened later", {QueueNotOpened, QueueOpened}, Notice::None);
+    row("opening mends no damage", {QueueNotOpened, QueueSetAside, QueueOpened},
+        Notice::QueueDamage);
     row("its key was given", {QueueNoKey, QueueKeyTaken}, Notice::None);
     row("a key mends no damage", {QueueSetAside, QueueKeyTaken}, Notice::QueueDamage);
     row("another queue", {QueueNoKey, QueueFailed, LeadNeedsYou, DraftFound, QueueLeft},

@@ -207,6 +207,10 @@ void NoticeBoard::queueNoticed(const QueueNotice &notice)
     if (notice.kind == QueueNotice::Kind::KeyMade) {
         m_keyMade = true;
         update(Notice::KeyMade);
+    } else if (notice.kind == QueueNotice::Kind::Opened) {
+        if (m_queueDamage && m_queueDamage->kind == QueueNotice::Kind::NotOpened) {
+            settle(Notice::QueueDamage);
+        }
     } else {
         m_queueDamage = notice;
         update(Notice::QueueDamage);

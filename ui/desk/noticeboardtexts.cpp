@@ -271,6 +271,7 @@ MessageStrip::Message NoticeBoard::queueDamageMessage() const
                            + message.sentence;
         return message;
     }
+    case QueueNotice::Kind::Opened:
     case QueueNotice::Kind::KeyMade:
         break;
     }
