@@ -76,6 +76,9 @@ BoothStore::Opened BoothStore::open(const QString &named)
             opened.refused = bytes.error();
         } else if (hashOf(*bytes) != m_settings.text(Setting::KioskFileSeen)) {
             opened = considered(*bytes);
+            if (opened.booth && opened.refused) {
+                return opened; // not kept: the next start has to look at it again
+            }
             if (opened.booth) {
                 if (const Outcome seen = m_settings.set(Setting::KioskFileSeen, hashOf(*bytes));
                     !seen) {

@@ -3,6 +3,7 @@
 #include "boothstore.h"
 
 #include "support/samplekiosk.h"
+#include "support/smalldisk.h"
 #include "support/testcase.h"
 
 #include <QFile>
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void withoutAPortalAnyFileIsTaken();
     void aFileThatIsNotThereIsSaid();
     void trustingNothingTakesNothing();
+    void onAFullDiskTheNewFileRunsAndTheOldCopyStays();
+    void whatAFullDiskDidNotKeepIsTakenByTheNextStart();
 };
 
 void TestBoothStore::aNewComputerRunsByNothing()
@@ -307,6 +310,45 @@ void TestBoothStore::trustingNothingTakesNothing()
     const BoothStore::Opened opened = booth.store().trust();
     QVERIFY(!opened.booth);
     QVERIFY(opened.refused);
+}
+
+void TestBoothStore::onAFullDiskTheNewFileRunsAndTheOldCopyStays()
+{
+    Booth booth;
+    BoothStore &store = booth.store();
+    (void)store.take(booth.file(u"Hall 4"_s));
+    QCOMPARE(Booth::nameOf(store.trust()), u"Hall 4"_s);
+    const QString path = booth.file(u"Hall 5"_s);
+    BoothStore::Opened taken;
+    {
+        const SmallDisk disk(200);
+        QVERIFY(disk.isGood);
+        taken = booth.store().take(path);
+    }
+    QCOMPARE(Booth::nameOf(taken), u"Hall 5"_s);
+    QVERIFY(taken.refused);
+    QCOMPARE(taken.refused->code, KioskFileUnwritable);
+    QCOMPARE(booth.start(), u"Hall 4"_s);
+    QVERIFY(!booth.opened.refused);
+}
+
+void TestBoothStore::whatAFullDiskDidNotKeepIsTakenByTheNextStart()
+{
+    Booth booth;
+    BoothStore &store = booth.store();
+    (void)store.open(booth.file(u"Hall 4"_s));
+    (void)store.trust();
+    const QString path = booth.file(u"Hall 5"_s);
+    {
+        const SmallDisk disk(200);
+        QVERIFY(disk.isGood);
+        QCOMPARE(booth.start(path), u"Hall 5"_s);
+        QVERIFY(booth.opened.refused);
+    }
+    QCOMPARE(booth.start(path), u"Hall 5"_s);
+    QVERIFY(!booth.opened.refused);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(booth.start(path), u"Hall 5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBoothStore)
