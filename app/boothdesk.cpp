@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boothdesk.h"
 
+#include "base/wholefile.h"
 #include "queue/recoverykey.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -65,10 +64,8 @@ void BoothDesk::readPictures(int tag, const QStringList &paths)
 {
     QList<QByteArray> pictures;
     for (const QString &path : paths) {
-        QFile file(path);
-        const bool isReadable =
-                file.size() <= kiosklimits::Images && file.open(QIODevice::ReadOnly);
-        pictures.append(isReadable ? file.readAll() : QByteArray());
+        const QByteArray bytes = readWholeFile(path, kiosklimits::Images).value_or(QByteArray());
+        pictures.append(bytes.size() <= kiosklimits::Images ? bytes : QByteArray());
     }
     Q_EMIT picturesRead(tag, pictures);
 }

@@ -5,7 +5,6 @@
 #include "kiosk/kiosksignature.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -62,16 +61,8 @@ QList<BoothEntry> BoothDrafts::list() const
 
 Result<KioskProfile> BoothDrafts::read(const QString &id) const
 {
-    QFile file(path(id + Suffix));
-    if (!file.exists()) {
-        return failure({.kind = ErrorKind::NotFound,
-                        .certainty = Certainty::NotSent,
-                        .detail = u"no such booth"_s});
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(storage(u"booth: "_s + file.errorString()));
-    }
-    return unfinishedProfileFromJson(file.readAll());
+    const Result<QByteArray> bytes = readKioskFileBytes(path(id + Suffix));
+    return bytes ? unfinishedProfileFromJson(*bytes) : failure(bytes.error());
 }
 
 Outcome BoothDrafts::writeFile(const QString &name, const QByteArray &bytes) const
@@ -99,11 +90,8 @@ QString BoothDrafts::newId() const
 
 BoothDrafts::Signer BoothDrafts::signer() const
 {
-    QFile file(path(SignerFile));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QList<QByteArray> lines = file.readAll().split('\n');
+    const QByteArray bytes = readKioskFileBytes(path(SignerFile)).value_or(QByteArray());
+    const QList<QByteArray> lines = bytes.split('\n');
     return {.publicKey = QByteArray::fromHex(lines.value(0)),
             .keychain = QString::fromUtf8(lines.value(1))};
 }
