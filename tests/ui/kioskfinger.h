@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMetaProperty>
+#include <QScrollArea>
 
 #include <vector>
 
@@ -159,6 +160,11 @@ private:
             return false;
         }
         ++touches;
+        for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+                area->ensureWidgetVisible(widget); // a finger moves the page as far as it has to
+            }
+        }
         tap(widget, widget->rect().center());
         return true;
     }

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScreen>
 
 #include <cmath>
@@ -167,13 +168,30 @@ void TestKioskPages::aFingerHitsEverything()
 
 void TestKioskPages::nothingIsCutOff_data()
 {
-    aFingerHitsEverything_data();
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent"); // of the usual text
+    for (const char *language : {"en", "ru", "de"}) {
+        for (const QSize &size : {QSize(1024, 600), QSize(1920, 1080), QSize(600, 1024)}) {
+            const double most = largestKioskText(size);
+            for (const int percent : {100, int(100 * most)}) {
+                QTest::addRow("%s %dx%d %d %%", language, size.width(), size.height(), percent)
+                        << QString::fromLatin1(language) << size << percent;
+            }
+        }
+    }
 }
 
 void TestKioskPages::nothingIsCutOff()
 {
-    QFETCH(QString, language);
-    QFETCH(QSize, size);
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
     KioskBooth booth(size, profileIn(language), optionalSchema(language));
     QStringList cut;
     const bool isRight = walk(booth, language, [&](const QString &page) {
@@ -190,7 +208,13 @@ void TestKioskPages::nothingIsCutOff()
                                                            : widget->sizeHint().height();
             if (!isInside || widget->height() < wanted
                 || widget->width() < widget->minimumSizeHint().width()) {
-                cut += u"%1: %2 %3"_s.arg(page, widget->objectName(), widget->accessibleName());
+                const QSize least = widget->minimumSizeHint();
+                cut += u"%1: %2 %3, %4x%5 of %6x%7"_s
+                               .arg(page, widget->objectName(), widget->accessibleName())
+                               .arg(widget->width())
+                               .arg(widget->height())
+                               .arg(least.width())
+                               .arg(wanted);
             }
         }
     });

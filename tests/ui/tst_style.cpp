@@ -78,6 +78,8 @@ private Q_SLOTS:
     void everyControlHasTheSameHeight();
     void theFocusRingIsSeenInsideTheWidget();
     void theKioskIsLargerAndTheSystemsFontDoesNotGrowWithEveryCall();
+    void aKiosksTextGrowsAsFarAsItsScreenHasRoom_data();
+    void aKiosksTextGrowsAsFarAsItsScreenHasRoom();
     void iconsFollowTheScheme();
     void everyIssueHasASentence_data();
     void everyIssueHasASentence();
@@ -233,6 +235,26 @@ void TestStyle::theKioskIsLargerAndTheSystemsFontDoesNotGrowWithEveryCall()
     QCOMPARE(QApplication::font().pointSizeF(), desk);
     const QFont hint = fontFor(TextRole::Hint, QApplication::font(), sizes(Density::Desk));
     QVERIFY(hint.pointSizeF() < desk);
+}
+
+void TestStyle::aKiosksTextGrowsAsFarAsItsScreenHasRoom_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::newRow("a small one") << QSize(1024, 600) << 1.2 << 1.4;
+    QTest::newRow("a small one, upright") << QSize(600, 1024) << 1.2 << 1.4;
+    QTest::newRow("a large one") << QSize(1920, 1080) << 2.0 << 2.0;
+    QTest::newRow("a tiny one") << QSize(480, 320) << 1.0 << 1.0;
+}
+
+void TestStyle::aKiosksTextGrowsAsFarAsItsScreenHasRoom()
+{
+    QFETCH(const QSize, screen);
+    QFETCH(const double, least);
+    QFETCH(const double, most);
+    const double largest = largestKioskText(screen);
+    QVERIFY2(largest >= least && largest <= most, qPrintable(QString::number(largest)));
 }
 
 void TestStyle::iconsFollowTheScheme()

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QScreen>
 #include <QToolTip>
 #include <QWidget>
 
@@ -321,6 +322,13 @@ QPalette paletteFor(const Tokens &t)
     return palette;
 }
 
+double largestKioskText(const QSize &screen)
+{
+    constexpr double ForUsualText = 460; // pixels: three answers, or the buttons of a page
+    constexpr double Largest = 2;
+    return qBound(1.0, qMin(screen.width(), screen.height()) / ForUsualText, Largest);
+}
+
 void applyStyle(QApplication &app, ColorScheme scheme, Density density)
 {
     auto *style = app.findChild<LeadboothStyle *>(QString(), Qt::FindDirectChildrenOnly);
@@ -343,7 +351,11 @@ void applyStyle(QApplication &app, ColorScheme scheme, Density density)
 
     QFont font = style->systemFont();
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : DeskSizes.bodyPoints;
-    const double scale = qMax(1.0, points / DeskSizes.bodyPoints);
+    double scale = qMax(1.0, points / DeskSizes.bodyPoints);
+    if (const QScreen *screen = QGuiApplication::primaryScreen();
+        screen && density == Density::Kiosk) {
+        scale = qMin(scale, largestKioskText(screen->size()));
+    }
     font.setPointSizeF(sizes(density).bodyPoints * scale);
     if (QApplication::font() != font) {
         QApplication::setFont(font);

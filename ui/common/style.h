@@ -105,9 +105,14 @@ enum class TextRole { Body, Hint, Section, Display };
 
 [[nodiscard]] QPalette paletteFor(const Tokens &tokens);
 
+/*! By how much the text of a kiosk may be larger than usual on a screen of this size, in pixels
+ * that do not depend on the device: beyond that its buttons have no room. 1 at least. */
+[[nodiscard]] double largestKioskText(const QSize &screen);
+
 /*!
  * Sets style, palette and font of the application. May be called again at any time to change the
- * scheme or the density. The body text is the system's font, never smaller than the density's.
+ * scheme or the density. The body text is the system's font, never smaller than the density's, and
+ * in a kiosk never larger than the primary screen has room for.
  * System: dark when the platform's own palette is (Qt 6.4 cannot ask for the scheme).
  */
 void applyStyle(QApplication &app, ColorScheme scheme, Density density);

@@ -112,12 +112,12 @@ AttractPage::AttractPage(Clock &clock, const Content &content, QWidget *parent)
         m_logo->setImage(logo);
         words->addWidget(m_logo);
     }
-    QLabel *welcome = plainLabel(this, TextRole::Display);
-    welcome->setText(content.welcome.isEmpty() ? tr("Welcome") : content.welcome);
-    welcome->setWordWrap(true);
-    welcome->setAlignment(Qt::AlignCenter);
-    welcome->setAttribute(Qt::WA_TransparentForMouseEvents);
-    words->addWidget(welcome);
+    m_welcome = plainLabel(this, TextRole::Display);
+    m_welcome->setText(content.welcome.isEmpty() ? tr("Welcome") : content.welcome);
+    m_welcome->setWordWrap(true);
+    m_welcome->setAlignment(Qt::AlignCenter);
+    m_welcome->setAttribute(Qt::WA_TransparentForMouseEvents);
+    words->addWidget(m_welcome);
     auto *begin = new KioskButton(tr("Touch to begin"), KioskButton::Kind::Primary, this);
     begin->setObjectName(u"begin"_s);
     begin->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -163,6 +163,25 @@ void AttractPage::resizeEvent(QResizeEvent *)
     if (m_logo) {
         m_logo->setFixedHeight(height() / (m_slides.isEmpty() ? 4 : 8));
     }
+    fitWelcome();
+}
+
+/*! A word is not broken, and no line of it goes over the edge. */
+void AttractPage::fitWelcome()
+{
+    QFont font = fontFor(TextRole::Display, this);
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    const QStringList words = m_welcome->text().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    const int room = width() - 2 * sizes(Density::Kiosk).space[3];
+    constexpr double Slack = 0.97; // letters do not shrink evenly
+    if (widest > room && room > 0) {
+        font.setPointSizeF(font.pointSizeF() * room / widest * Slack);
+    }
+    m_welcome->setFont(font);
 }
 
 } // namespace leadbooth

@@ -61,12 +61,14 @@ protected:
 
 private:
     void showSlide();
+    void fitWelcome();
 
     Clock &m_clock;
     QList<QByteArray> m_slides; //!< each read when its turn comes: pictures are large
     qsizetype m_slide = -1;
     KioskPicture *m_picture = nullptr; //!< null without slides
     KioskPicture *m_logo = nullptr;
+    QLabel *m_welcome = nullptr;
     std::unique_ptr<ClockTimer> m_timer;
 };
 

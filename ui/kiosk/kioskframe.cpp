@@ -144,6 +144,8 @@ KioskFrame::KioskFrame(const KioskFraming &framing, QWidget *content, QWidget *p
         moveByFinger(m_area);
     }
     whole->setAutoFillBackground(false);
+    // Of what a large text leaves, the messages come first: the content can be moved.
+    m_area->setMinimumHeight(metrics().control);
     layout->addWidget(m_area, 1);
 
     for (QLabel *label : {m_message, m_hint}) {
@@ -175,8 +177,28 @@ QWidget *KioskFrame::makeLanguages(const KioskFraming &framing)
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this,
                 [this, language] { Q_EMIT languagePressed(language); });
+        m_languages.append({button, language});
     }
     return bar;
+}
+
+/*! Where the names have no room, their codes. */
+void KioskFrame::nameLanguages(int room)
+{
+    int wanted = 0;
+    for (const auto &[button, language] : std::as_const(m_languages)) {
+        button->setLabel(languageName(language));
+        wanted += m_top->isAncestorOf(button) ? button->sizeHint().width() : 0;
+    }
+    if (m_progress) {
+        wanted += m_progress->minimumSizeHint().width() + m_top->layout()->spacing();
+    }
+    for (const auto &[button, language] : std::as_const(m_languages)) {
+        if (wanted > room) {
+            button->setLabel(language.toUpper());
+            button->setAccessibleName(languageName(language));
+        }
+    }
 }
 
 QWidget *KioskFrame::makeTop(const KioskFraming &framing)
@@ -185,7 +207,8 @@ QWidget *KioskFrame::makeTop(const KioskFraming &framing)
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins({});
     if (framing.steps > 0) {
-        row->addWidget(new ProgressMark(framing.step, framing.steps, top), 1);
+        m_progress = new ProgressMark(framing.step, framing.steps, top);
+        row->addWidget(m_progress, 1);
     }
     row->addStretch(1);
     if (framing.languages.size() > 1) {
@@ -254,22 +277,32 @@ void KioskFrame::resizeEvent(QResizeEvent *event)
 
 void KioskFrame::arrange()
 {
+    const int room = width() - 2 * metrics().space[2];
+    nameLanguages(room);
     const int bars = m_top->sizeHint().height() + m_footer->sizeHint().height();
     const bool isLow = height() < bars + scaled(LeastContent, this);
-    if (isLow == m_top->isHidden()) {
-        return;
-    }
     m_top->setVisible(!isLow);
     if (m_title) {
         m_title->setVisible(!isLow); // half of it would be in the way: the fields have labels
     }
-    if (m_lowLanguages) {
-        m_lowLanguages->setVisible(isLow);
-    }
+    // The languages first: whoever cannot read the page needs them most.
     if (m_startOver) {
-        const int room = width() - 2 * metrics().space[2];
-        m_startOver->show();
-        m_startOver->setVisible(!isLow || m_footer->sizeHint().width() <= room);
+        m_startOver->setVisible(!isLow);
+    }
+    if (m_lowLanguages) {
+        showIfItFits(m_lowLanguages, isLow, room);
+    }
+    if (m_startOver && isLow) {
+        showIfItFits(m_startOver, true, room);
+    }
+}
+
+/*! Between the buttons at the bottom, which are never squeezed for it. */
+void KioskFrame::showIfItFits(QWidget *part, bool isWanted, int room)
+{
+    part->setVisible(isWanted);
+    if (isWanted && m_footer->sizeHint().width() > room) {
+        part->hide();
     }
 }
 

@@ -92,9 +92,13 @@ private:
     [[nodiscard]] QWidget *makeLanguages(const KioskFraming &framing);
     [[nodiscard]] QWidget *makeFooter(const KioskFraming &framing);
     void arrange();
+    void nameLanguages(int room);
+    void showIfItFits(QWidget *part, bool isWanted, int room);
 
     QWidget *m_top = nullptr;
-    QWidget *m_lowLanguages = nullptr; //!< while there is no room at the top
+    ProgressMark *m_progress = nullptr;                   //!< null: the page is none of several
+    QList<std::pair<KioskButton *, QString>> m_languages; //!< all buttons, with their language
+    QWidget *m_lowLanguages = nullptr;                    //!< while there is no room at the top
     QWidget *m_footer = nullptr;
     QScrollArea *m_area;
     QLabel *m_title = nullptr; //!< null: the page has none

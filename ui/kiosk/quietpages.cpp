@@ -47,7 +47,7 @@ LanguageStep::LanguageStep(const QStringList &languages)
     for (const QString &language : languages) {
         auto *button = new KioskButton(languageName(language), KioskButton::Kind::Normal, this);
         button->setObjectName(u"choose-"_s + language);
-        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        button->widen();
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, language] { Q_EMIT chosen(language); });
     }
