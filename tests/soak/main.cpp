@@ -169,7 +169,9 @@ int runSoak(const Asked &asked, const QString &dir)
 
 int main(int argc, char *argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     const std::string_view first = argc == 3 ? argv[1] : "";
     if (first == "--booth" || first == "--careless-booth") {
         return runBooth(argc, argv, QString::fromLocal8Bit(argv[2]), first == "--booth");
