@@ -315,6 +315,12 @@ ReadinessCheck touchCheck(const MachineFacts &machine)
                    : ReadinessCheck{Finding::TouchThere, machine.touchScreens->join(u", "_s)};
 }
 
+/*! Null: there is none that could be read. */
+const KioskProfile *profileOf(const ReadinessFacts &facts)
+{
+    return facts.profile && facts.profile->file ? &facts.profile->file->profile : nullptr;
+}
+
 ReadinessCheck scannerCheck(const ReadinessFacts &facts)
 {
     const std::optional<QStringList> &keyboards = facts.machine.keyboards;
@@ -324,11 +330,22 @@ ReadinessCheck scannerCheck(const ReadinessFacts &facts)
     if (!keyboards->isEmpty()) {
         return {Finding::ScannerUnproven, keyboards->join(u", "_s)};
     }
-    const bool isExpected = facts.profile && facts.profile->file
-                            && !(facts.profile->file->profile.scannerPrefix
-                                 + facts.profile->file->profile.scannerSuffix)
-                                        .isEmpty();
+    const KioskProfile *profile = profileOf(facts);
+    const bool isExpected = profile && !(profile->scannerPrefix + profile->scannerSuffix).isEmpty();
     return {isExpected ? Finding::ScannerNone : Finding::ScannerNotNeeded};
+}
+
+ReadinessCheck cameraCheck(const ReadinessFacts &facts)
+{
+    const KioskProfile *profile = profileOf(facts);
+    const bool isExpected = profile && profile->usesCamera;
+    if (facts.machine.hasCamera == true) {
+        return {Finding::CameraThere};
+    }
+    if (!facts.machine.hasCamera) {
+        return {isExpected ? Finding::CameraUnknown : Finding::CameraNotNeeded};
+    }
+    return {isExpected ? Finding::CameraNone : Finding::CameraNotNeeded};
 }
 
 ReadinessCheck lockCheck(const MachineFacts &machine)
@@ -364,8 +381,7 @@ void checkMachine(const ReadinessFacts &facts, Checks &checks)
     checks.append(powerCheck(machine));
     checks.append(touchCheck(machine));
     checks.append(scannerCheck(facts));
-    checks.append({ifKnown(machine.hasCamera, Finding::CameraThere, Finding::CameraNone,
-                           Finding::CameraUnknown)});
+    checks.append(cameraCheck(facts));
     checks.append({!machine.login                          ? Finding::LoginUnknown
                    : machine.login == LoginKind::Automatic ? Finding::LoginAutomatic
                                                            : Finding::LoginByHand,

@@ -86,6 +86,7 @@ enum class ReadinessFinding {
     ScannerNone,
     ScannerUnknown,
     CameraThere,
+    CameraNotNeeded,
     CameraNone,
     CameraUnknown,
     LoginAutomatic, //!< value: by what

@@ -602,7 +602,7 @@ void TestKioskVisit::withoutAProfileOrAFormNothingBegins()
                            [&](const QLabel *label) { return label->text().contains(text); });
     };
     QVERIFY(isSaidHere(u"not ready yet"_s));
-    QVERIFY(isSaidHere(u"load a profile"_s));
+    QVERIFY(isSaidHere(u"choose a booth file"_s));
     view.takeCode(readCode("EXPO-4711"));
     view.interrupt();
     view.setProfile(shortProfile());

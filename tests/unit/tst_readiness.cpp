@@ -275,9 +275,18 @@ void TestReadiness::eachThingIsJudged_data()
         [](auto &f) { f.machine.keyboards.reset(); });
 
     row("a camera", u"camera.there green"_s, [](auto &) {});
-    row("no camera", u"camera.none yellow"_s, [](auto &f) { f.machine.hasCamera = false; });
+    row("no camera, and one is expected", u"camera.none red"_s,
+        [](auto &f) { f.machine.hasCamera = false; });
+    row("no camera, and none is expected", u"camera.notNeeded green"_s, [](auto &f) {
+        f.machine.hasCamera = false;
+        f.profile->file->profile.usesCamera = false;
+    });
     row("not known either", u"camera.unknown yellow"_s,
         [](auto &f) { f.machine.hasCamera.reset(); });
+    row("not known, and none is expected", u"camera.notNeeded green"_s, [](auto &f) {
+        f.machine.hasCamera.reset();
+        f.profile->file->profile.usesCamera = false;
+    });
 
     row("logs in by itself", u"login.automatic green gdm"_s, [](auto &) {});
     row("is logged in by hand", u"login.byHand yellow gdm"_s,

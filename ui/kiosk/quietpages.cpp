@@ -82,15 +82,15 @@ NotReadyPage::NotReadyPage(Missing missing, QWidget *parent)
     QString text;
     switch (missing) {
     case Missing::Profile:
-        text = tr("For the staff: open the booth's settings and load a profile.");
+        text = tr("For the staff: get in by the PIN and choose a booth file.");
         break;
     case Missing::Schema:
         text = tr("For the staff: connect this computer to the portal once, so that it can load "
                   "the form.");
         break;
     case Missing::Fields:
-        text = tr("For the staff: the profile asks for no field that the portal's form has. Check "
-                  "the profile at the desk and load it again.");
+        text = tr("For the staff: the booth file asks for no field that the portal's form has. "
+                  "Check it at the desk, sign it and bring it again.");
         break;
     }
     layout->addWidget(centred(this, TextRole::Body, text, Tone::Muted));
