@@ -3,6 +3,7 @@
 #include "boothdesk.h"
 
 #include "base/wholefile.h"
+#include "kiosk/boothcode.h"
 #include "queue/recoverykey.h"
 
 using namespace Qt::StringLiterals;
@@ -158,10 +159,20 @@ Result<BoothSigned> BoothDesk::written(const Key &key, const QString &signerName
     if (const Outcome kept = writeKioskFile(path, *bytes); !kept) {
         return failure(kept.error());
     }
-    return BoothSigned{.path = path,
+    BoothSigned answer{.path = path,
                        .fingerprint = fingerprintOf(key.key.publicKey),
                        .isOtherKey = key.isOther,
-                       .code = qrCode(*bytes)};
+                       .code = qrCode(boothCodeOf(*bytes))};
+    if (answer.code.isEmpty()) {
+        KioskProfile plain = profile;
+        plain.logo.clear();
+        plain.slides.clear();
+        if (const auto without = signedKioskFile(plain, key.key, signerName); plain != profile) {
+            answer.code = without ? qrCode(boothCodeOf(*without)) : QList<QList<bool>>();
+            answer.codeLacksPictures = !answer.code.isEmpty();
+        }
+    }
+    return answer;
 }
 
 } // namespace leadbooth

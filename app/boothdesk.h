@@ -35,7 +35,8 @@ struct BoothSigned
     QString path = {};
     QString fingerprint = {}; //!< that the booth's staff compares
     bool isOtherKey = false;  //!< than the one of earlier files, which is lost: to be trusted anew
-    QList<QList<bool>> code = {}; //!< the file as a QR code, see qrCode(); empty: too large for one
+    QList<QList<bool>> code = {};   //!< boothCodeOf() the file; empty: too large for one
+    bool codeLacksPictures = false; //!< it would be too large with them
 };
 
 /*!

@@ -194,7 +194,8 @@ void BoothFlow::showSigned(const BoothSigned &signedFile)
     auto *dialog = new SignedDialog({.path = signedFile.path,
                                      .fingerprint = signedFile.fingerprint,
                                      .isOtherKey = signedFile.isOtherKey,
-                                     .code = signedFile.code},
+                                     .code = signedFile.code,
+                                     .codeLacksPictures = signedFile.codeLacksPictures},
                                     m_designer);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -26,7 +26,6 @@ constexpr size_t DataLetters = 52;
 constexpr size_t SumLetters = 8;
 constexpr size_t Letters = DataLetters + SumLetters;
 constexpr size_t GroupSize = 4;
-constexpr qsizetype LongestQrText = 2300;
 
 using Values = std::array<quint8, Letters>;
 
@@ -180,7 +179,7 @@ Result<KeyPair> keyFromRecoveryText(const Secret &text)
 QList<QList<bool>> qrCode(const QByteArray &text)
 {
     QList<QList<bool>> rows;
-    if (text.isEmpty() || text.size() > LongestQrText || text.contains('\0')) {
+    if (text.isEmpty() || text.contains('\0')) {
         return rows;
     }
     // Version 0: the smallest that holds it. Capitals and digits are packed more tightly.

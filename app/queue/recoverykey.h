@@ -28,7 +28,8 @@ inline constexpr QLatin1StringView RecoveryKeyMistyped{"RECOVERY_KEY_MISTYPED"};
 [[nodiscard]] Result<KeyPair> keyFromRecoveryText(const Secret &text);
 
 /*! A QR code as rows of modules (true: dark), without a margin; error correction M. Empty: too long
- * (over 2,300 bytes), or no text. libqrencode, used in recoverykey.cpp alone. */
+ * (over 2,331 bytes, 3,391 where all are capitals, digits, blanks or "$%*+-./:"), or no text.
+ * libqrencode, used in recoverykey.cpp alone. */
 [[nodiscard]] QList<QList<bool>> qrCode(const QByteArray &text);
 
 } // namespace leadbooth

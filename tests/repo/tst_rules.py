@@ -45,6 +45,7 @@ ONLY_IN = {
     "xcb/": {"app/screenawake.cpp"},
     "ZXing/": {"app/codes/codelibrary.cpp"},
     "qrencode.h": {"app/queue/recoverykey.cpp"},
+    "zlib.h": {"app/kiosk/boothcode.cpp"},
 }
 
 # The languages of translations/ and how many plural forms each has.

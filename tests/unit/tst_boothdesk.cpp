@@ -7,6 +7,7 @@
 #include "support/testcase.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -17,6 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const BoothOwner Acme{.account = AccountId(u"account-acme"_s), .signerName = u"Acme"_s};
+
+QByteArray randomBytes(qsizetype size)
+{
+    QRandomGenerator generator(1);
+    QByteArray bytes;
+    for (qsizetype i = 0; i < size; ++i) {
+        bytes += char(generator.bounded(256));
+    }
+    return bytes;
+}
 
 struct Desk
 {
@@ -80,7 +91,8 @@ private Q_SLOTS:
     void aKeychainThatFailsMakesNoFile();
     void aKeyThatDoesNotComeBackIsNotUsed();
     void theDemonstrationTouchesNoKeychain();
-    void aSmallFileIsAlsoACode();
+    void aFileIsAlsoACodeWhereItFits_data();
+    void aFileIsAlsoACodeWhereItFits();
     void aFolderThatIsNotThereIsSaid();
     void theBoothThatWasChangedLastIsOpened();
     void whatIsNotFinishedIsKeptAsItIs();
@@ -188,19 +200,38 @@ void TestBoothDesk::theDemonstrationTouchesNoKeychain()
     QCOMPARE(desk.secrets.reads, 0);
 }
 
-void TestBoothDesk::aSmallFileIsAlsoACode()
+void TestBoothDesk::aFileIsAlsoACodeWhereItFits_data()
 {
+    QTest::addColumn<KioskProfile>("profile");
+    QTest::addColumn<bool>("hasCode");
+    QTest::addColumn<bool>("lacksPictures");
+    const QByteArray picture = pngOf(30) + randomBytes(5000);
+    QTest::newRow("an ordinary booth") << fairKioskProfile() << true << false;
+    KioskProfile profile = fairKioskProfile();
+    profile.logo = picture;
+    QTest::newRow("with a logo") << profile << true << true;
+    profile.logo.clear();
+    profile.slides = {picture};
+    QTest::newRow("with a slide") << profile << true << true;
+    // What nobody could pack: letters without any order.
+    profile.consent.texts[u"en"_s] = QString::fromLatin1(randomBytes(3000).toHex());
+    QTest::newRow("a text that is too long") << profile << false << false;
+    profile.slides.clear();
+    QTest::newRow("the same without pictures") << profile << false << false;
+}
+
+void TestBoothDesk::aFileIsAlsoACodeWhereItFits()
+{
+    QFETCH(const KioskProfile, profile);
+    QFETCH(const bool, hasCode);
+    QFETCH(const bool, lacksPictures);
     Desk desk;
-    KioskProfile small{.name = u"Hall 4"_s,
-                       .portal = u"acme.example"_s,
-                       .languages = {u"en"_s},
-                       .pages = {{.fields = {{.code = u"NAME"_s}}}}};
-    desk.sign(small);
-    QVERIFY(!desk.last().code.isEmpty());
-    small.logo = pngOf(5000);
-    desk.sign(small);
-    QCOMPARE(desk.files.size(), 2);
-    QVERIFY(desk.last().code.isEmpty());
+    desk.sign(profile);
+    QCOMPARE(desk.files.size(), 1);
+    QCOMPARE(!desk.last().code.isEmpty(), hasCode);
+    QCOMPARE(desk.last().codeLacksPictures, lacksPictures);
+    const Result<KioskFile> file = readKioskFile(desk.filePath());
+    QVERIFY(file && file->profile == profile);
 }
 
 void TestBoothDesk::aFolderThatIsNotThereIsSaid()

@@ -301,8 +301,11 @@ void TestRecoveryText::aCodeGrowsWithTheTextUpToItsLimit_data()
     QTest::addColumn<int>("size");
     QTest::newRow("nothing") << QByteArray() << 0;
     QTest::newRow("one letter") << QByteArray("a") << 21;
-    QTest::newRow("as much as it holds") << QByteArray(2300, 'a') << 177;
-    QTest::newRow("too much") << QByteArray(2301, 'a') << 0;
+    QTest::newRow("as much as it holds") << QByteArray(2331, 'a') << 177;
+    QTest::newRow("too much") << QByteArray(2332, 'a') << 0;
+    QTest::newRow("far too much") << QByteArray(1'000'000, 'a') << 0;
+    QTest::newRow("as many capitals as it holds") << QByteArray(3391, 'A') << 177;
+    QTest::newRow("a capital too much") << QByteArray(3392, 'A') << 0;
     QTest::newRow("not a text") << QByteArray("a\0b", 3) << 0;
 }
 

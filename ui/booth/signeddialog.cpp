@@ -70,13 +70,27 @@ void SignedDialog::retranslate()
     m_fingerprint->setAccessibleName(tr("Code of the signing key"));
     m_otherKey->setText(tr("The key that signed earlier files is not in the keychain any more, so "
                            "there is a new one: every booth asks again whether to trust it."));
-    m_codeHint->setText(m_file.code.isEmpty()
-                                ? tr("The file is too large for a QR code: use a USB stick.")
-                                : tr("The file is small enough for a QR code."));
+    m_codeHint->setText(codeHint());
     m_showCode->setText(m_showCode->isChecked() ? tr("Hide the QR code", "button")
                                                 : tr("Show as QR code", "button"));
     m_code->setAccessibleName(tr("QR code of the booth file"));
     m_done->setText(tr("Done", "button"));
+}
+
+QString SignedDialog::codeHint() const
+{
+    if (m_file.code.isEmpty()) {
+        return tr("The file is too large for a QR code: use a USB stick.");
+    }
+    const QString way = tr(
+            "A booth with a camera reads the file from this QR code: in the staff's panel there, "
+            "“Take another booth file”, then “Read a QR code”. A printed one or one on a phone "
+            "will do.");
+    return m_file.codeLacksPictures
+                   ? way + u' '
+                             + tr("The logo and the pictures do not fit into it: to have them, use "
+                                  "a USB stick.")
+                   : way;
 }
 
 } // namespace leadbooth

@@ -24,6 +24,7 @@ public:
         QString fingerprint = {};
         bool isOtherKey = false;      //!< than for earlier files: every booth asks again
         QList<QList<bool>> code = {}; //!< see RecoveryKeyCode; empty: too large for one
+        bool codeLacksPictures = false;
     };
     SignedDialog(const Signed &file, QWidget *parent = nullptr);
     ~SignedDialog() override;
@@ -32,6 +33,8 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QString codeHint() const;
+
     const Signed m_file;
     QLabel *m_saved;
     QLabel *m_how;
