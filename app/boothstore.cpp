@@ -3,6 +3,7 @@
 #include "boothstore.h"
 
 #include "base/logging.h"
+#include "kiosk/boothcode.h"
 #include "queue/portalidentity.h"
 
 #include <QCryptographicHash>
@@ -100,6 +101,12 @@ BoothStore::Opened BoothStore::open(const QString &named)
 BoothStore::Opened BoothStore::take(const QString &path)
 {
     const Result<QByteArray> bytes = readKioskFileBytes(path);
+    return bytes ? considered(*bytes) : Opened{.refused = bytes.error()};
+}
+
+BoothStore::Opened BoothStore::takeCode(const QByteArray &code)
+{
+    const Result<QByteArray> bytes = boothFileFromCode(code);
     return bytes ? considered(*bytes) : Opened{.refused = bytes.error()};
 }
 

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Opened open(const QString &named);
     /*! What the staff has chosen. */
     [[nodiscard]] Opened take(const QString &path);
+    /*! What the staff has held before the camera; see boothFileFromCode(). Other people's codes are
+     * refused as KIOSK_FILE_NOT_ONE. */
+    [[nodiscard]] Opened takeCode(const QByteArray &code);
     /*! Whoever signed the last `toTrust` is trusted from now on, and nobody else. */
     [[nodiscard]] Opened trust();
 

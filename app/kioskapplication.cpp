@@ -73,8 +73,9 @@ QByteArray statusOf(KioskShell::Place place)
 
 } // namespace
 
-KioskApplication::KioskApplication(const Options &options)
+KioskApplication::KioskApplication(const Options &options, MakePictures makePictures)
     : m_options(options)
+    , m_makePictures(std::move(makePictures))
     , m_settings(options.profileDir)
     , m_booths(options.profileDir, m_settings)
     , m_pin(m_clock, m_settings)
@@ -181,6 +182,8 @@ void KioskApplication::wireStaff()
     connect(staff, &StaffPanel::filesRequested, this, &KioskApplication::offerFiles);
     connect(staff, &StaffPanel::fileChosen, this,
             [this](const QString &path) { useBooth(m_booths.take(path)); });
+    connect(staff, &StaffPanel::codeRequested, this, &KioskApplication::offerCamera);
+    connect(staff, &StaffPanel::codesRead, this, &KioskApplication::takeCodes);
     connect(staff, &StaffPanel::trustGiven, this, [this] {
         m_toTrust.reset();
         useBooth(m_booths.trust());
@@ -306,16 +309,20 @@ void KioskApplication::prepareCamera()
     if (m_codes) {
         return;
     }
-    std::unique_ptr<PictureSource> source;
-    if (m_options.cameraFile.isEmpty()) {
-        source = makeCamera();
-    } else {
-        source = std::make_unique<PictureFiles>(m_clock, m_options.cameraFile);
-    }
-    if (source) {
+    if (std::unique_ptr<PictureSource> source = makePictures()) {
         m_codes = std::make_unique<CodeScanner>(m_clock, std::move(source));
         m_shell->view().setCodeScanner(m_codes.get());
     }
+}
+
+std::unique_ptr<PictureSource> KioskApplication::makePictures()
+{
+    if (m_makePictures) {
+        return m_makePictures();
+    }
+    return m_options.cameraFile.isEmpty()
+                   ? makeCamera()
+                   : std::make_unique<PictureFiles>(m_clock, m_options.cameraFile);
 }
 
 void KioskApplication::tellOfBooth()
@@ -392,6 +399,30 @@ void KioskApplication::offerFiles()
                 {.path = path, .name = info.completeBaseName(), .where = info.dir().dirName()});
     }
     m_shell->staff().showFiles(files);
+}
+
+/*! Also where visitors are not to use it. */
+void KioskApplication::offerCamera()
+{
+    prepareCamera();
+    if (m_codes && m_codes->isThere()) {
+        m_shell->staff().showCamera(*m_codes);
+    } else {
+        m_shell->staff().showNoCamera();
+    }
+}
+
+void KioskApplication::takeCodes(const QList<QByteArray> &codes)
+{
+    for (const QByteArray &code : codes) {
+        const BoothStore::Opened opened = m_booths.takeCode(code);
+        if (!opened.refused || opened.refused->code != KioskFileNotOne) {
+            m_shell->staff().endReading();
+            useBooth(opened);
+            return;
+        }
+    }
+    m_shell->staff().sayNoBoothFile();
 }
 
 } // namespace leadbooth

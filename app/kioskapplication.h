@@ -20,6 +20,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace leadbooth {
@@ -27,6 +28,7 @@ namespace leadbooth {
 class CodeScanner;
 class DemoProcess;
 class EngineHost;
+class PictureSource;
 class ScreenAwake;
 
 /*!
@@ -38,7 +40,10 @@ class KioskApplication final : public QObject
     Q_OBJECT
 
 public:
-    explicit KioskApplication(const Options &options);
+    /*! A camera, or whatever stands in for it; null: none. */
+    using MakePictures = std::function<std::unique_ptr<PictureSource>()>;
+    /*! \a makePictures: instead of the computer's camera and of the files that \a options name. */
+    explicit KioskApplication(const Options &options, MakePictures makePictures = {});
     ~KioskApplication() override;
 
     /*! Shows the booth; the event loop runs afterwards. */
@@ -62,14 +67,18 @@ private:
     void useBooth(const BoothStore::Opened &opened);
     void useProfile(const KioskProfile &profile);
     void prepareCamera();
+    [[nodiscard]] std::unique_ptr<PictureSource> makePictures();
     void tellOfBooth();
     void setLanguage(const QString &language);
     void save(const LeadDraft &draft, const FormSchemaPtr &schema);
     void sendTestLead();
     void sayTestLead(const SubmissionState &state);
     void offerFiles();
+    void offerCamera();
+    void takeCodes(const QList<QByteArray> &codes);
 
     const Options m_options;
+    const MakePictures m_makePictures;
     SystemClock m_clock;
     RandomIds m_ids;
     Settings m_settings;
@@ -82,7 +91,7 @@ private:
     std::unique_ptr<ServiceWatch> m_watch;
     std::unique_ptr<ScreenAwake> m_awake;
     BoothCheckup m_checkup;
-    std::unique_ptr<CodeScanner> m_codes; //!< null: no booth has asked for it yet
+    std::unique_ptr<CodeScanner> m_codes; //!< null: nobody has asked for it yet
     std::unique_ptr<KioskShell> m_shell;
     std::unique_ptr<DemoProcess> m_demo;
     std::optional<KioskProfile> m_profile;

@@ -1843,6 +1843,49 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::BoothCodePage</name>
+    <message>
+        <source>There is no camera any more.</source>
+        <translation>Es ist keine Kamera mehr da.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user may not use the camera.</source>
+        <translation>Der Nutzer dieses Computers darf die Kamera nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The camera does not start. Another program may be using it.</source>
+        <translation>Die Kamera startet nicht. Vielleicht verwendet sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>No pictures come from the camera. Another program may be using it.</source>
+        <translation>Von der Kamera kommen keine Bilder. Vielleicht verwendet sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures cannot be read.</source>
+        <translation>Die Bilder der Kamera sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Read a QR code</source>
+        <translation>QR-Code lesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Otherwise bring the booth file on a USB stick.</source>
+        <translation>Sonst bringen Sie die Messestand-Datei auf einem USB-Stick.</translation>
+    </message>
+    <message>
+        <source>This code is not a booth file: hold up the one that the desk shows.</source>
+        <translation>Dieser Code ist keine Messestand-Datei: Halten Sie den vor die Kamera, den der Arbeitsplatz zeigt.</translation>
+    </message>
+    <message>
+        <source>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</source>
+        <translation>Der Arbeitsplatz zeigt zur Messestand-Datei einen QR-Code: Halten Sie ihn vor die Kamera. Das Bild wird nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::BoothDesigner</name>
     <message>
         <source>Without a name</source>
@@ -5871,10 +5914,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Die Datei ist zu groß für einen QR-Code: Nehmen Sie einen USB-Stick.</translation>
     </message>
     <message>
-        <source>The file is small enough for a QR code.</source>
-        <translation>Die Datei passt in einen QR-Code.</translation>
-    </message>
-    <message>
         <source>Hide the QR code</source>
         <comment>button</comment>
         <translation>QR-Code verbergen</translation>
@@ -5892,6 +5931,14 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>Done</source>
         <comment>button</comment>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The logo and the pictures do not fit into it: to have them, use a USB stick.</source>
+        <translation>Logo und Bilder passen nicht hinein: Dafür brauchen Sie einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>A booth with a camera reads the file from this QR code: in the staff&apos;s panel there, “Take another booth file”, then “Read a QR code”. A screenshot will do, on paper or on another screen.</source>
+        <translation>Ein Messestand mit Kamera liest die Datei von diesem QR-Code: dort im Bereich für das Personal „Andere Messestand-Datei“, dann „QR-Code lesen“. Ein Bildschirmfoto genügt, auf Papier oder einem anderen Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6045,10 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Is the booth ready?</source>
         <translation>Ist der Messestand bereit?</translation>
+    </message>
+    <message>
+        <source>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</source>
+        <translation>Es ist keine Kamera da, die einen QR-Code lesen könnte. Schließen Sie eine an und versuchen Sie es noch einmal, oder bringen Sie die Messestand-Datei auf einem USB-Stick.</translation>
     </message>
 </context>
 <context>

@@ -1843,6 +1843,49 @@ Begin with &quot;Add a portal …&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>leadbooth::BoothCodePage</name>
+    <message>
+        <source>There is no camera any more.</source>
+        <translation>There is no camera any more.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user may not use the camera.</source>
+        <translation>This computer&apos;s user may not use the camera.</translation>
+    </message>
+    <message>
+        <source>The camera does not start. Another program may be using it.</source>
+        <translation>The camera does not start. Another program may be using it.</translation>
+    </message>
+    <message>
+        <source>No pictures come from the camera. Another program may be using it.</source>
+        <translation>No pictures come from the camera. Another program may be using it.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures cannot be read.</source>
+        <translation>The camera&apos;s pictures cannot be read.</translation>
+    </message>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Read a QR code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Otherwise bring the booth file on a USB stick.</source>
+        <translation>Otherwise bring the booth file on a USB stick.</translation>
+    </message>
+    <message>
+        <source>This code is not a booth file: hold up the one that the desk shows.</source>
+        <translation>This code is not a booth file: hold up the one that the desk shows.</translation>
+    </message>
+    <message>
+        <source>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</source>
+        <translation>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::BoothDesigner</name>
     <message>
         <source>Without a name</source>
@@ -5871,10 +5914,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>The file is too large for a QR code: use a USB stick.</translation>
     </message>
     <message>
-        <source>The file is small enough for a QR code.</source>
-        <translation>The file is small enough for a QR code.</translation>
-    </message>
-    <message>
         <source>Hide the QR code</source>
         <comment>button</comment>
         <translation>Hide the QR code</translation>
@@ -5892,6 +5931,14 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>Done</source>
         <comment>button</comment>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>The logo and the pictures do not fit into it: to have them, use a USB stick.</source>
+        <translation>The logo and the pictures do not fit into it: to have them, use a USB stick.</translation>
+    </message>
+    <message>
+        <source>A booth with a camera reads the file from this QR code: in the staff&apos;s panel there, “Take another booth file”, then “Read a QR code”. A screenshot will do, on paper or on another screen.</source>
+        <translation>A booth with a camera reads the file from this QR code: in the staff&apos;s panel there, “Take another booth file”, then “Read a QR code”. A screenshot will do, on paper or on another screen.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6045,10 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Is the booth ready?</source>
         <translation>Is the booth ready?</translation>
+    </message>
+    <message>
+        <source>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</source>
+        <translation>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</translation>
     </message>
 </context>
 <context>

@@ -1855,6 +1855,49 @@ Begin with &quot;Add a portal …&quot;.</source>
     </message>
 </context>
 <context>
+    <name>leadbooth::BoothCodePage</name>
+    <message>
+        <source>There is no camera any more.</source>
+        <translation>Камера больше не подключена.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user may not use the camera.</source>
+        <translation>Пользователю этого компьютера камера недоступна.</translation>
+    </message>
+    <message>
+        <source>The camera does not start. Another program may be using it.</source>
+        <translation>Камера не включается. Возможно, её занимает другая программа.</translation>
+    </message>
+    <message>
+        <source>No pictures come from the camera. Another program may be using it.</source>
+        <translation>С камеры не приходит изображение. Возможно, её занимает другая программа.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures cannot be read.</source>
+        <translation>Изображение с камеры не читается.</translation>
+    </message>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Прочитать QR-код</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Otherwise bring the booth file on a USB stick.</source>
+        <translation>Иначе принесите файл стенда на флешке.</translation>
+    </message>
+    <message>
+        <source>This code is not a booth file: hold up the one that the desk shows.</source>
+        <translation>Этот код — не файл стенда: поднесите тот, что показан на рабочем месте.</translation>
+    </message>
+    <message>
+        <source>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</source>
+        <translation>На рабочем месте вместе с файлом стенда показан QR-код: поднесите его к камере. Снимок не сохраняется.</translation>
+    </message>
+</context>
+<context>
     <name>leadbooth::BoothDesigner</name>
     <message>
         <source>Without a name</source>
@@ -5924,10 +5967,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Файл слишком большой для QR-кода: возьмите флешку.</translation>
     </message>
     <message>
-        <source>The file is small enough for a QR code.</source>
-        <translation>Файл помещается в QR-код.</translation>
-    </message>
-    <message>
         <source>Hide the QR code</source>
         <comment>button</comment>
         <translation>Скрыть QR-код</translation>
@@ -5945,6 +5984,14 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>Done</source>
         <comment>button</comment>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The logo and the pictures do not fit into it: to have them, use a USB stick.</source>
+        <translation>Логотип и картинки в него не помещаются: с ними нужна флешка.</translation>
+    </message>
+    <message>
+        <source>A booth with a camera reads the file from this QR code: in the staff&apos;s panel there, “Take another booth file”, then “Read a QR code”. A screenshot will do, on paper or on another screen.</source>
+        <translation>Стенд с камерой прочитает файл с этого QR-кода: на панели сотрудников «Взять другой файл стенда», затем «Прочитать QR-код». Подойдёт и снимок экрана — на бумаге или на другом экране.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6099,10 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Is the booth ready?</source>
         <translation>Готов ли стенд?</translation>
+    </message>
+    <message>
+        <source>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</source>
+        <translation>Нет камеры, чтобы прочитать QR-код. Подключите её и попробуйте снова или принесите файл стенда на флешке.</translation>
     </message>
 </context>
 <context>

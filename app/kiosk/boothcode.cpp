@@ -12,22 +12,25 @@ namespace leadbooth {
 
 namespace {
 
-// "LBBOOTH", the version, a colon; then RFC 9285 (Base45) of a zlib stream (RFC 1950) with the words
-// below as its preset dictionary, or with none. The beginning up to the colon stays in any later
-// version.
+// "LBBOOTH", the version, a colon; then RFC 9285 (Base45) of a zlib stream (RFC 1950) with the
+// words below as its preset dictionary, or with none. The beginning up to the colon stays in any
+// later version.
 const QByteArray Mark = QByteArrayLiteral("LBBOOTH");
 constexpr int Version = 1;
 constexpr qsizetype LongestVersion = 9;
 constexpr int SmallestCode = 9; // zlib's best
 constexpr uInt Chunk = 65'536;  // that is inflated at a time
 
-// What most booth files hold, the most usual at the end: nearly half of a code is saved by it. Another
-// version of the code has to go with any change, however small, as older ones could not be read.
+// What most booth files hold, the most usual at the end: nearly half of a code is saved by it.
+// Another version of the code has to go with any change, however small, as older ones could not be
+// read.
 const QByteArray Words = QByteArrayLiteral(
         // What people write into a consent.
-        "Datenschutzhinweise Datenschutzerklärung Widerruf jederzeit widerrufen mit Wirkung für die "
+        "Datenschutzhinweise Datenschutzerklärung Widerruf jederzeit widerrufen mit Wirkung für "
+        "die "
         "Zukunft Ich bin damit einverstanden, dass meine personenbezogenen Daten gespeichert und "
-        "verarbeitet werden, um mich per E-Mail oder Telefon zu kontaktieren. Ich willige ein, dass "
+        "verarbeitet werden, um mich per E-Mail oder Telefon zu kontaktieren. Ich willige ein, "
+        "dass "
         "die GmbH Meine Einwilligung kann ich jederzeit widerrufen. "
         "privacy policy privacy notice withdraw this consent at any time. I agree that my personal "
         "data may be stored and processed to contact me by e-mail or phone about products and "
@@ -38,18 +41,25 @@ const QByteArray Words = QByteArrayLiteral(
         // The file, but for the pages.
         "leadbooth-kiosk 1\n{\"signer\":\"\",\"name\":\".bitrix24.com\",\"size\":3000}\ned25519 \n"
         "{\"name\":\"\",\"version\":\"\",\"mayDecline\":true,\"asksSignature\":true,\"fields\":{"
-        "\"agreed\":\"\",\"text\":\"\",\"version\":\"\",\"time\":\"\",\"signature\":\"\"}},\"welcome\":{"
-        "\"de\":\"Willkommen\",\"en\":\"Welcome\",\"ru\":\"Добро пожаловать\"},\"thanks\":{\"de\":\""
-        "Vielen Dank. Wir melden uns bei Ihnen.\",\"en\":\"Thank you. We will be in touch.\",\"ru\":"
+        "\"agreed\":\"\",\"text\":\"\",\"version\":\"\",\"time\":\"\",\"signature\":\"\"}},"
+        "\"welcome\":{"
+        "\"de\":\"Willkommen\",\"en\":\"Welcome\",\"ru\":\"Добро "
+        "пожаловать\"},\"thanks\":{\"de\":\""
+        "Vielen Dank. Wir melden uns bei Ihnen.\",\"en\":\"Thank you. We will be in "
+        "touch.\",\"ru\":"
         "\"Спасибо. Мы с вами свяжемся.\"},\"accent\":\"#\",\"logo\":\"\",\"slides\":[],"
         "\"idleSeconds\":60,\"warningSeconds\":20,\"thanksSeconds\":10,\"keepsUnfinished\":false,"
-        "\"sleep\":{\"from\":\"20:00\",\"to\":\"08:00\"},\"scanner\":{\"prefix\":\"\",\"suffix\":\"\","
-        "\"camera\":false}}\"UTM_SOURCE\":[{\"value\":\"\"OPENED\":[{\"value\":\"Y\"}],\"STATUS_ID\":[{"
+        "\"sleep\":{\"from\":\"20:00\",\"to\":\"08:00\"},\"scanner\":{\"prefix\":\"\",\"suffix\":"
+        "\"\","
+        "\"camera\":false}}\"UTM_SOURCE\":[{\"value\":\"\"OPENED\":[{\"value\":\"Y\"}],\"STATUS_"
+        "ID\":[{"
         "\"value\":\"NEW\"}],\"ASSIGNED_BY_ID\":[{\"value\":\"1\"}],\"SOURCE_ID\":[{\"value\":\""
-        "TRADE_SHOW\"}],\"TITLE\":[{\"value\":\"\"}]},\"consent\":{\"texts\":{\"de\":\"Ich \",\"en\":\"I "
+        "TRADE_SHOW\"}],\"TITLE\":[{\"value\":\"\"}]},\"consent\":{\"texts\":{\"de\":\"Ich "
+        "\",\"en\":\"I "
         "agree \",\"ru\":\"Я согласен \"},"
         // The pages, as they are suggested.
-        "\"portal\":\".bitrix24.com:443\",\"languages\":[\"en\",\"ru\",\"de\"],\"pages\":[{\"titles\":{"
+        "\"portal\":\".bitrix24.com:443\",\"languages\":[\"en\",\"ru\",\"de\"],\"pages\":[{"
+        "\"titles\":{"
         "\"de\":\"Wie heißen Sie?\",\"en\":\"What is your name?\",\"ru\":\"Как вас зовут?\"},"
         "\"fields\":[{\"code\":\"NAME\",\"labels\":{},\"required\":true,\"choices\":\"automatic\","
         "\"tag\":\"\"},{\"code\":\"LAST_NAME\",\"labels\":{},\"required\":false,\"choices\":"
@@ -57,12 +67,15 @@ const QByteArray Words = QByteArrayLiteral(
         "\"choices\":\"automatic\",\"tag\":\"\"}]},{\"titles\":{\"de\":\"Wie erreichen wir Sie?\","
         "\"en\":\"How can we reach you?\",\"ru\":\"Как с вами связаться?\"},\"fields\":[{\"code\":"
         "\"PHONE\",\"labels\":{},\"required\":false,\"choices\":\"automatic\",\"tag\":\"MOBILE\"},{"
-        "\"code\":\"EMAIL\",\"labels\":{},\"required\":true,\"choices\":\"automatic\",\"tag\":\"WORK\"}"
+        "\"code\":\"EMAIL\",\"labels\":{},\"required\":true,\"choices\":\"automatic\",\"tag\":"
+        "\"WORK\"}"
         "]},{\"titles\":{\"de\":\"Was interessiert Sie?\",\"en\":\"What are you interested in?\","
-        "\"ru\":\"Что вас интересует?\"},\"fields\":[{\"code\":\"UF_CRM_17\",\"labels\":{\"de\":\"\","
+        "\"ru\":\"Что вас "
+        "интересует?\"},\"fields\":[{\"code\":\"UF_CRM_17\",\"labels\":{\"de\":\"\","
         "\"en\":\"\",\"ru\":\"\"},\"required\":false,\"choices\":\"buttons\",\"tag\":\"\"}]},{"
         "\"titles\":{\"de\":\"Sonst noch etwas?\",\"en\":\"Anything else?\",\"ru\":\"Хотите "
-        "что-нибудь добавить?\"},\"fields\":[{\"code\":\"COMMENTS\",\"labels\":{},\"required\":false,"
+        "что-нибудь "
+        "добавить?\"},\"fields\":[{\"code\":\"COMMENTS\",\"labels\":{},\"required\":false,"
         "\"choices\":\"automatic\",\"tag\":\"\"}]}],\"fixed\":{\"");
 
 constexpr QLatin1StringView Letters{"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"};

@@ -66,7 +66,8 @@ GrayPicture photographed(const GrayPicture &code, int side)
                 const double row = (down * std::cos(Turn) - across * std::sin(Turn)) * scale;
                 const int atX = int(std::floor(column + code.width() / 2.0));
                 const int atY = int(std::floor(row + code.height() / 2.0));
-                const bool isCode = atX >= 0 && atY >= 0 && atX < code.width() && atY < code.height();
+                const bool isCode =
+                        atX >= 0 && atY >= 0 && atX < code.width() && atY < code.height();
                 sum += isCode ? code.row(atY)[atX] : 120;
             }
             const int mean = sum / (Points * Points);
@@ -189,8 +190,8 @@ void TestBoothCode::anOrdinaryBoothFitsInThreeLanguages()
     const QByteArray code = boothCodeOf(file);
     const QList<QList<bool>> modules = qrCode(code);
     if (qEnvironmentVariableIsSet("LEADBOOTH_PRINT_FIGURES")) {
-        qInfo().noquote() << file.size() << "bytes," << code.size() << "letters,"
-                          << modules.size() << "modules";
+        qInfo().noquote() << file.size() << "bytes," << code.size() << "letters," << modules.size()
+                          << "modules";
     }
     QVERIFY(!modules.isEmpty());
 }
@@ -220,8 +221,8 @@ void TestBoothCode::whatIsNoBoothFileIsRefused_data()
     QTest::newRow("the code itself") << code << u"file"_s;
     QTest::newRow("nothing") << QByteArray() << QString(KioskFileNotOne);
     QTest::newRow("a card") << QByteArray(SampleCard) << QString(KioskFileNotOne);
-    QTest::newRow("an address")
-            << QByteArray("https://www.acme.example/a?b=LBBOOTH1:") << QString(KioskFileNotOne);
+    QTest::newRow("an address") << QByteArray("https://www.acme.example/a?b=LBBOOTH1:")
+                                << QString(KioskFileNotOne);
     QTest::newRow("a recovery key") << QByteArray("LBKEY1-ABCD-EFGH") << QString(KioskFileNotOne);
     QTest::newRow("bytes") << QByteArray("\0\xff\x80LBBOOTH1:", 12) << QString(KioskFileNotOne);
     QTest::newRow("longer than any code")
@@ -239,8 +240,8 @@ void TestBoothCode::whatIsNoBoothFileIsRefused_data()
             << code.chopped(3) + "abc" << QString(KioskFileCutOff);
     QTest::newRow("more than two bytes in three letters")
             << code.chopped(3) + ":::" << QString(KioskFileCutOff);
-    QTest::newRow("a single letter at the end") << "LBBOOTH1:" + QByteArray(7, '0')
-                                                << QString(KioskFileCutOff);
+    QTest::newRow("a single letter at the end")
+            << "LBBOOTH1:" + QByteArray(7, '0') << QString(KioskFileCutOff);
     QTest::newRow("another file in our letters")
             << boothCodeOf("something else") << QString(KioskFileNotOne);
     QByteArray other = file;
@@ -281,8 +282,7 @@ void TestBoothCode::nothingInflatesBeyondWhatABoothFileMayHold_data()
             << zlib(QByteArray(qsizetype(64) * 1000 * 1000, 'a')) << QString(KioskFileNotOne);
     QTest::newRow("words that are not ours")
             << QByteArray::fromHex("78bb000000010300000000") << QString(KioskFileCutOff);
-    QTest::newRow("our file without our words")
-            << zlib(fileOf(sampleKioskProfile())) << u"file"_s;
+    QTest::newRow("our file without our words") << zlib(fileOf(sampleKioskProfile())) << u"file"_s;
 }
 
 void TestBoothCode::nothingInflatesBeyondWhatABoothFileMayHold()

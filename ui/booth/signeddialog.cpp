@@ -84,8 +84,8 @@ QString SignedDialog::codeHint() const
     }
     const QString way = tr(
             "A booth with a camera reads the file from this QR code: in the staff's panel there, "
-            "“Take another booth file”, then “Read a QR code”. A printed one or one on a phone "
-            "will do.");
+            "“Take another booth file”, then “Read a QR code”. A screenshot will do, on paper or "
+            "on another screen.");
     return m_file.codeLacksPictures
                    ? way + u' '
                              + tr("The logo and the pictures do not fit into it: to have them, use "

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/queuestatustext.h"
+#include "ui/kiosk/boothcodepage.h"
 #include "ui/kiosk/kioskbutton.h"
 #include "ui/kiosk/kioskframe.h"
 #include "ui/kiosk/kioskoverlay.h"
@@ -55,6 +56,7 @@ StaffPanel::StaffPanel(const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_pages(new QStackedWidget(this))
     , m_readiness(new ReadinessPage(this))
+    , m_codePage(new BoothCodePage(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +64,9 @@ StaffPanel::StaffPanel(const Clock &clock, QWidget *parent)
     m_pages->addWidget(makeMain());
     m_pages->addWidget(makeFiles());
     m_pages->addWidget(m_readiness);
+    m_pages->addWidget(m_codePage);
+    connect(m_codePage, &BoothCodePage::backPressed, this, [this] { m_pages->setCurrentIndex(1); });
+    connect(m_codePage, &BoothCodePage::codesRead, this, &StaffPanel::codesRead);
     connect(m_readiness, &ReadinessPage::backPressed, this,
             [this] { m_pages->setCurrentIndex(0); });
     connect(m_readiness, &ReadinessPage::againPressed, this, &StaffPanel::askReadiness);
@@ -185,7 +190,11 @@ QWidget *StaffPanel::makeFiles()
     m_files->setSpacing(metrics().space[1]);
     m_filesTitle = lines(content, TextRole::Section);
     m_noFiles = lines(content, TextRole::Body);
+    m_noCamera = lines(content, TextRole::Body);
+    m_noCamera->setObjectName(u"no-camera"_s);
+    m_noCamera->hide();
     m_files->addWidget(m_filesTitle);
+    m_files->addWidget(m_noCamera);
     m_files->addWidget(m_noFiles);
     m_files->addStretch(1);
     auto *layout = new QVBoxLayout(page);
@@ -196,9 +205,13 @@ QWidget *StaffPanel::makeFiles()
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(metrics().space[2], metrics().space[0], metrics().space[2],
                                metrics().space[1]);
+    m_code = new KioskButton({}, KioskButton::Kind::Normal, page);
+    m_code->setObjectName(u"read-code"_s);
     footer->addWidget(m_filesBack);
     footer->addStretch(1);
+    footer->addWidget(m_code);
     layout->addLayout(footer);
+    connect(m_code, &QPushButton::clicked, this, &StaffPanel::codeRequested);
     connect(m_filesBack, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
     return page;
 }
@@ -278,7 +291,30 @@ void StaffPanel::showFiles(const QList<BoothFile> &files)
         m_fileButtons.append(button);
     }
     m_noFiles->setVisible(files.isEmpty());
+    m_noCamera->hide();
     m_pages->setCurrentIndex(1);
+}
+
+void StaffPanel::showCamera(CodeScanner &scanner)
+{
+    m_noCamera->hide();
+    m_pages->setCurrentWidget(m_codePage);
+    m_codePage->start(scanner);
+}
+
+void StaffPanel::showNoCamera()
+{
+    m_noCamera->show();
+}
+
+void StaffPanel::sayNoBoothFile()
+{
+    m_codePage->sayNoBoothFile();
+}
+
+void StaffPanel::endReading()
+{
+    m_pages->setCurrentIndex(0);
 }
 
 void StaffPanel::askTrust(const QString &signer, const QString &fingerprint)
@@ -317,7 +353,11 @@ void StaffPanel::retranslate()
     m_filesTitle->setText(tr("Booth files that were found"));
     m_noFiles->setText(tr("None was found. Put the file that was saved at the desk on a USB stick, "
                           "plug it in, and come back to this page."));
+    m_noCamera->setText(tr("There is no camera that Leadbooth could read a QR code with. Plug one "
+                           "in and try again, or bring the booth file on a USB stick."));
+    setTone(m_noCamera, Tone::Warning);
     m_filesBack->setLabel(tr("Back"));
+    m_code->setLabel(BoothCodePage::tr("Read a QR code"));
     showStatus();
 }
 

@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace leadbooth {
 
+class BoothCodePage;
 class Clock;
+class CodeScanner;
 class KioskButton;
 class KioskOverlay;
 class ReadinessPage;
@@ -54,6 +56,14 @@ public:
     void say(const QString &text, Tone tone);
     /*! The answer to filesRequested(). */
     void showFiles(const QList<BoothFile> &files);
+    /*! The answers to codeRequested(). The camera is on until its page is left, by whatever way. \a
+     * scanner outlives this. */
+    void showCamera(CodeScanner &scanner);
+    void showNoCamera();
+    /*! The answers to codesRead(): none of them is a booth file, and reading goes on; or one is,
+     * and the first page comes back. */
+    void sayNoBoothFile();
+    void endReading();
     /*! The answers to readinessRequested(). */
     void showReadiness(const QList<ReadinessCheck> &checks);
     void showReadinessFailure();
@@ -72,6 +82,8 @@ Q_SIGNALS:
     void readinessRequested();
     void filesRequested();
     void fileChosen(const QString &path);
+    void codeRequested();
+    void codesRead(const QList<QByteArray> &codes);
     void trustGiven();
     void trustRefused();
     void newPinRequested();
@@ -111,10 +123,13 @@ private:
     KioskButton *m_off = nullptr;
     KioskButton *m_back = nullptr;
     ReadinessPage *m_readiness;
+    BoothCodePage *m_codePage;
     QLabel *m_filesTitle = nullptr;
     QLabel *m_noFiles = nullptr;
     QVBoxLayout *m_files = nullptr;
+    QLabel *m_noCamera = nullptr;
     KioskButton *m_filesBack = nullptr;
+    KioskButton *m_code = nullptr;
     QList<KioskButton *> m_fileButtons;
     KioskOverlay *m_question;
     enum class Question { Trust, Off } m_asked = Question::Off;
