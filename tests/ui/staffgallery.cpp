@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws what the staff of a booth sees into pictures; see kioskpictures.h. Not shipped and not a
 // test.
+#include "codes/codescanner.h"
 #include "kiosk/readiness.h"
 #include "kioskpictures.h"
+#include "support/codepicture.h"
 #include "support/fakeclock.h"
+#include "support/fakesource.h"
 #include "ui/kiosk/pinpage.h"
 #include "ui/kiosk/staffpanel.h"
 
@@ -101,6 +104,38 @@ void drawPanel(KioskPictures &pictures)
     pictures.take(panel, u"ready-failed"_s);
 }
 
+void drawCode(KioskPictures &pictures)
+{
+    FakeClock clock;
+    FakeSource::Told told;
+    CodeScanner scanner(clock, std::make_unique<FakeSource>(told));
+    StaffPanel panel(clock);
+    panel.resize(pictures.size);
+    panel.show();
+    panel.showFiles({});
+    panel.showNoCamera();
+    pictures.take(panel, u"files-no-camera"_s);
+    panel.showFiles({{.path = {}, .name = u"Hall 4"_s, .where = u"KINGSTON"_s}});
+    panel.showNoCamera();
+    pictures.take(panel, u"files-one-no-camera"_s);
+    panel.showCamera(scanner);
+    pictures.take(panel, u"code-waiting"_s);
+    const GrayPicture seen = codePicture(QByteArray(600, 'A'), Symbology::QRCode, 1280, 720);
+    told.heard.picture([seen] { return seen; });
+    (void)waitUntil([&] { return !scanner.isLooking(); });
+    pictures.take(panel, u"code"_s);
+    panel.sayNoBoothFile();
+    pictures.take(panel, u"code-other"_s);
+    told.heard.trouble(PictureTrouble::Silent, u"for the picture"_s);
+    pictures.take(panel, u"code-trouble"_s);
+    panel.reset();
+    told.isTraining = true;
+    panel.showCamera(scanner);
+    told.heard.picture([seen] { return seen; });
+    (void)waitUntil([&] { return !scanner.isLooking(); });
+    pictures.take(panel, u"code-training"_s);
+}
+
 void drawPin(KioskPictures &pictures)
 {
     FakeClock clock;
@@ -133,6 +168,7 @@ int main(int argc, char **argv)
         return 2;
     }
     drawPanel(*pictures);
+    drawCode(*pictures);
     drawPin(*pictures);
     return 0;
 }

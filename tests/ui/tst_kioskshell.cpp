@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Leadbooth contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codes/codescanner.h"
 #include "kiosk/kioskpin.h"
 #include "kiosk/kiosksleep.h"
 #include "kioskbooth.h"
+#include "support/codepicture.h"
+#include "support/fakesource.h"
 #include "ui/kiosk/kioskshell.h"
 #include "ui/kiosk/pinpage.h"
 #include "ui/kiosk/staffpanel.h"
@@ -156,6 +159,10 @@ private Q_SLOTS:
     void aPinThatIsRefusedIsExplained();
     void nobodyAtThePinBringsTheVisitorsBack();
     void nobodyAtThePanelBringsTheVisitorsBack();
+    void theCameraGoesOffWithThePanel();
+    void noPictureOutlivesThePageOfTheCamera();
+    void whatTheCameraLacksIsSaidAndPasses_data();
+    void whatTheCameraLacksIsSaidAndPasses();
     void anAnswerThatComesTooLateOpensNothing();
     void thePanelTellsWhatWaits();
     void thePanelAsksBeforeItEnds();
@@ -440,6 +447,84 @@ void TestKioskShell::nobodyAtThePanelBringsTheVisitorsBack()
     QCOMPARE(shell.place(), u"Staff"_s);
     shell.clock.advance(1s);
     QCOMPARE(shell.place(), u"Visitors"_s);
+}
+
+void TestKioskShell::theCameraGoesOffWithThePanel()
+{
+    FakeClock clock;
+    FakeSource::Told told;
+    CodeScanner scanner(clock, std::make_unique<FakeSource>(told));
+    Shell shell;
+    shell.letStaffIn();
+    shell.shell.staff().showFiles({});
+    shell.shell.staff().showCamera(scanner);
+    shell.clock.advance(KioskShell::StaffIdle - 1s);
+    QVERIFY(told.isOn);
+    shell.clock.advance(1s);
+    QCOMPARE(shell.place(), u"Visitors"_s);
+    QVERIFY(!told.isOn);
+    // It is not on by itself when somebody comes again.
+    shell.letStaffIn();
+    QCOMPARE(shell.place(), u"Staff"_s);
+    QVERIFY(!told.isOn);
+    QVERIFY(!shell.find(u"camera"_s));
+}
+
+void TestKioskShell::noPictureOutlivesThePageOfTheCamera()
+{
+    FakeClock clock;
+    FakeSource::Told told;
+    CodeScanner scanner(clock, std::make_unique<FakeSource>(told));
+    Shell shell;
+    shell.letStaffIn();
+    shell.shell.staff().showFiles({});
+    shell.shell.staff().showCamera(scanner);
+    std::weak_ptr<const void> bytes;
+    {
+        const GrayPicture picture = blankPicture();
+        bytes = picture.bytes();
+        told.heard.picture([picture] { return picture; });
+    }
+    QVERIFY(waitUntil([&] { return !scanner.isLooking(); }));
+    drainEvents();
+    QVERIFY(!bytes.expired());
+    shell.click(u"code-back"_s);
+    QVERIFY(waitUntil([&] { return !scanner.isLooking() && bytes.expired(); }));
+}
+
+void TestKioskShell::whatTheCameraLacksIsSaidAndPasses_data()
+{
+    QTest::addColumn<int>("trouble");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("gone") << int(PictureTrouble::Gone) << u"There is no camera"_s;
+    QTest::newRow("denied") << int(PictureTrouble::Denied) << u"may not use"_s;
+    QTest::newRow("refused") << int(PictureTrouble::Refused) << u"does not start"_s;
+    QTest::newRow("silent") << int(PictureTrouble::Silent) << u"No pictures come"_s;
+    QTest::newRow("unreadable") << int(PictureTrouble::Unreadable) << u"cannot be read"_s;
+}
+
+void TestKioskShell::whatTheCameraLacksIsSaidAndPasses()
+{
+    QFETCH(const int, trouble);
+    QFETCH(const QString, said);
+    FakeClock clock;
+    FakeSource::Told told;
+    CodeScanner scanner(clock, std::make_unique<FakeSource>(told));
+    Shell shell;
+    shell.letStaffIn();
+    shell.shell.staff().showCamera(scanner);
+    const auto *label = shell.find<QLabel>(u"code-said"_s);
+    QVERIFY(label);
+    QTest::ignoreMessage(QtWarningMsg, "pictures: so it is");
+    told.heard.trouble(PictureTrouble(trouble), u"so it is"_s);
+    QVERIFY2(label->text().contains(said), qPrintable(label->text()));
+    QVERIFY(label->text().contains("USB stick"_L1)); // there is another way
+    QVERIFY(!shell.find(u"camera"_s));
+    told.heard.picture([] { return blankPicture(); });
+    QVERIFY(waitUntil([&] { return !scanner.isLooking(); }));
+    drainEvents();
+    QVERIFY(!label->text().contains(said));
+    QVERIFY(shell.find(u"camera"_s));
 }
 
 void TestKioskShell::anAnswerThatComesTooLateOpensNothing()

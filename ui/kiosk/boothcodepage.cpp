@@ -34,8 +34,7 @@ QString textOf(PictureTrouble trouble)
     case PictureTrouble::Denied:
         return BoothCodePage::tr("This computer's user may not use the camera.");
     case PictureTrouble::Refused:
-        return BoothCodePage::tr(
-                "The camera does not start. Another program may be using it.");
+        return BoothCodePage::tr("The camera does not start. Another program may be using it.");
     case PictureTrouble::Silent:
         return BoothCodePage::tr(
                 "No pictures come from the camera. Another program may be using it.");
@@ -159,7 +158,8 @@ void BoothCodePage::retranslate()
         m_said->setText(tr("This code is not a booth file: hold up the one that the desk shows."));
         setTone(m_said, Tone::Warning);
     } else {
-        m_said->setText(tr("The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept."));
+        m_said->setText(tr("The desk shows a QR code with the booth file: hold it before the "
+                           "camera. The picture is not kept."));
         setTone(m_said, Tone::Muted);
     }
 }
