@@ -1881,8 +1881,8 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Dieser Code ist keine Messestand-Datei: Halten Sie den vor die Kamera, den der Arbeitsplatz zeigt.</translation>
     </message>
     <message>
-        <source>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</source>
-        <translation>Der Arbeitsplatz zeigt zur Messestand-Datei einen QR-Code: Halten Sie ihn vor die Kamera. Das Bild wird nicht gespeichert.</translation>
+        <source>Hold the QR code that the desk shows before the camera. The picture is not kept.</source>
+        <translation>Halten Sie den QR-Code vom Arbeitsplatz vor die Kamera. Das Bild wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6047,8 +6047,8 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Ist der Messestand bereit?</translation>
     </message>
     <message>
-        <source>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</source>
-        <translation>Es ist keine Kamera da, die einen QR-Code lesen könnte. Schließen Sie eine an und versuchen Sie es noch einmal, oder bringen Sie die Messestand-Datei auf einem USB-Stick.</translation>
+        <source>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</source>
+        <translation>Es ist keine Kamera da, um einen QR-Code zu lesen. Schließen Sie eine an, oder bringen Sie die Messestand-Datei auf einem USB-Stick.</translation>
     </message>
 </context>
 <context>

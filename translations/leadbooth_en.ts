@@ -1881,8 +1881,8 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>This code is not a booth file: hold up the one that the desk shows.</translation>
     </message>
     <message>
-        <source>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</source>
-        <translation>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</translation>
+        <source>Hold the QR code that the desk shows before the camera. The picture is not kept.</source>
+        <translation>Hold the QR code that the desk shows before the camera. The picture is not kept.</translation>
     </message>
 </context>
 <context>
@@ -6047,8 +6047,8 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Is the booth ready?</translation>
     </message>
     <message>
-        <source>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</source>
-        <translation>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</translation>
+        <source>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</source>
+        <translation>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</translation>
     </message>
 </context>
 <context>

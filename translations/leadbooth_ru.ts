@@ -1893,8 +1893,8 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Этот код — не файл стенда: поднесите тот, что показан на рабочем месте.</translation>
     </message>
     <message>
-        <source>The desk shows a QR code with the booth file: hold it before the camera. The picture is not kept.</source>
-        <translation>На рабочем месте вместе с файлом стенда показан QR-код: поднесите его к камере. Снимок не сохраняется.</translation>
+        <source>Hold the QR code that the desk shows before the camera. The picture is not kept.</source>
+        <translation>Поднесите к камере QR-код, показанный на рабочем месте. Снимок не сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -6101,8 +6101,8 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Готов ли стенд?</translation>
     </message>
     <message>
-        <source>There is no camera that Leadbooth could read a QR code with. Plug one in and try again, or bring the booth file on a USB stick.</source>
-        <translation>Нет камеры, чтобы прочитать QR-код. Подключите её и попробуйте снова или принесите файл стенда на флешке.</translation>
+        <source>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</source>
+        <translation>Нет камеры, чтобы прочитать QR-код. Подключите её или принесите файл стенда на флешке.</translation>
     </message>
 </context>
 <context>

@@ -83,9 +83,9 @@ public:
         SignedDialog large({.path = u"/media/stick/Hall-4.booth"_s, .fingerprint = code});
         take(large, u"signed"_s);
         QList<QList<bool>> modules;
-        for (int y = 0; y < 101; ++y) {
+        for (int y = 0; y < 121; ++y) {
             QList<bool> row;
-            for (int x = 0; x < 101; ++x) {
+            for (int x = 0; x < 121; ++x) {
                 row += (x * y + x / 3 + y / 2) % 3 == 0;
             }
             modules += row;
@@ -93,7 +93,8 @@ public:
         SignedDialog small({.path = u"/media/stick/Hall-4.booth"_s,
                             .fingerprint = code,
                             .isOtherKey = true,
-                            .code = modules});
+                            .code = modules,
+                            .codeLacksPictures = true});
         take(small, u"signed-other"_s);
         small.findChild<QPushButton *>(u"showCode"_s)->click();
         take(small, u"signed-code"_s);

@@ -9,6 +9,7 @@
 #include "ui/kiosk/scanstep.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ QString textOf(PictureTrouble trouble)
 
 BoothCodePage::BoothCodePage(QWidget *parent)
     : QWidget(parent)
-    , m_lines(new QVBoxLayout)
+    , m_body(new QGridLayout)
     , m_title(lines(TextRole::Section, this))
     , m_training(lines(TextRole::Hint, this))
     , m_said(lines(TextRole::Body, this))
@@ -58,13 +59,17 @@ BoothCodePage::BoothCodePage(QWidget *parent)
     m_said->setObjectName(u"code-said"_s);
     m_training->setObjectName(u"training"_s);
     m_back->setObjectName(u"code-back"_s);
+    m_said->setAlignment(Qt::AlignTop);
     setTone(m_training, Tone::Warning);
-    m_lines->setContentsMargins(metrics.space[2], metrics.space[1], metrics.space[2], 0);
-    m_lines->setSpacing(metrics.space[0]);
-    for (QLabel *label : {m_title, m_training, m_said}) {
-        m_lines->addWidget(label);
-    }
-    m_lines->addStretch(0); // takes the picture's place
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(metrics.space[2], metrics.space[1], metrics.space[2], 0);
+    lines->setSpacing(metrics.space[0]);
+    lines->addWidget(m_title);
+    lines->addLayout(m_body, 1);
+    m_body->setVerticalSpacing(metrics.space[0]);
+    m_body->setHorizontalSpacing(metrics.space[1]);
+    m_body->setColumnStretch(0, 1);
+    m_body->setColumnStretch(1, 1);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(metrics.space[2], metrics.space[0], metrics.space[2],
                                metrics.space[1]);
@@ -72,7 +77,7 @@ BoothCodePage::BoothCodePage(QWidget *parent)
     footer->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(m_lines, 1);
+    layout->addLayout(lines, 1);
     layout->addLayout(footer);
     connect(m_back, &QPushButton::clicked, this, &BoothCodePage::backPressed);
     retranslate();
@@ -92,7 +97,6 @@ void BoothCodePage::start(CodeScanner &scanner)
             scanner.isTraining() ? QString() : ScanStep::tr("The camera is being switched on…"),
             this);
     m_picture->setObjectName(u"camera"_s);
-    m_lines->insertWidget(m_lines->indexOf(m_said), m_picture, 1);
     connect(&scanner, &CodeScanner::pictureTaken, this, [this](const GrayPicture &picture) {
         m_picture->setPicture(picture);
         if (std::exchange(m_trouble, std::nullopt)) {
@@ -133,6 +137,36 @@ void BoothCodePage::hideEvent(QHideEvent *event)
     stop();
 }
 
+void BoothCodePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/*! A wide page has its words beside the picture: a strip of it would ask for the code to be held so
+ * far away that it could not be read. */
+void BoothCodePage::arrange()
+{
+    const bool hasPicture = m_picture && !m_trouble;
+    const bool isBeside = hasPicture && width() > height();
+    for (QWidget *part : {static_cast<QWidget *>(m_training), static_cast<QWidget *>(m_said),
+                          static_cast<QWidget *>(m_picture)}) {
+        if (part) {
+            m_body->removeWidget(part);
+        }
+    }
+    m_body->addWidget(m_training, 0, 0, 1, 2);
+    if (m_picture) {
+        m_body->addWidget(m_picture, 1, 0, 1, isBeside ? 1 : 2);
+    }
+    m_body->addWidget(m_said, isBeside ? 1 : 2, isBeside ? 1 : 0, 1, isBeside ? 1 : 2);
+    m_body->setRowStretch(1, hasPicture ? 1 : 0);
+    m_body->setRowStretch(3, hasPicture ? 0 : 1);
+    if (m_picture) {
+        m_picture->setVisible(hasPicture);
+    }
+}
+
 void BoothCodePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -147,9 +181,7 @@ void BoothCodePage::retranslate()
     m_training->setText(ScanStep::tr("Training: pictures from a file, not from a camera."));
     m_training->setVisible(m_scanner && m_scanner->isTraining());
     m_back->setLabel(tr("Back"));
-    if (m_picture) {
-        m_picture->setVisible(!m_trouble);
-    }
+    arrange();
     if (m_trouble) {
         m_said->setText(textOf(*m_trouble) + u' '
                         + tr("Otherwise bring the booth file on a USB stick."));
@@ -158,8 +190,8 @@ void BoothCodePage::retranslate()
         m_said->setText(tr("This code is not a booth file: hold up the one that the desk shows."));
         setTone(m_said, Tone::Warning);
     } else {
-        m_said->setText(tr("The desk shows a QR code with the booth file: hold it before the "
-                           "camera. The picture is not kept."));
+        m_said->setText(tr("Hold the QR code that the desk shows before the camera. The picture is "
+                           "not kept."));
         setTone(m_said, Tone::Muted);
     }
 }

@@ -7,8 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace leadbooth {
 
@@ -41,16 +41,18 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void stop();
+    void arrange();
     void retranslate();
 
     QPointer<CodeScanner> m_scanner; //!< null: the camera is off
     quint64 m_run = 0;
     std::optional<PictureTrouble> m_trouble;
     bool m_wasOther = false; //!< the last code that was read
-    QVBoxLayout *m_lines;
+    QGridLayout *m_body;
     QLabel *m_title;
     QLabel *m_training;
     CameraPicture *m_picture = nullptr; //!< null: the camera is off

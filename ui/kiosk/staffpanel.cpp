@@ -353,8 +353,8 @@ void StaffPanel::retranslate()
     m_filesTitle->setText(tr("Booth files that were found"));
     m_noFiles->setText(tr("None was found. Put the file that was saved at the desk on a USB stick, "
                           "plug it in, and come back to this page."));
-    m_noCamera->setText(tr("There is no camera that Leadbooth could read a QR code with. Plug one "
-                           "in and try again, or bring the booth file on a USB stick."));
+    m_noCamera->setText(tr("There is no camera to read a QR code with. Plug one in, or bring the "
+                           "booth file on a USB stick."));
     setTone(m_noCamera, Tone::Warning);
     m_filesBack->setLabel(tr("Back"));
     m_code->setLabel(BoothCodePage::tr("Read a QR code"));
