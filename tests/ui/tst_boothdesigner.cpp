@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -125,6 +127,8 @@ private Q_SLOTS:
     void thePreviewFollowsWhatIsEdited();
     void aTouchOnThePreviewIsOnTheBoothsScreen();
     void theCodeIsShownWithTheFile();
+    void nothingOfTheCodeIsCutOff_data();
+    void nothingOfTheCodeIsCutOff();
     void escapeKeepsTheWindowOpen();
 };
 
@@ -460,6 +464,35 @@ void TestBoothDesigner::theCodeIsShownWithTheFile()
     SignedDialog small(
             {.path = u"/media/stick/Hall.booth"_s, .fingerprint = code, .code = {{true}}});
     QVERIFY(!small.findChild<QPushButton *>(u"showCode"_s)->isHidden());
+}
+
+void TestBoothDesigner::nothingOfTheCodeIsCutOff_data()
+{
+    QTest::addColumn<bool>("isOtherKey");
+    QTest::addColumn<bool>("lacksPictures");
+    QTest::newRow("as usual") << false << false;
+    QTest::newRow("without pictures") << false << true;
+    QTest::newRow("another key") << true << false;
+    QTest::newRow("both") << true << true;
+}
+
+void TestBoothDesigner::nothingOfTheCodeIsCutOff()
+{
+    QFETCH(const bool, isOtherKey);
+    QFETCH(const bool, lacksPictures);
+    SignedDialog dialog({.path = u"/media/stick/Hall.booth"_s,
+                         .fingerprint = u"BCDF-GHJK-LMNP-QRST-VWXZ-BCDF"_s,
+                         .isOtherKey = isOtherKey,
+                         .code = QList<QList<bool>>(121, QList<bool>(121, true)),
+                         .codeLacksPictures = lacksPictures});
+    dialog.show();
+    const auto *area = dialog.findChild<QScrollArea *>();
+    QVERIFY(area);
+    for (const bool isShown : {false, true}) {
+        dialog.findChild<QPushButton *>(u"showCode"_s)->setChecked(isShown);
+        drainEvents();
+        QVERIFY(!area->verticalScrollBar()->isVisible());
+    }
 }
 
 void TestBoothDesigner::escapeKeepsTheWindowOpen()

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace leadbooth {
 
@@ -99,9 +100,12 @@ void ColumnDialog::fit()
     for (int i = 0; i < m_layout->count(); ++i) {
         QLayoutItem *item = m_layout->itemAt(i);
         // (A scroll area does not say how high its content is at a width.)
-        const QLayout *rows = item->widget() == m_area ? m_column : item->layout();
+        const bool isArea = item->widget() == m_area;
+        const QLayout *rows = isArea ? m_column : item->layout();
         if (rows && rows->hasHeightForWidth()) {
-            needed += rows->totalHeightForWidth(width());
+            // Its scroll bar, once there, goes only when there is room for the lines beside it.
+            const int bar = isArea ? m_area->verticalScrollBar()->sizeHint().width() : 0;
+            needed += rows->totalHeightForWidth(width() - bar);
         } else {
             needed += rows ? rows->totalSizeHint().height() : item->sizeHint().height();
         }
