@@ -3823,16 +3823,16 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Dieser Messestand ist noch nicht bereit</translation>
     </message>
     <message>
-        <source>For the staff: open the booth&apos;s settings and load a profile.</source>
-        <translation>Für das Personal: Öffnen Sie die Einstellungen des Messestands und laden Sie ein Profil.</translation>
-    </message>
-    <message>
         <source>For the staff: connect this computer to the portal once, so that it can load the form.</source>
         <translation>Für das Personal: Verbinden Sie diesen Computer einmal mit dem Portal, damit er das Formular laden kann.</translation>
     </message>
     <message>
-        <source>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</source>
-        <translation>Für das Personal: Das Formular des Portals hat keines der Felder dieses Profils. Prüfen Sie das Profil am Arbeitsplatz und laden Sie es erneut.</translation>
+        <source>For the staff: get in by the PIN and choose a booth file.</source>
+        <translation>Für das Personal: Melden Sie sich mit der PIN an und wählen Sie eine Messestand-Datei.</translation>
+    </message>
+    <message>
+        <source>For the staff: the booth file asks for no field that the portal&apos;s form has. Check it at the desk, sign it and bring it again.</source>
+        <translation>Für das Personal: Das Formular des Portals hat keines der Felder der Messestand-Datei. Prüfen Sie sie am Arbeitsplatz, signieren Sie sie, und bringen Sie sie wieder mit.</translation>
     </message>
 </context>
 <context>
@@ -4924,10 +4924,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Der Test-Lead wurde nicht angenommen (%1).</translation>
     </message>
     <message>
-        <source>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</source>
-        <translation>Beheben Sie das Genannte, im Portal oder im Profil des Messestands. Ist der Lead in der Warteschlange, verwerfen Sie ihn.</translation>
-    </message>
-    <message>
         <source>Nobody knows yet whether the portal took the test lead.</source>
         <translation>Noch ist ungewiss, ob das Portal den Test-Lead angenommen hat.</translation>
     </message>
@@ -5048,64 +5044,28 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Prüfen Sie erneut, wenn das Portal antwortet.</translation>
     </message>
     <message>
-        <source>The profile can be used: %1.</source>
-        <translation>Das Profil ist verwendbar: %1.</translation>
-    </message>
-    <message>
         <source>Compare the letters with those shown where it was made.</source>
         <translation>Vergleichen Sie die Buchstaben mit denen, die dort gezeigt werden, wo es erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The profile was not looked at.</source>
-        <translation>Das Profil wurde nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Name its file: --profile-file FILE.</source>
-        <translation>Geben Sie seine Datei an: --profile-file FILE.</translation>
-    </message>
-    <message>
-        <source>The file of the profile cannot be used (%1).</source>
-        <translation>Die Datei des Profils lässt sich nicht verwenden (%1).</translation>
     </message>
     <message>
         <source>Bring it again from the desk.</source>
         <translation>Bringen Sie sie noch einmal vom Arbeitsplatz mit.</translation>
     </message>
     <message>
-        <source>The file of the profile was changed after it was signed.</source>
-        <translation>Die Datei des Profils wurde nach dem Signieren geändert.</translation>
-    </message>
-    <message>
         <source>Do not use it. Bring it again from the desk.</source>
         <translation>Verwenden Sie sie nicht. Bringen Sie sie noch einmal vom Arbeitsplatz mit.</translation>
-    </message>
-    <message>
-        <source>The file of the profile was made by a newer version.</source>
-        <translation>Die Datei des Profils stammt von einer neueren Version.</translation>
     </message>
     <message>
         <source>Install that version here.</source>
         <translation>Installieren Sie diese Version hier.</translation>
     </message>
     <message>
-        <source>The profile was made for another portal, %1.</source>
-        <translation>Das Profil wurde für ein anderes Portal erstellt: %1.</translation>
-    </message>
-    <message>
         <source>Bring the right one, or connect to that portal.</source>
         <translation>Bringen Sie das richtige mit, oder verbinden Sie sich mit jenem Portal.</translation>
     </message>
     <message>
-        <source>The profile does not fit the portal&apos;s form: %1.</source>
-        <translation>Das Profil passt nicht zum Formular des Portals: %1.</translation>
-    </message>
-    <message>
         <source>Mend it at the desk, sign it and bring it again.</source>
         <translation>Passen Sie es am Arbeitsplatz an, signieren Sie es, und bringen Sie es wieder mit.</translation>
-    </message>
-    <message>
-        <source>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</source>
-        <translation>Ob das Profil zum Formular des Portals passt, ist nicht bekannt: Es gibt noch kein Formular.</translation>
     </message>
     <message>
         <source>All texts are there in each language: %1.</source>
@@ -5116,16 +5076,8 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Einige Texte fehlen in: %1. Stattdessen erscheinen die der ersten Sprache.</translation>
     </message>
     <message>
-        <source>Add them at the desk, sign the profile and bring it again.</source>
-        <translation>Ergänzen Sie sie am Arbeitsplatz, signieren Sie das Profil, und bringen Sie es wieder mit.</translation>
-    </message>
-    <message>
         <source>The text of the consent is missing in: %1.</source>
         <translation>Der Text der Einwilligung fehlt in: %1.</translation>
-    </message>
-    <message>
-        <source>Add it at the desk, sign the profile and bring it again.</source>
-        <translation>Ergänzen Sie ihn am Arbeitsplatz, signieren Sie das Profil, und bringen Sie es wieder mit.</translation>
     </message>
     <message>
         <source>The staff&apos;s PIN is set.</source>
@@ -5212,10 +5164,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <translation>Scannen Sie zur Probe einen Code.</translation>
     </message>
     <message>
-        <source>The profile expects a scanner, and nothing that types is connected.</source>
-        <translation>Das Profil erwartet einen Scanner, aber nichts, was tippt, ist angeschlossen.</translation>
-    </message>
-    <message>
         <source>Connect it, and scan a code to test.</source>
         <translation>Schließen Sie ihn an, und scannen Sie zur Probe einen Code.</translation>
     </message>
@@ -5226,14 +5174,6 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>There is a camera.</source>
         <translation>Eine Kamera ist da.</translation>
-    </message>
-    <message>
-        <source>There is no camera.</source>
-        <translation>Es gibt keine Kamera.</translation>
-    </message>
-    <message>
-        <source>Connect one where badges are to be read by it.</source>
-        <translation>Schließen Sie eine an, wenn sie Ausweise lesen soll.</translation>
     </message>
     <message>
         <source>Leadbooth cannot tell whether there is a camera.</source>
@@ -5330,6 +5270,70 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
     <message>
         <source>Leadbooth cannot tell whether this computer updates itself.</source>
         <translation>Leadbooth kann nicht feststellen, ob sich dieser Computer selbst aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Mend what it says, in the portal or in the booth file. Where the lead is in the queue, discard it.</source>
+        <translation>Beheben Sie das Genannte, im Portal oder in der Messestand-Datei. Ist der Lead in der Warteschlange, verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The booth file can be used: %1.</source>
+        <translation>Die Messestand-Datei ist verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>The booth file was not looked at.</source>
+        <translation>Die Messestand-Datei wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Name it: --profile-file FILE.</source>
+        <translation>Geben Sie sie an: --profile-file FILE.</translation>
+    </message>
+    <message>
+        <source>The booth file cannot be used (%1).</source>
+        <translation>Die Messestand-Datei lässt sich nicht verwenden (%1).</translation>
+    </message>
+    <message>
+        <source>The booth file was changed after it was signed.</source>
+        <translation>Die Messestand-Datei wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The booth file was made by a newer version.</source>
+        <translation>Die Messestand-Datei stammt von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>The booth file was made for another portal, %1.</source>
+        <translation>Die Messestand-Datei wurde für ein anderes Portal erstellt: %1.</translation>
+    </message>
+    <message>
+        <source>The booth file does not fit the portal&apos;s form: %1.</source>
+        <translation>Die Messestand-Datei passt nicht zum Formular des Portals: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the booth file fits the portal&apos;s form is not known: there is no form yet.</source>
+        <translation>Ob die Messestand-Datei zum Formular des Portals passt, ist nicht bekannt: Es gibt noch kein Formular.</translation>
+    </message>
+    <message>
+        <source>Add them at the desk, sign the booth file and bring it again.</source>
+        <translation>Ergänzen Sie sie am Arbeitsplatz, signieren Sie die Messestand-Datei, und bringen Sie sie wieder mit.</translation>
+    </message>
+    <message>
+        <source>Add it at the desk, sign the booth file and bring it again.</source>
+        <translation>Ergänzen Sie ihn am Arbeitsplatz, signieren Sie die Messestand-Datei, und bringen Sie sie wieder mit.</translation>
+    </message>
+    <message>
+        <source>The booth file expects a scanner, and nothing that types is connected.</source>
+        <translation>Die Messestand-Datei erwartet einen Scanner, aber nichts, was tippt, ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>No camera is asked for.</source>
+        <translation>Eine Kamera wird nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>The booth file lets visitors scan their badge by a camera, and there is none.</source>
+        <translation>Laut Messestand-Datei können Besucher ihren Ausweis mit einer Kamera scannen, aber es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Connect one, or sign a booth file without it.</source>
+        <translation>Schließen Sie eine an, oder signieren Sie eine Messestand-Datei ohne sie.</translation>
     </message>
 </context>
 <context>

@@ -3823,16 +3823,16 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>This booth is not ready yet</translation>
     </message>
     <message>
-        <source>For the staff: open the booth&apos;s settings and load a profile.</source>
-        <translation>For the staff: open the booth&apos;s settings and load a profile.</translation>
-    </message>
-    <message>
         <source>For the staff: connect this computer to the portal once, so that it can load the form.</source>
         <translation>For the staff: connect this computer to the portal once, so that it can load the form.</translation>
     </message>
     <message>
-        <source>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</source>
-        <translation>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</translation>
+        <source>For the staff: get in by the PIN and choose a booth file.</source>
+        <translation>For the staff: get in by the PIN and choose a booth file.</translation>
+    </message>
+    <message>
+        <source>For the staff: the booth file asks for no field that the portal&apos;s form has. Check it at the desk, sign it and bring it again.</source>
+        <translation>For the staff: the booth file asks for no field that the portal&apos;s form has. Check it at the desk, sign it and bring it again.</translation>
     </message>
 </context>
 <context>
@@ -4924,10 +4924,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>The test lead was not taken (%1).</translation>
     </message>
     <message>
-        <source>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</source>
-        <translation>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</translation>
-    </message>
-    <message>
         <source>Nobody knows yet whether the portal took the test lead.</source>
         <translation>Nobody knows yet whether the portal took the test lead.</translation>
     </message>
@@ -5048,64 +5044,28 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Look again when the portal answers.</translation>
     </message>
     <message>
-        <source>The profile can be used: %1.</source>
-        <translation>The profile can be used: %1.</translation>
-    </message>
-    <message>
         <source>Compare the letters with those shown where it was made.</source>
         <translation>Compare the letters with those shown where it was made.</translation>
-    </message>
-    <message>
-        <source>The profile was not looked at.</source>
-        <translation>The profile was not looked at.</translation>
-    </message>
-    <message>
-        <source>Name its file: --profile-file FILE.</source>
-        <translation>Name its file: --profile-file FILE.</translation>
-    </message>
-    <message>
-        <source>The file of the profile cannot be used (%1).</source>
-        <translation>The file of the profile cannot be used (%1).</translation>
     </message>
     <message>
         <source>Bring it again from the desk.</source>
         <translation>Bring it again from the desk.</translation>
     </message>
     <message>
-        <source>The file of the profile was changed after it was signed.</source>
-        <translation>The file of the profile was changed after it was signed.</translation>
-    </message>
-    <message>
         <source>Do not use it. Bring it again from the desk.</source>
         <translation>Do not use it. Bring it again from the desk.</translation>
-    </message>
-    <message>
-        <source>The file of the profile was made by a newer version.</source>
-        <translation>The file of the profile was made by a newer version.</translation>
     </message>
     <message>
         <source>Install that version here.</source>
         <translation>Install that version here.</translation>
     </message>
     <message>
-        <source>The profile was made for another portal, %1.</source>
-        <translation>The profile was made for another portal, %1.</translation>
-    </message>
-    <message>
         <source>Bring the right one, or connect to that portal.</source>
         <translation>Bring the right one, or connect to that portal.</translation>
     </message>
     <message>
-        <source>The profile does not fit the portal&apos;s form: %1.</source>
-        <translation>The profile does not fit the portal&apos;s form: %1.</translation>
-    </message>
-    <message>
         <source>Mend it at the desk, sign it and bring it again.</source>
         <translation>Mend it at the desk, sign it and bring it again.</translation>
-    </message>
-    <message>
-        <source>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</source>
-        <translation>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</translation>
     </message>
     <message>
         <source>All texts are there in each language: %1.</source>
@@ -5116,16 +5076,8 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Some texts are missing in: %1. Those of the first language are shown instead.</translation>
     </message>
     <message>
-        <source>Add them at the desk, sign the profile and bring it again.</source>
-        <translation>Add them at the desk, sign the profile and bring it again.</translation>
-    </message>
-    <message>
         <source>The text of the consent is missing in: %1.</source>
         <translation>The text of the consent is missing in: %1.</translation>
-    </message>
-    <message>
-        <source>Add it at the desk, sign the profile and bring it again.</source>
-        <translation>Add it at the desk, sign the profile and bring it again.</translation>
     </message>
     <message>
         <source>The staff&apos;s PIN is set.</source>
@@ -5212,10 +5164,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <translation>Scan a code to test.</translation>
     </message>
     <message>
-        <source>The profile expects a scanner, and nothing that types is connected.</source>
-        <translation>The profile expects a scanner, and nothing that types is connected.</translation>
-    </message>
-    <message>
         <source>Connect it, and scan a code to test.</source>
         <translation>Connect it, and scan a code to test.</translation>
     </message>
@@ -5226,14 +5174,6 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>There is a camera.</source>
         <translation>There is a camera.</translation>
-    </message>
-    <message>
-        <source>There is no camera.</source>
-        <translation>There is no camera.</translation>
-    </message>
-    <message>
-        <source>Connect one where badges are to be read by it.</source>
-        <translation>Connect one where badges are to be read by it.</translation>
     </message>
     <message>
         <source>Leadbooth cannot tell whether there is a camera.</source>
@@ -5330,6 +5270,70 @@ Begin with &quot;Add a portal …&quot;.</translation>
     <message>
         <source>Leadbooth cannot tell whether this computer updates itself.</source>
         <translation>Leadbooth cannot tell whether this computer updates itself.</translation>
+    </message>
+    <message>
+        <source>Mend what it says, in the portal or in the booth file. Where the lead is in the queue, discard it.</source>
+        <translation>Mend what it says, in the portal or in the booth file. Where the lead is in the queue, discard it.</translation>
+    </message>
+    <message>
+        <source>The booth file can be used: %1.</source>
+        <translation>The booth file can be used: %1.</translation>
+    </message>
+    <message>
+        <source>The booth file was not looked at.</source>
+        <translation>The booth file was not looked at.</translation>
+    </message>
+    <message>
+        <source>Name it: --profile-file FILE.</source>
+        <translation>Name it: --profile-file FILE.</translation>
+    </message>
+    <message>
+        <source>The booth file cannot be used (%1).</source>
+        <translation>The booth file cannot be used (%1).</translation>
+    </message>
+    <message>
+        <source>The booth file was changed after it was signed.</source>
+        <translation>The booth file was changed after it was signed.</translation>
+    </message>
+    <message>
+        <source>The booth file was made by a newer version.</source>
+        <translation>The booth file was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>The booth file was made for another portal, %1.</source>
+        <translation>The booth file was made for another portal, %1.</translation>
+    </message>
+    <message>
+        <source>The booth file does not fit the portal&apos;s form: %1.</source>
+        <translation>The booth file does not fit the portal&apos;s form: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the booth file fits the portal&apos;s form is not known: there is no form yet.</source>
+        <translation>Whether the booth file fits the portal&apos;s form is not known: there is no form yet.</translation>
+    </message>
+    <message>
+        <source>Add them at the desk, sign the booth file and bring it again.</source>
+        <translation>Add them at the desk, sign the booth file and bring it again.</translation>
+    </message>
+    <message>
+        <source>Add it at the desk, sign the booth file and bring it again.</source>
+        <translation>Add it at the desk, sign the booth file and bring it again.</translation>
+    </message>
+    <message>
+        <source>The booth file expects a scanner, and nothing that types is connected.</source>
+        <translation>The booth file expects a scanner, and nothing that types is connected.</translation>
+    </message>
+    <message>
+        <source>No camera is asked for.</source>
+        <translation>No camera is asked for.</translation>
+    </message>
+    <message>
+        <source>The booth file lets visitors scan their badge by a camera, and there is none.</source>
+        <translation>The booth file lets visitors scan their badge by a camera, and there is none.</translation>
+    </message>
+    <message>
+        <source>Connect one, or sign a booth file without it.</source>
+        <translation>Connect one, or sign a booth file without it.</translation>
     </message>
 </context>
 <context>

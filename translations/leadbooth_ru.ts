@@ -3862,16 +3862,16 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Этот стенд ещё не готов</translation>
     </message>
     <message>
-        <source>For the staff: open the booth&apos;s settings and load a profile.</source>
-        <translation>Для сотрудников: откройте настройки стенда и загрузите профиль.</translation>
-    </message>
-    <message>
         <source>For the staff: connect this computer to the portal once, so that it can load the form.</source>
         <translation>Для сотрудников: один раз подключите этот компьютер к порталу, чтобы он загрузил форму.</translation>
     </message>
     <message>
-        <source>For the staff: the profile asks for no field that the portal&apos;s form has. Check the profile at the desk and load it again.</source>
-        <translation>Для сотрудников: в форме портала нет ни одного поля из этого профиля. Проверьте профиль на рабочем месте и загрузите его снова.</translation>
+        <source>For the staff: get in by the PIN and choose a booth file.</source>
+        <translation>Для сотрудников: войдите по PIN-коду и выберите файл стенда.</translation>
+    </message>
+    <message>
+        <source>For the staff: the booth file asks for no field that the portal&apos;s form has. Check it at the desk, sign it and bring it again.</source>
+        <translation>Для сотрудников: в форме портала нет ни одного поля из файла стенда. Проверьте его на рабочем месте, подпишите и принесите снова.</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +4973,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Тестовый лид не принят (%1).</translation>
     </message>
     <message>
-        <source>Mend what it says, in the portal or in the booth&apos;s profile. Where the lead is in the queue, discard it.</source>
-        <translation>Исправьте указанное на портале или в профиле стенда. Если лид в очереди, удалите его.</translation>
-    </message>
-    <message>
         <source>Nobody knows yet whether the portal took the test lead.</source>
         <translation>Пока неизвестно, принял ли портал тестовый лид.</translation>
     </message>
@@ -5097,64 +5093,28 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Проверьте ещё раз, когда портал ответит.</translation>
     </message>
     <message>
-        <source>The profile can be used: %1.</source>
-        <translation>Профиль подходит: %1.</translation>
-    </message>
-    <message>
         <source>Compare the letters with those shown where it was made.</source>
         <translation>Сравните буквы с теми, что показаны там, где его создали.</translation>
-    </message>
-    <message>
-        <source>The profile was not looked at.</source>
-        <translation>Профиль не проверялся.</translation>
-    </message>
-    <message>
-        <source>Name its file: --profile-file FILE.</source>
-        <translation>Укажите его файл: --profile-file FILE.</translation>
-    </message>
-    <message>
-        <source>The file of the profile cannot be used (%1).</source>
-        <translation>Файл профиля не подходит (%1).</translation>
     </message>
     <message>
         <source>Bring it again from the desk.</source>
         <translation>Принесите его с рабочего места ещё раз.</translation>
     </message>
     <message>
-        <source>The file of the profile was changed after it was signed.</source>
-        <translation>Файл профиля изменён после того, как его подписали.</translation>
-    </message>
-    <message>
         <source>Do not use it. Bring it again from the desk.</source>
         <translation>Не используйте его. Принесите его с рабочего места ещё раз.</translation>
-    </message>
-    <message>
-        <source>The file of the profile was made by a newer version.</source>
-        <translation>Файл профиля создан более новой версией.</translation>
     </message>
     <message>
         <source>Install that version here.</source>
         <translation>Установите эту версию здесь.</translation>
     </message>
     <message>
-        <source>The profile was made for another portal, %1.</source>
-        <translation>Профиль создан для другого портала: %1.</translation>
-    </message>
-    <message>
         <source>Bring the right one, or connect to that portal.</source>
         <translation>Принесите подходящий или подключитесь к тому порталу.</translation>
     </message>
     <message>
-        <source>The profile does not fit the portal&apos;s form: %1.</source>
-        <translation>Профиль не подходит к форме портала: %1.</translation>
-    </message>
-    <message>
         <source>Mend it at the desk, sign it and bring it again.</source>
         <translation>Исправьте его на рабочем месте, подпишите и принесите снова.</translation>
-    </message>
-    <message>
-        <source>Whether the profile fits the portal&apos;s form is not known: there is no form yet.</source>
-        <translation>Неизвестно, подходит ли профиль к форме портала: формы ещё нет.</translation>
     </message>
     <message>
         <source>All texts are there in each language: %1.</source>
@@ -5165,16 +5125,8 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Часть текстов отсутствует, языки: %1. Вместо них показываются тексты первого языка.</translation>
     </message>
     <message>
-        <source>Add them at the desk, sign the profile and bring it again.</source>
-        <translation>Добавьте их на рабочем месте, подпишите профиль и принесите его снова.</translation>
-    </message>
-    <message>
         <source>The text of the consent is missing in: %1.</source>
         <translation>Нет текста согласия, языки: %1.</translation>
-    </message>
-    <message>
-        <source>Add it at the desk, sign the profile and bring it again.</source>
-        <translation>Добавьте его на рабочем месте, подпишите профиль и принесите его снова.</translation>
     </message>
     <message>
         <source>The staff&apos;s PIN is set.</source>
@@ -5261,10 +5213,6 @@ Begin with &quot;Add a portal …&quot;.</source>
         <translation>Для проверки отсканируйте код.</translation>
     </message>
     <message>
-        <source>The profile expects a scanner, and nothing that types is connected.</source>
-        <translation>Профилю нужен сканер, но не подключено ничего, что вводит текст.</translation>
-    </message>
-    <message>
         <source>Connect it, and scan a code to test.</source>
         <translation>Подключите его и для проверки отсканируйте код.</translation>
     </message>
@@ -5275,14 +5223,6 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>There is a camera.</source>
         <translation>Камера есть.</translation>
-    </message>
-    <message>
-        <source>There is no camera.</source>
-        <translation>Камеры нет.</translation>
-    </message>
-    <message>
-        <source>Connect one where badges are to be read by it.</source>
-        <translation>Подключите её, если она должна читать бейджи.</translation>
     </message>
     <message>
         <source>Leadbooth cannot tell whether there is a camera.</source>
@@ -5379,6 +5319,70 @@ Begin with &quot;Add a portal …&quot;.</source>
     <message>
         <source>Leadbooth cannot tell whether this computer updates itself.</source>
         <translation>Leadbooth не может узнать, обновляется ли этот компьютер сам.</translation>
+    </message>
+    <message>
+        <source>Mend what it says, in the portal or in the booth file. Where the lead is in the queue, discard it.</source>
+        <translation>Исправьте указанное на портале или в файле стенда. Если лид в очереди, удалите его.</translation>
+    </message>
+    <message>
+        <source>The booth file can be used: %1.</source>
+        <translation>Файл стенда подходит: %1.</translation>
+    </message>
+    <message>
+        <source>The booth file was not looked at.</source>
+        <translation>Файл стенда не проверялся.</translation>
+    </message>
+    <message>
+        <source>Name it: --profile-file FILE.</source>
+        <translation>Укажите его: --profile-file FILE.</translation>
+    </message>
+    <message>
+        <source>The booth file cannot be used (%1).</source>
+        <translation>Файл стенда не подходит (%1).</translation>
+    </message>
+    <message>
+        <source>The booth file was changed after it was signed.</source>
+        <translation>Файл стенда изменён после того, как его подписали.</translation>
+    </message>
+    <message>
+        <source>The booth file was made by a newer version.</source>
+        <translation>Файл стенда создан более новой версией.</translation>
+    </message>
+    <message>
+        <source>The booth file was made for another portal, %1.</source>
+        <translation>Файл стенда создан для другого портала: %1.</translation>
+    </message>
+    <message>
+        <source>The booth file does not fit the portal&apos;s form: %1.</source>
+        <translation>Файл стенда не подходит к форме портала: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the booth file fits the portal&apos;s form is not known: there is no form yet.</source>
+        <translation>Неизвестно, подходит ли файл стенда к форме портала: формы ещё нет.</translation>
+    </message>
+    <message>
+        <source>Add them at the desk, sign the booth file and bring it again.</source>
+        <translation>Добавьте их на рабочем месте, подпишите файл стенда и принесите его снова.</translation>
+    </message>
+    <message>
+        <source>Add it at the desk, sign the booth file and bring it again.</source>
+        <translation>Добавьте его на рабочем месте, подпишите файл стенда и принесите его снова.</translation>
+    </message>
+    <message>
+        <source>The booth file expects a scanner, and nothing that types is connected.</source>
+        <translation>Файлу стенда нужен сканер, но не подключено ничего, что вводит текст.</translation>
+    </message>
+    <message>
+        <source>No camera is asked for.</source>
+        <translation>Камера не требуется.</translation>
+    </message>
+    <message>
+        <source>The booth file lets visitors scan their badge by a camera, and there is none.</source>
+        <translation>По файлу стенда посетители могут сканировать бейдж камерой, но камеры нет.</translation>
+    </message>
+    <message>
+        <source>Connect one, or sign a booth file without it.</source>
+        <translation>Подключите камеру или подпишите файл стенда без неё.</translation>
     </message>
 </context>
 <context>
