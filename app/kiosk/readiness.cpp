@@ -195,9 +195,11 @@ ReadinessCheck clockCheck(const std::optional<std::chrono::seconds> &ahead)
 // --- The booth's profile
 // ---------------------------------------------------------------------------
 
+/*! What the desk has to look for; its designer says what is wrong with it. */
 QString named(const KioskFinding &finding)
 {
-    QStringList parts{toString(finding.kind), finding.field, finding.value};
+    const bool isOfComments = finding.kind == KioskFindingKind::CommentsMissing;
+    QStringList parts{isOfComments ? u"COMMENTS"_s : finding.field, finding.value};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -233,6 +235,7 @@ ReadinessCheck fitCheck(const ProfileFacts &facts, const KioskFile &file)
             unfit.append(named(finding));
         }
     }
+    unfit.removeDuplicates();
     if (!unfit.isEmpty()) {
         return {Finding::ProfileUnfit, unfit.join(u", "_s)};
     }

@@ -66,7 +66,7 @@ enum class ReadinessFinding {
     ProfileChanged,
     ProfileTooNew,
     ProfileOtherPortal, //!< value: the portal it was made for
-    ProfileUnfit,       //!< value: what does not fit, "FieldGone UF_CRM_1, …"
+    ProfileUnfit,       //!< value: the fields that do not fit, and with what: "STATUS_ID WON, …"
     ProfileUnproven,    //!< the portal's form is not known
     LanguagesComplete,  //!< value of these three: the languages, or those that miss texts
     LanguagesTextMissing,

@@ -53,7 +53,7 @@ QList<ReadinessCheck> checks(bool isReady)
                                  {Finding::PinSet}};
     if (!isReady) {
         checks += {{Finding::TokenEndsInShow, u"2026-03-07"_s},
-                   {Finding::ProfileUnfit, u"FieldGone UF_CRM_STAND"_s},
+                   {Finding::ProfileUnfit, u"UF_CRM_STAND"_s},
                    {Finding::PowerBatteryLow, u"18"_s},
                    {Finding::ScannerUnproven, u"AT Translated Set 2 keyboard, Example Scanner"_s},
                    {Finding::CameraUnknown},

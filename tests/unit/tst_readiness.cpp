@@ -212,14 +212,18 @@ void TestReadiness::eachThingIsJudged_data()
         [](auto &f) { profileError(f, ErrorKind::QueueTooNew, KioskFileTooNew); });
     row("of another portal", u"profile.otherPortal red example.bitrix24.com:443"_s,
         [](auto &f) { f.profile->isForPortal = false; });
-    row("does not fit", u"profile.unfit red FieldGone UF_CRM_1, StageFinal STATUS_ID JUNK"_s,
-        [](auto &f) {
-            f.profile->findings = QList<KioskFinding>{
-                    {.kind = KioskFindingKind::FieldGone, .field = u"UF_CRM_1"_s},
-                    {.kind = KioskFindingKind::StageFinal,
-                     .field = u"STATUS_ID"_s,
-                     .value = u"JUNK"_s}};
-        });
+    row("does not fit", u"profile.unfit red UF_CRM_1, STATUS_ID JUNK"_s, [](auto &f) {
+        f.profile->findings =
+                QList<KioskFinding>{{.kind = KioskFindingKind::FieldGone, .field = u"UF_CRM_1"_s},
+                                    {.kind = KioskFindingKind::StageFinal,
+                                     .field = u"STATUS_ID"_s,
+                                     .value = u"JUNK"_s}};
+    });
+    row("one field, twice", u"profile.unfit red COMMENTS"_s, [](auto &f) {
+        f.profile->findings = QList<KioskFinding>{
+                {.kind = KioskFindingKind::RequiredNotAsked, .field = u"COMMENTS"_s},
+                {.kind = KioskFindingKind::CommentsMissing}};
+    });
     row("the form is not known", u"profile.unproven yellow"_s,
         [](auto &f) { f.profile->findings.reset(); });
     row("all texts", u"languages.complete green de, en"_s, [](auto &) {});
