@@ -197,7 +197,7 @@ void KioskApplication::start()
 {
     std::optional<Account> account;
     if (m_options.demo) {
-        m_shell->staff().hideReadiness(); // of another profile and portal
+        m_shell->staff().setTraining();
     } else {
         account = this->account();
         useBooth(m_booths.open(m_options.boothFile));

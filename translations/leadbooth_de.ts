@@ -6054,6 +6054,10 @@ Beginnen Sie mit „Portal hinzufügen …“.</translation>
         <source>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</source>
         <translation>Es ist keine Kamera da, um einen QR-Code zu lesen. Schließen Sie eine an, oder bringen Sie die Messestand-Datei auf einem USB-Stick.</translation>
     </message>
+    <message>
+        <source>This is a training: nothing of it is kept.</source>
+        <translation>Dies ist eine Übung: Nichts davon wird aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::SummaryPage</name>

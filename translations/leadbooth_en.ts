@@ -6054,6 +6054,10 @@ Begin with &quot;Add a portal …&quot;.</translation>
         <source>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</source>
         <translation>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</translation>
     </message>
+    <message>
+        <source>This is a training: nothing of it is kept.</source>
+        <translation>This is a training: nothing of it is kept.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::SummaryPage</name>

@@ -6108,6 +6108,10 @@ Begin with &quot;Add a portal …&quot;.</source>
         <source>There is no camera to read a QR code with. Plug one in, or bring the booth file on a USB stick.</source>
         <translation>Нет камеры, чтобы прочитать QR-код. Подключите её или принесите файл стенда на флешке.</translation>
     </message>
+    <message>
+        <source>This is a training: nothing of it is kept.</source>
+        <translation>Это тренировка: из неё ничего не сохраняется.</translation>
+    </message>
 </context>
 <context>
     <name>leadbooth::SummaryPage</name>

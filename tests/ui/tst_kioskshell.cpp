@@ -67,6 +67,12 @@ struct Shell
         const auto seen = std::ranges::find_if(found, &QWidget::isVisible);
         return seen == found.end() ? nullptr : *seen;
     }
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        return std::ranges::any_of(window()->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
     void click(const QString &name)
     {
         auto *widget = find(name);
@@ -166,6 +172,7 @@ private Q_SLOTS:
     void anAnswerThatComesTooLateOpensNothing();
     void thePanelTellsWhatWaits();
     void thePanelAsksBeforeItEnds();
+    void thePanelSaysWhatBecomesOfWhatWaits();
     void aSignerIsTrustedByAPersonAlone();
     void theWindowCannotBeClosedOrMadeSmaller();
     void aWindowThatAppearsIsPutAway();
@@ -572,15 +579,28 @@ void TestKioskShell::thePanelAsksBeforeItEnds()
     QCOMPARE(off.size(), 1);
 }
 
+void TestKioskShell::thePanelSaysWhatBecomesOfWhatWaits()
+{
+    for (const bool isTraining : {false, true}) {
+        Shell shell;
+        if (isTraining) {
+            shell.shell.staff().setTraining();
+        }
+        shell.letStaffIn();
+        QCOMPARE(!shell.find(u"readiness"_s), isTraining);
+        shell.click(u"off"_s);
+        QVERIFY(shell.shows(isTraining ? u"nothing of it is kept"_s : u"is sent when"_s));
+        QVERIFY(!shell.shows(isTraining ? u"is sent when"_s : u"nothing of it is kept"_s));
+    }
+}
+
 void TestKioskShell::aSignerIsTrustedByAPersonAlone()
 {
     Shell shell;
     shell.letStaffIn();
     QSignalSpy trusted(&shell.shell.staff(), &StaffPanel::trustGiven);
     shell.shell.staff().askTrust(u"Desk of Vympel"_s, u"BCDF-GHJK"_s);
-    QVERIFY(std::ranges::any_of(shell.window()->findChildren<QLabel *>(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(u"BCDF-GHJK"_s);
-    }));
+    QVERIFY(shell.shows(u"BCDF-GHJK"_s));
     shell.click(u"overlay-other"_s);
     QCOMPARE(trusted.size(), 0);
     shell.shell.staff().askTrust(u"Desk of Vympel"_s, u"BCDF-GHJK"_s);

@@ -170,12 +170,8 @@ QWidget *StaffPanel::makeMain()
     connect(m_back, &QPushButton::clicked, this, &StaffPanel::backPressed);
     connect(m_off, &QPushButton::clicked, this, [this] {
         m_asked = Question::Off;
-        m_question->setTexts(tr("End the program?"),
-                             m_unsavedLeads > 0
-                                     ? unsavedText()
-                                     : tr("What waits stays on this computer, and is sent when the "
-                                          "program runs again."),
-                             tr("End the program"), tr("Let it run"));
+        m_question->setTexts(tr("End the program?"), endText(), tr("End the program"),
+                             tr("Let it run"));
         m_question->cover();
     });
     return page;
@@ -232,8 +228,19 @@ void StaffPanel::showReadinessFailure()
     m_readiness->showFailure();
 }
 
-void StaffPanel::hideReadiness()
+QString StaffPanel::endText() const
 {
+    if (m_unsavedLeads > 0) {
+        return unsavedText();
+    }
+    return m_isTraining ? tr("This is a training: nothing of it is kept.")
+                        : tr("What waits stays on this computer, and is sent when the program "
+                             "runs again.");
+}
+
+void StaffPanel::setTraining()
+{
+    m_isTraining = true;
     m_ready->hide();
 }
 

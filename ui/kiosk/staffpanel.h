@@ -67,8 +67,8 @@ public:
     /*! The answers to readinessRequested(). */
     void showReadiness(const QList<ReadinessCheck> &checks);
     void showReadinessFailure();
-    /*! In training there is nothing that could be looked at. */
-    void hideReadiness();
+    /*! There is nothing whose readiness could be looked at, and nothing is kept. */
+    void setTraining();
     /*! The file is in order, but nobody has said yet that its signer is to be trusted. */
     void askTrust(const QString &signer, const QString &fingerprint);
 
@@ -99,12 +99,14 @@ private:
     void retranslate();
     void showStatus();
     [[nodiscard]] QString unsavedText() const;
+    [[nodiscard]] QString endText() const;
 
     const Clock &m_clock;
     QString m_profile;
     QString m_portal;
     SyncStatus m_status;
     int m_unsavedLeads = 0;
+    bool m_isTraining = false;
     QStackedWidget *m_pages;
     QLabel *m_title = nullptr;
     QLabel *m_booth = nullptr;
