@@ -7,6 +7,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QGuiApplication>
+#include <QPointer>
+
+#include <functional>
 
 #include <xcb/screensaver.h>
 
@@ -26,6 +29,34 @@ QDBusMessage toDesktop(const QString &method)
 {
     return QDBusMessage::createMethodCall(Desktop, u"/org/freedesktop/ScreenSaver"_s, Desktop,
                                           method);
+}
+
+void releaseDesktop(const QDBusConnection &bus, uint cookie)
+{
+    QDBusMessage message = toDesktop(u"UnInhibit"_s);
+    message << cookie;
+    bus.send(message);
+}
+
+/*! \a take gets an answer that is not an error, whoever asked may have gone. */
+void call(const QDBusConnection &bus, const QDBusMessage &message,
+          const std::function<void(const QDBusMessage &)> &take)
+{
+    if (!bus.isConnected()) {
+        return;
+    }
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), qGuiApp);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, take] {
+        watcher->deleteLater();
+        const QDBusMessage reply = watcher->reply();
+        if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty()) {
+            take(reply);
+        } else {
+            // Most computers have some of them; the readiness check tells whether the screen
+            // blanks.
+            qCDebug(lcApp).noquote() << "not kept awake by" << watcher->error().name();
+        }
+    });
 }
 
 } // namespace
@@ -57,7 +88,7 @@ void ScreenAwake::keepAwake(bool isAwake)
         return;
     }
     if (m_cookie) {
-        releaseDesktop(*std::exchange(m_cookie, {}));
+        releaseDesktop(m_session, *std::exchange(m_cookie, {}));
     }
     m_lock = {};
 }
@@ -68,7 +99,15 @@ void ScreenAwake::askDesktop()
     if (m_isAwake) {
         QDBusMessage message = toDesktop(u"Inhibit"_s);
         message << QString(Who) << QString(Why);
-        call(m_session, message, &ScreenAwake::takeCookie);
+        call(m_session, message,
+             [self = QPointer(this), bus = m_session](const QDBusMessage &reply) {
+                 const uint cookie = reply.arguments().constFirst().toUInt();
+                 if (self && self->m_isAwake) {
+                     self->m_cookie = cookie;
+                 } else {
+                     releaseDesktop(bus, cookie); // it has become night meanwhile, or this has gone
+                 }
+             });
     }
 }
 
@@ -80,52 +119,12 @@ void ScreenAwake::askLogind()
                 QDBusMessage::createMethodCall(Logind, u"/org/freedesktop/login1"_s,
                                                u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
         message << u"idle"_s << QString(Who) << QString(Why) << u"block"_s;
-        call(m_system, message, &ScreenAwake::takeLock);
+        call(m_system, message, [self = QPointer(this)](const QDBusMessage &reply) {
+            if (self && self->m_isAwake) {
+                self->m_lock = reply.arguments().constFirst().value<QDBusUnixFileDescriptor>();
+            }
+        });
     }
-}
-
-void ScreenAwake::call(const QDBusConnection &bus, const QDBusMessage &message,
-                       void (ScreenAwake::*take)(const QDBusMessage &))
-{
-    if (!bus.isConnected()) {
-        return;
-    }
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, take] {
-        watcher->deleteLater();
-        const QDBusMessage reply = watcher->reply();
-        if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty()) {
-            (this->*take)(reply);
-        } else {
-            // Most computers have some of them; the readiness check tells whether the screen
-            // blanks.
-            qCDebug(lcApp).noquote() << "not kept awake by" << watcher->error().name();
-        }
-    });
-}
-
-void ScreenAwake::takeCookie(const QDBusMessage &reply)
-{
-    const uint cookie = reply.arguments().constFirst().toUInt();
-    if (!m_isAwake) {
-        releaseDesktop(cookie); // it has become night meanwhile
-        return;
-    }
-    m_cookie = cookie;
-}
-
-void ScreenAwake::takeLock(const QDBusMessage &reply)
-{
-    if (m_isAwake) {
-        m_lock = reply.arguments().constFirst().value<QDBusUnixFileDescriptor>();
-    }
-}
-
-void ScreenAwake::releaseDesktop(uint cookie) const
-{
-    QDBusMessage message = toDesktop(u"UnInhibit"_s);
-    message << cookie;
-    m_session.send(message);
 }
 
 void ScreenAwake::suspendX(bool isSuspended) const

@@ -9,8 +9,6 @@
 
 #include <optional>
 
-class QDBusMessage;
-
 namespace leadbooth {
 
 /*!
@@ -35,11 +33,6 @@ private:
     void askDesktop();
     void askLogind();
     void suspendX(bool isSuspended) const;
-    void call(const QDBusConnection &bus, const QDBusMessage &message,
-              void (ScreenAwake::*take)(const QDBusMessage &));
-    void takeCookie(const QDBusMessage &reply);
-    void takeLock(const QDBusMessage &reply);
-    void releaseDesktop(uint cookie) const;
 
     QDBusConnection m_session = QDBusConnection::sessionBus();
     QDBusConnection m_system = QDBusConnection::systemBus();

@@ -8,6 +8,7 @@
 #include "base/keychaincodes.h"
 #include "base/logging.h"
 
+#include <QPointer>
 #include <QThread>
 
 #include <mutex>
@@ -45,10 +46,14 @@ Error toError(QKeychain::Error error)
     return make(ErrorKind::KeychainUnavailable);
 }
 
+/*! At a time: another may begin when one has ended. */
 void assertOneThread()
 {
-    static const QThread *const first = QThread::currentThread();
-    Q_ASSERT_X(first == QThread::currentThread(), "KeychainStore", "used from a second thread");
+    static QPointer<QThread> user;
+    if (!user || user->isFinished()) {
+        user = QThread::currentThread();
+    }
+    Q_ASSERT_X(user == QThread::currentThread(), "KeychainStore", "used from a second thread");
 }
 
 /*!

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void everybodyIsAskedAndLetGo();
     void whoComesLaterIsAskedThen();
     void nightThatComesBeforeTheAnswerLetsGo();
+    void whoHasGoneBeforeTheAnswerHoldsNothing();
     void nobodyHasToBeThere();
     void anXServerIsToldToo();
 };
@@ -214,6 +215,20 @@ void TestScreenAwake::nightThatComesBeforeTheAnswerLetsGo()
     awake.keepAwake(true);
     awake.keepAwake(false);
     QVERIFY(waitUntil([&] { return desktop.asked == 1 && logind.asked.size() == 1; }));
+    QVERIFY(waitUntil([&] { return desktop.held.isEmpty() && !logind.isHeld(); }));
+}
+
+void TestScreenAwake::whoHasGoneBeforeTheAnswerHoldsNothing()
+{
+    FakeDesktop desktop;
+    FakeLogind logind;
+    const Offered first(DesktopName, DesktopPath, &desktop);
+    const Offered second(LogindName, LogindPath, &logind);
+    {
+        ScreenAwake awake;
+        awake.keepAwake(true);
+    }
+    QVERIFY(waitUntil([&] { return desktop.asked == 1 && !logind.asked.isEmpty(); }));
     QVERIFY(waitUntil([&] { return desktop.held.isEmpty() && !logind.isHeld(); }));
 }
 
